@@ -1,0 +1,38 @@
+//! The vocabulary of Balustrade and the traits that tie the house together.
+//!
+//! This crate does no I/O, knows no async runtime, no wasmtime and no JSON. Everything else imports it.
+
+mod action;
+mod capability;
+mod category;
+mod decision;
+mod detector;
+mod evaluator;
+mod factory;
+mod failure;
+mod finding;
+mod manifest;
+mod record;
+mod request;
+mod span;
+mod stage;
+mod verdict;
+
+pub use action::{Action, Mode};
+pub use capability::{
+    Capabilities, CapabilityDenied, CapabilityProvider, ClassifyGrant, Classifier, Grants, LabelScore, LogGrant,
+    LogLevel,
+};
+pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
+pub use decision::{Decision, DecidedFinding, GuardrailVerdict, TextAction, UnjudgedText};
+pub use detector::{DetectCall, Detector, Report, Unjudged};
+pub use evaluator::{EvaluateCall, Evaluator, EvaluatorScore};
+pub use factory::{DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginStatus, Reuse, RunLimits};
+pub use failure::{Failure, FailureKind};
+pub use finding::Finding;
+pub use manifest::{Manifest, PluginKind};
+pub use record::{DecisionRecord, RecordSink, RecordedVerdict};
+pub use request::{Attribute, InputShape, Request, Role, Text};
+pub use span::{SpanError, TextSpan};
+pub use stage::Stage;
+pub use verdict::Verdict;
