@@ -1,1 +1,16 @@
+//! Pure functions over texts: walking the strings of JSON documents, and redaction.
+//!
+//! Nothing here reads a clock, a file or the environment; the same input gives the same output.
 
+pub mod inner;
+pub mod json;
+pub mod placeholder;
+pub mod redact;
+
+#[cfg(test)]
+mod testing;
+
+pub use inner::{InnerJson, InnerString};
+pub use json::{ReplaceError, WalkError, WalkLimits};
+pub use placeholder::Placeholders;
+pub use redact::{Replacement, redact};
