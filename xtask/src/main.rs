@@ -1,1 +1,31 @@
-fn main() {}
+//! Build scripting. One file per subcommand; `cargo xtask` without one lists them.
+
+use std::process::ExitCode;
+
+mod plugins;
+
+const USAGE: &str = "cargo xtask <subcommand>
+
+  plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests";
+
+fn main() -> ExitCode {
+    let mut args: Vec<String> = std::env::args().skip(1).collect();
+    let subcommand = if args.is_empty() { String::new() } else { args.remove(0) };
+    let outcome = match subcommand.as_str() {
+        "plugins" => plugins::run(&args),
+        _ => Err(anyhow::anyhow!("{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One line for the person at the terminal.
+#[allow(clippy::print_stderr, reason = "a build script talks to the terminal")]
+fn say(line: &str) {
+    eprintln!("{line}");
+}

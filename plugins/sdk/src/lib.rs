@@ -1,1 +1,21 @@
+#![doc = include_str!("../README.md")]
 
+mod build;
+mod export;
+mod traits;
+mod types;
+
+pub mod classify;
+pub mod log;
+#[cfg(any(test, feature = "test"))]
+pub mod test;
+
+pub use traits::{Detector, Evaluator, Session, Settings, Streaming};
+pub use types::{Finding, LabelScore, Report, Request, Sample, Score, Text, TextSpan, Unjudged, View};
+
+/// Generated code; only [`export!`] may name it.
+#[doc(hidden)]
+#[cfg(target_arch = "wasm32")]
+pub mod bindings;
+#[doc(hidden)]
+pub use export::Slot;

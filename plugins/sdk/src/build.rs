@@ -1,0 +1,127 @@
+//! Short ways to make the types an author writes often.
+
+use crate::{Finding, Report, Request, Score, Text, TextSpan, Unjudged, View};
+
+impl TextSpan {
+    /// The bytes `range` of a view. An offset beyond 4 GiB cannot occur in a guest's memory; it saturates.
+    #[must_use]
+    pub fn new(range: std::ops::Range<usize>) -> TextSpan {
+        TextSpan { start: offset(range.start), end: offset(range.end) }
+    }
+}
+
+impl Text {
+    /// The text as it arrived; empty when the host did not send it.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        self.view("raw").map_or("", |view| &view.content)
+    }
+
+    /// A reading by its name.
+    #[must_use]
+    pub fn view(&self, name: &str) -> Option<&View> {
+        self.views.iter().find(|view| view.name == name)
+    }
+}
+
+impl Request {
+    /// Every view of every text, as (index of the text, index of the view, content).
+    pub fn readings(&self) -> impl Iterator<Item = (usize, usize, &str)> {
+        self.texts.iter().enumerate().flat_map(|(text, item)| {
+            item.views.iter().enumerate().map(move |(view, reading)| (text, view, reading.content.as_str()))
+        })
+    }
+}
+
+impl Finding {
+    /// Evidence over the bytes `range` of a text's first view, with score 1.
+    #[must_use]
+    pub fn new(text: usize, range: std::ops::Range<usize>, category: impl Into<String>) -> Finding {
+        Finding {
+            text: offset(text),
+            view: 0,
+            text_span: TextSpan::new(range),
+            category: category.into(),
+            score: 1.0,
+            message: None,
+            evidence: None,
+            attributes: Vec::new(),
+        }
+    }
+
+    /// Found in another view than the first.
+    #[must_use]
+    pub fn in_view(mut self, view: usize) -> Finding {
+        self.view = offset(view);
+        self
+    }
+
+    /// How sure the plugin is, in [0, 1].
+    #[must_use]
+    pub fn with_score(mut self, score: f64) -> Finding {
+        self.score = score;
+        self
+    }
+
+    /// A sentence for people. Must not quote the text.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Finding {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// What was seen, when that differs from the text under the span.
+    #[must_use]
+    pub fn with_evidence(mut self, evidence: impl Into<String>) -> Finding {
+        self.evidence = Some(evidence.into());
+        self
+    }
+
+    /// One more extra.
+    #[must_use]
+    pub fn with_attribute(mut self, name: impl Into<String>, value: impl Into<String>) -> Finding {
+        self.attributes.push((name.into(), value.into()));
+        self
+    }
+}
+
+impl Report {
+    /// Nothing found, everything judged.
+    #[must_use]
+    pub fn new() -> Report {
+        Report::default()
+    }
+
+    /// Adds evidence.
+    pub fn find(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Says that a part of a text (`None`: all of it) was not looked at, with a short code such as `too_long`.
+    pub fn skip(&mut self, text: usize, part: Option<std::ops::Range<usize>>, reason: impl Into<String>) {
+        self.unjudged.push(Unjudged {
+            text: offset(text),
+            text_span: part.map(TextSpan::new),
+            reason: reason.into(),
+        });
+    }
+}
+
+impl Score {
+    /// A number in [0, 1] with its name.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: f64) -> Score {
+        Score { name: name.into(), value, label: None, explanation: None, attributes: Vec::new() }
+    }
+
+    /// A sentence for people. Must not quote the text.
+    #[must_use]
+    pub fn with_explanation(mut self, explanation: impl Into<String>) -> Score {
+        self.explanation = Some(explanation.into());
+        self
+    }
+}
+
+fn offset(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
