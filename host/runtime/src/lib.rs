@@ -1,1 +1,34 @@
+//! The sandbox: everything that knows wasmtime.
+//!
+//! [`Runtime`] turns plugins on disk into [`balustrade_core::Detector`]s and [`balustrade_core::Evaluator`]s. A
+//! plugin is inspected without running it, compiled and configured in a child process, kept as native code in a
+//! private cache, and called in a fresh instance per guardrail and request.
 
+mod abi;
+mod cache;
+mod compile;
+mod config;
+mod detector;
+mod engine;
+mod error;
+mod evaluator;
+mod files;
+mod guest;
+mod imports;
+mod inspect;
+mod instance;
+mod loader;
+mod manifest;
+mod native;
+mod settings;
+mod ticker;
+mod validate;
+
+pub use compile::{COMPILE_SUBCOMMAND, run_compile_child};
+pub use config::{CompileLimits, RuntimeConfig, Switch};
+pub use engine::EngineStatus;
+pub use error::RuntimeError;
+pub use files::PluginFile;
+pub use inspect::{ComponentImport, Inspection, inspect};
+pub use loader::Runtime;
+pub use manifest::{MANIFEST_SECTION, read_manifest};

@@ -1,0 +1,76 @@
+use std::fs;
+use std::io::{Read, Write};
+
+use rustix::process::{Resource, Rlimit};
+use wasmtime::Engine;
+
+use super::image::{self, Imaged};
+use super::{Compiled, Job, Outcome, Start};
+use crate::engine::wasmtime_config;
+
+/// Largest job that is read.
+const JOB_BYTES_MAX: u64 = 256 << 20;
+
+/// The compiling program: reads one job from `input`, writes one answer to `output`. Returns the exit code.
+///
+/// Call it as early as possible in a process of its own: it lowers that process's limits for good.
+pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
+    let mut job = Vec::new();
+    if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
+        return 2;
+    }
+    let Ok(job) = serde_json::from_slice::<Job>(&job) else { return 2 };
+    limit_self(&job);
+    let outcome = match work(&job) {
+        Ok(compiled) => Outcome::Compiled(compiled),
+        Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
+    };
+    match serde_json::to_vec(&outcome) {
+        Ok(bytes) if output.write_all(&bytes).and_then(|()| output.flush()).is_ok() => 0,
+        _ => 2,
+    }
+}
+
+fn limit_self(job: &Job) {
+    let set = |resource, soft: u64, hard: u64| {
+        // A limit that is already lower stays; one that cannot be set leaves the parent's timeout.
+        let _ = rustix::process::setrlimit(resource, Rlimit { current: Some(soft), maximum: Some(hard) });
+    };
+    set(Resource::Cpu, job.cpu_s, job.cpu_s + 1);
+    set(Resource::Data, job.data_bytes_max, job.data_bytes_max);
+    set(Resource::Core, 0, 0);
+    // Checks that are being answered right now matter more than a plugin that is being prepared.
+    let _ = rustix::process::nice(10);
+}
+
+fn work(job: &Job) -> Result<Compiled, (&'static str, String)> {
+    let component = fs::read(&job.component).map_err(|error| {
+        ("changed", format!("{} can no longer be read: {error}", job.component.display()))
+    })?;
+    if format!("blake3:{}", blake3::hash(&component).to_hex()) != job.digest {
+        return Err((
+            "changed",
+            format!("{} changed while it was loaded; try again", job.component.display()),
+        ));
+    }
+    let (component, compiled) = match &job.configure {
+        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
+        Some(configure) => match image::configure(&component, configure, job)? {
+            Imaged::Image { component, notes } => {
+                (component, Compiled { start: Start::Image, start_reason: None, notes })
+            }
+            Imaged::NoImage { reason, notes } => (
+                component,
+                Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
+            ),
+        },
+    };
+    let engine = Engine::new(&wasmtime_config(&job.engine))
+        .map_err(|error| ("compiler_failed", format!("cannot set up the engine: {error}")))?;
+    let native = engine
+        .precompile_component(&component)
+        .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
+    fs::write(&job.output, native)
+        .map_err(|error| ("compiler_failed", format!("cannot write {}: {error}", job.output.display())))?;
+    Ok(compiled)
+}

@@ -1,0 +1,80 @@
+//! Compiling and imaging a plugin, in a child process.
+//!
+//! Neither can be interrupted from within: Cranelift has no time limit, and a hostile component may make it slow or
+//! hungry. So the same binary is started again under limits of processor time, memory and wall-clock time; whatever
+//! happens to it is a refusal of one plugin, never of the server.
+
+mod child;
+mod image;
+mod parent;
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::EngineOptions;
+
+pub use child::run_compile_child;
+pub(crate) use parent::{Order, compile};
+
+/// The hidden subcommand that the compiling program must map to [`run_compile_child`].
+pub const COMPILE_SUBCOMMAND: &str = "compile-plugin";
+
+/// How checks start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Start {
+    /// The plugin takes no settings.
+    Plain,
+    /// From memory that `configure` has already filled.
+    Image,
+    /// `configure` runs again in each instance.
+    ConfigurePerInstance,
+}
+
+impl Start {
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Start::Plain => "plain",
+            Start::Image => "image",
+            Start::ConfigurePerInstance => "configure-per-instance",
+        }
+    }
+}
+
+/// What the child learnt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Compiled {
+    pub(crate) start: Start,
+    pub(crate) start_reason: Option<String>,
+    pub(crate) notes: Vec<String>,
+}
+
+/// What the child is asked, as JSON on its standard input.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Job {
+    pub(crate) component: PathBuf,
+    /// The component must still have this digest when the child reads it.
+    pub(crate) digest: String,
+    pub(crate) output: PathBuf,
+    pub(crate) engine: EngineOptions,
+    /// The exported settings interface and the settings, when the plugin takes any.
+    pub(crate) configure: Option<Configure>,
+    pub(crate) memory_bytes_max: usize,
+    pub(crate) table_elements_max: usize,
+    pub(crate) cpu_s: u64,
+    pub(crate) data_bytes_max: u64,
+    pub(crate) configure_timeout_ms: u64,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Configure {
+    pub(crate) export: String,
+    pub(crate) settings_json: String,
+}
+
+/// What the child answers, as JSON on its standard output.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Outcome {
+    Compiled(Compiled),
+    Refused { code: String, detail: String },
+}

@@ -1,0 +1,161 @@
+use std::fs;
+use std::io::{Read, Write};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome};
+use crate::cache::Cache;
+use crate::engine::EngineOptions;
+use crate::{CompileLimits, PluginFile};
+
+/// Largest answer that is read from the child.
+const ANSWER_BYTES_MAX: u64 = 1 << 20;
+
+/// What the child is to do.
+pub(crate) struct Order<'a> {
+    pub(crate) file: &'a PluginFile,
+    pub(crate) engine: &'a EngineOptions,
+    pub(crate) configure: Option<Configure>,
+    pub(crate) memory_bytes_max: usize,
+    pub(crate) table_elements_max: usize,
+    pub(crate) limits: &'a CompileLimits,
+}
+
+/// Starts the child, waits for it within the limits, and reads what it produced.
+///
+/// # Errors
+/// A code and what to do: the plugin was refused, or the child was stopped by one of its limits.
+pub(crate) fn compile(
+    compiler: &std::path::Path,
+    cache: &Cache,
+    order: Order<'_>,
+) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
+    let limits = order.limits;
+    let job = Job {
+        component: order.file.path.clone(),
+        digest: order.file.digest.clone(),
+        output: output.clone(),
+        engine: order.engine.clone(),
+        configure: order.configure,
+        memory_bytes_max: order.memory_bytes_max,
+        table_elements_max: order.table_elements_max,
+        cpu_s: limits.cpu_s,
+        data_bytes_max: limits.data_bytes_max,
+        configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
+    };
+    let outcome = run(compiler, &job, limits);
+    let native = fs::read(&output);
+    // The child's file is only ever a hand-over; what is kept carries a MAC.
+    let _ = fs::remove_file(&output);
+    match outcome? {
+        Outcome::Compiled(compiled) => {
+            let native = native
+                .map_err(|error| ("compiler_failed", format!("the compiler left no native code: {error}")))?;
+            Ok((compiled, native))
+        }
+        Outcome::Refused { code, detail } => Err((known_code(&code), detail)),
+    }
+}
+
+fn run(
+    compiler: &std::path::Path,
+    job: &Job,
+    limits: &CompileLimits,
+) -> Result<Outcome, (&'static str, String)> {
+    let failed = |detail: String| ("compiler_failed", detail);
+    let job = serde_json::to_vec(job).map_err(|error| failed(error.to_string()))?;
+    let mut child = Command::new(compiler)
+        .arg(COMPILE_SUBCOMMAND)
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| failed(format!("cannot start the compiler {}: {error}", compiler.display())))?;
+
+    // Both pipes are served by threads of their own, so that neither side can block the other.
+    let stdin = child.stdin.take();
+    let writer = thread::spawn(move || {
+        if let Some(mut stdin) = stdin {
+            // A child that died early closes the pipe; its exit status says more than this error would.
+            let _ = stdin.write_all(&job);
+        }
+    });
+    let stdout = child.stdout.take();
+    let (sender, receiver) = mpsc::channel();
+    let reader = thread::spawn(move || {
+        let mut answer = Vec::new();
+        if let Some(stdout) = stdout {
+            let _ = stdout.take(ANSWER_BYTES_MAX).read_to_end(&mut answer);
+        }
+        let _ = sender.send(answer);
+    });
+    let answer = receiver.recv_timeout(limits.timeout);
+    if answer.is_err() {
+        let _ = child.kill();
+    }
+    let status = wait(&mut child, limits.timeout).map_err(failed)?;
+    let _ = (writer.join(), reader.join());
+    let Ok(answer) = answer else {
+        return Err((
+            "compile_timeout",
+            format!("compiling took longer than {} s; raise `--compile-timeout-s`", limits.timeout.as_secs()),
+        ));
+    };
+    match serde_json::from_slice(&answer) {
+        Ok(outcome) if status.success() => Ok(outcome),
+        _ => Err(("compiler_failed", explain(status, limits))),
+    }
+}
+
+/// The pipe is closed, so the child is about to end; a child that does not is killed.
+fn wait(child: &mut Child, timeout: Duration) -> Result<ExitStatus, String> {
+    let deadline = std::time::Instant::now() + timeout;
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Ok(status),
+            Ok(None) if std::time::Instant::now() >= deadline => {
+                child.kill().map_err(|error| error.to_string())?;
+                return child.wait().map_err(|error| error.to_string());
+            }
+            Ok(None) => thread::sleep(Duration::from_millis(1)),
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+}
+
+fn explain(status: ExitStatus, limits: &CompileLimits) -> String {
+    match status.signal() {
+        // SIGXCPU, then SIGKILL a second later.
+        Some(24 | 9) => {
+            format!("compiling used more than {} s of processor time; raise `--compile-cpu-s`", limits.cpu_s)
+        }
+        Some(6) => format!(
+            "the compiler gave up, most likely because it may not use more than {} MiB; raise `--compile-memory-mib`",
+            limits.data_bytes_max >> 20
+        ),
+        Some(signal) => format!("the compiler died of signal {signal}"),
+        None => format!("the compiler ended with {status} and no answer"),
+    }
+}
+
+/// Codes are static so that they stay few.
+fn known_code(code: &str) -> &'static str {
+    const CODES: [&str; 7] = [
+        "not_a_component",
+        "bad_settings",
+        "configure_failed",
+        "configure_timeout",
+        "configure_memory",
+        "changed",
+        "compiler_failed",
+    ];
+    CODES.into_iter().find(|known| *known == code).unwrap_or("compiler_failed")
+}

@@ -1,0 +1,169 @@
+use std::fs;
+
+use serde::{Deserialize, Serialize};
+use wasmtime::{
+    Config, Enabled, Engine, InstanceAllocationStrategy, OptLevel, PoolingAllocationConfig,
+    WasmBacktraceDetails,
+};
+
+use crate::{RuntimeConfig, RuntimeError, Switch};
+
+/// What must be the same in the process that compiles and in the one that runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EngineOptions {
+    pub(crate) pooling: bool,
+    pub(crate) pagemap_scan: bool,
+    pub(crate) keep_resident_bytes: usize,
+    pub(crate) concurrency_support: bool,
+    pub(crate) memory_bytes_max: usize,
+    pub(crate) table_elements_max: usize,
+    pub(crate) core_instances_max: u32,
+    pub(crate) instances_max: u32,
+    pub(crate) stack_bytes_max: usize,
+}
+
+/// How the engine stands; printed by `/v1/status`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EngineStatus {
+    /// `pooling` or `on-demand`.
+    pub allocator: &'static str,
+    /// Why it is not pooling, if it is not.
+    pub allocator_reason: Option<String>,
+    /// Whether `PAGEMAP_SCAN` resets slots.
+    pub pagemap_scan: bool,
+    /// Why it does not, if it does not.
+    pub pagemap_scan_reason: Option<String>,
+    /// wasmtime's support for concurrent guests.
+    pub concurrency_support: bool,
+    /// Time between two epochs, in milliseconds.
+    pub tick_ms: u64,
+    /// Largest linear memory, in bytes.
+    pub memory_bytes_max: usize,
+    /// Wasm stack, in bytes.
+    pub stack_bytes_max: usize,
+}
+
+/// The engine that runs guests, with what was probed on the way.
+pub(crate) struct BuiltEngine {
+    pub(crate) engine: Engine,
+    pub(crate) options: EngineOptions,
+    pub(crate) status: EngineStatus,
+}
+
+/// Builds the engine: pooling where the address space is there, `PAGEMAP_SCAN` where it is safe.
+pub(crate) fn build(config: &RuntimeConfig) -> Result<BuiltEngine, RuntimeError> {
+    let pagemap_reason = match (config.pooling, config.pagemap_scan) {
+        (Switch::Off, _) => Some("needs the pooling allocator".to_owned()),
+        (_, Switch::Off) => Some("switched off".to_owned()),
+        _ => pagemap_scan_obstacle(),
+    };
+    let mut options = EngineOptions {
+        pooling: config.pooling == Switch::Auto,
+        pagemap_scan: pagemap_reason.is_none(),
+        keep_resident_bytes: config.keep_resident_bytes,
+        concurrency_support: config.concurrency_support,
+        memory_bytes_max: config.memory_bytes_max,
+        table_elements_max: config.table_elements_max,
+        core_instances_max: config.core_instances_max,
+        instances_max: config.instances_max,
+        stack_bytes_max: config.stack_bytes_max,
+    };
+    let mut allocator_reason = (!options.pooling).then(|| "switched off".to_owned());
+    let engine = match Engine::new(&wasmtime_config(&options)) {
+        Ok(engine) => engine,
+        // The pool reserves address space up front; a container or `ulimit -v` may not allow it.
+        Err(error) if options.pooling => {
+            allocator_reason = Some(format!("the pool could not be reserved: {error}"));
+            options.pooling = false;
+            options.pagemap_scan = false;
+            Engine::new(&wasmtime_config(&options))
+                .map_err(|error| RuntimeError::Engine(error.to_string()))?
+        }
+        Err(error) => return Err(RuntimeError::Engine(error.to_string())),
+    };
+    let status = EngineStatus {
+        allocator: if options.pooling { "pooling" } else { "on-demand" },
+        pagemap_scan: options.pagemap_scan,
+        pagemap_scan_reason: if options.pooling {
+            pagemap_reason
+        } else {
+            Some("needs the pooling allocator".to_owned())
+        },
+        allocator_reason,
+        concurrency_support: options.concurrency_support,
+        tick_ms: 1,
+        memory_bytes_max: options.memory_bytes_max,
+        stack_bytes_max: options.stack_bytes_max,
+    };
+    Ok(BuiltEngine { engine, options, status })
+}
+
+/// Why a slot must not be reset by `PAGEMAP_SCAN`. Pages that were swapped out are invisible to it and would reach
+/// the slot's next guest (wasmtime#14357), so any swap device rules it out.
+fn pagemap_scan_obstacle() -> Option<String> {
+    if !PoolingAllocationConfig::is_pagemap_scan_available() {
+        return Some("the kernel lacks PAGEMAP_SCAN (Linux 6.7 or newer has it)".to_owned());
+    }
+    match fs::read_to_string("/proc/swaps") {
+        Ok(swaps) if swaps.lines().skip(1).all(|line| line.trim().is_empty()) => None,
+        Ok(_) => Some("the machine has swap, and swapped-out pages would not be reset".to_owned()),
+        Err(error) => Some(format!("cannot tell whether the machine has swap: /proc/swaps: {error}")),
+    }
+}
+
+/// The one place where wasmtime is configured.
+pub(crate) fn wasmtime_config(options: &EngineOptions) -> Config {
+    let mut config = base_config(options);
+    if options.pooling {
+        let mut pool = PoolingAllocationConfig::default();
+        pool.total_component_instances(options.instances_max)
+            .total_core_instances(options.instances_max.saturating_mul(8))
+            .total_memories(options.instances_max.saturating_mul(2))
+            .total_tables(options.instances_max.saturating_mul(4))
+            .max_memory_size(options.memory_bytes_max)
+            .table_elements(options.table_elements_max)
+            .max_core_instances_per_component(options.core_instances_max)
+            .max_memories_per_component(8)
+            .max_tables_per_component(32)
+            .max_tables_per_module(8);
+        if options.pagemap_scan {
+            pool.pagemap_scan(Enabled::Yes)
+                .linear_memory_keep_resident(options.keep_resident_bytes)
+                .table_keep_resident(options.table_elements_max * size_of::<usize>());
+        }
+        config.allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
+    }
+    config
+}
+
+/// The engine that runs `configure` once, in the compile child: the same features, allocated on demand.
+pub(crate) fn imaging_config(options: &EngineOptions) -> Config {
+    let mut config = base_config(options);
+    config.cranelift_opt_level(OptLevel::Speed);
+    config
+}
+
+fn base_config(options: &EngineOptions) -> Config {
+    let mut config = Config::new();
+    config
+        .wasm_component_model(true)
+        .concurrency_support(options.concurrency_support)
+        .epoch_interruption(true)
+        .max_wasm_stack(options.stack_bytes_max)
+        .memory_init_cow(true)
+        // A configured image is dense where its data is and must always map copy-on-write.
+        .memory_guaranteed_dense_image_size(256 << 20)
+        .cranelift_opt_level(OptLevel::Speed)
+        // Only what guests need; verdicts must not depend on the processor.
+        .wasm_simd(true)
+        .wasm_relaxed_simd(false)
+        .wasm_memory64(false)
+        .wasm_multi_memory(false)
+        .wasm_tail_call(false)
+        // Guests' traces hold nothing an operator may read, and collecting them costs time in a trap.
+        .wasm_backtrace_max_frames(None)
+        .wasm_backtrace_details(WasmBacktraceDetails::Disable)
+        .generate_address_map(false)
+        .native_unwind_info(false);
+    config
+}

@@ -1,0 +1,280 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use balustrade_core::{
+    CapabilityProvider, DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginKind, PluginStatus,
+};
+
+use crate::abi::{DetectParams, DetectReturn, EvaluateParams, EvaluateReturn};
+use crate::cache::{Cache, CacheKey, Trusted};
+use crate::compile::{self, Configure, Start};
+use crate::detector::PluginDetector;
+use crate::engine::{self, BuiltEngine, EngineStatus};
+use crate::evaluator::PluginEvaluator;
+use crate::guest;
+use crate::instance::{Binding, Prepared};
+use crate::ticker::Ticker;
+use crate::{PluginFile, RuntimeConfig, RuntimeError, imports, native, settings};
+
+/// The views that a plugin may ask for.
+const VIEWS: [&str; 1] = ["raw"];
+
+/// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
+pub struct Runtime {
+    config: RuntimeConfig,
+    built: BuiltEngine,
+    ticker: Arc<Ticker>,
+    cache: Cache,
+    capabilities: Arc<dyn CapabilityProvider>,
+}
+
+type Refusal = (&'static str, String);
+
+impl Runtime {
+    /// Sets up the engine and opens the cache.
+    ///
+    /// # Errors
+    /// wasmtime refuses the configuration, the cache folder cannot be used, or no thread can be started.
+    pub fn new(
+        config: RuntimeConfig,
+        capabilities: Arc<dyn CapabilityProvider>,
+    ) -> Result<Runtime, RuntimeError> {
+        let built = engine::build(&config)?;
+        let ticker = Ticker::start(&built.engine)
+            .map_err(|error| RuntimeError::Engine(format!("the ticker thread cannot start: {error}")))?;
+        let cache = Cache::open(&config.cache_dir, config.cache_bytes_max)?;
+        Ok(Runtime { config, built, ticker: Arc::new(ticker), cache, capabilities })
+    }
+
+    /// How the engine stands.
+    #[must_use]
+    pub fn status(&self) -> &EngineStatus {
+        &self.built.status
+    }
+
+    /// Reads and inspects the plugin `name` from the plugin folders, without running it.
+    ///
+    /// # Errors
+    /// There is no such file, or it is no component we can use.
+    pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
+        let path = self
+            .path_of(name)
+            .ok_or_else(|| RuntimeError::Component { code: "unknown_plugin", detail: self.unknown(name) })?;
+        PluginFile::read(&path, self.config.component_bytes_max)
+    }
+
+    fn path_of(&self, name: &str) -> Option<PathBuf> {
+        // A name is a file name, never a path.
+        let plain =
+            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        let file = format!("{name}.wasm");
+        plain
+            .then(|| self.config.plugin_dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()))
+            .flatten()
+    }
+
+    fn unknown(&self, name: &str) -> String {
+        let mut known: Vec<String> = self
+            .config
+            .plugin_dirs
+            .iter()
+            .filter_map(|dir| std::fs::read_dir(dir).ok())
+            .flat_map(|entries| entries.flatten())
+            .filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".wasm")?.to_owned()))
+            .collect();
+        known.sort();
+        let dirs: Vec<_> = self.config.plugin_dirs.iter().map(|dir| dir.display().to_string()).collect();
+        format!(
+            "there is no plugin `{name}` in {}; known are: {}",
+            if dirs.is_empty() {
+                "any plugin folder (`--plugins DIR` names one)".to_owned()
+            } else {
+                dirs.join(", ")
+            },
+            if known.is_empty() { "none".to_owned() } else { known.join(", ") }
+        )
+    }
+
+    fn load_plugin(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, Refusal> {
+        let begun = Instant::now();
+        let file = self.find(&spec.plugin).map_err(|error| match error {
+            RuntimeError::Component { code, detail } => (code, detail),
+            other => ("bad_manifest", other.to_string()),
+        })?;
+        self.check(&file, spec)?;
+        let configure = file.inspection.settings_export.clone().map(|export| Configure {
+            export,
+            settings_json: spec.settings_json.clone().unwrap_or_else(|| "{}".to_owned()),
+        });
+        let (trusted, cached) = self.native_code(&file, spec, configure.clone())?;
+        let component = native::load(&self.built.engine, &trusted)
+            .map_err(|error| ("compiler_failed", format!("its native code does not load: {error:#}")))?;
+        let mut linker = guest::linker(&self.built.engine);
+        imports::link(&mut linker, &file.inspection, &spec.grants)
+            .map_err(|detail| ("not_granted", detail))?;
+        let pre = linker
+            .instantiate_pre(&component)
+            .map_err(|error| ("other_contract", format!("it cannot be linked: {error:#}")))?;
+
+        let start = trusted.compiled().start;
+        let per_instance = configure.as_ref().filter(|_| start == Start::ConfigurePerInstance);
+        let needs_capabilities = file.inspection.imports.iter().any(|import| import.capability.is_some());
+        let binding = Binding {
+            engine: &self.built.engine,
+            ticker: &self.ticker,
+            spec,
+            export: &file.inspection.export,
+            function: match file.inspection.kind {
+                PluginKind::Detector => "detect",
+                PluginKind::Evaluator => "evaluate",
+            },
+            configure: per_instance.map(|c| (c.export.as_str(), c.settings_json.as_str())),
+            capabilities: needs_capabilities.then(|| Arc::clone(&self.capabilities)),
+            core_instances_max: self.config.core_instances_max,
+        };
+        let mut loaded = LoadedPlugin {
+            manifest: Arc::new(file.manifest),
+            status: PluginStatus {
+                digest: file.digest,
+                start: start.as_str(),
+                start_reason: trusted.compiled().start_reason.clone(),
+                notes: trusted.compiled().notes.clone(),
+                cached,
+                load_ms: 0,
+            },
+            detector: None,
+            evaluator: None,
+        };
+        match file.inspection.kind {
+            PluginKind::Detector => {
+                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(&component, pre, binding)?;
+                loaded.detector = Some(Arc::new(PluginDetector(prepared)));
+            }
+            PluginKind::Evaluator => {
+                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(&component, pre, binding)?;
+                loaded.evaluator = Some(Arc::new(PluginEvaluator(prepared)));
+            }
+        }
+        loaded.status.load_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok(loaded)
+    }
+
+    /// Everything that can be refused without compiling.
+    fn check(&self, file: &PluginFile, spec: &DetectorSpec) -> Result<(), Refusal> {
+        if file.manifest.name != spec.plugin {
+            return Err((
+                "bad_manifest",
+                format!("{} holds the plugin `{}`; rename the file", file.path.display(), file.manifest.name),
+            ));
+        }
+        if let Some(view) = file.manifest.views.iter().find(|view| !VIEWS.contains(&view.as_str())) {
+            return Err((
+                "unknown_view",
+                format!(
+                    "it reads the view `{view}`, which this version does not make; it makes {}",
+                    VIEWS.join(", ")
+                ),
+            ));
+        }
+        for import in file.inspection.imports.iter().filter_map(|import| import.capability) {
+            if !file.manifest.capabilities.iter().any(|declared| declared == import) {
+                return Err((
+                    "undeclared_import",
+                    format!("it imports `{import}`, which its manifest does not declare"),
+                ));
+            }
+        }
+        self.capabilities.check(&spec.grants).map_err(|detail| ("not_granted", detail))?;
+        let limits = &spec.limits;
+        if limits.memory_bytes_max > self.config.memory_bytes_max {
+            return Err((
+                "over_limit",
+                format!(
+                    "it may have {} MiB by the policy, but instances here have {} MiB at most; lower \
+                     `limits.memory_mib` or raise `--memory-mib-max`",
+                    limits.memory_bytes_max >> 20,
+                    self.config.memory_bytes_max >> 20
+                ),
+            ));
+        }
+        if limits.table_elements_max > self.config.table_elements_max {
+            return Err((
+                "over_limit",
+                format!(
+                    "it may have {} table elements by the policy, but tables here have {} at most; lower \
+                     `limits.table_elements_max`",
+                    limits.table_elements_max, self.config.table_elements_max
+                ),
+            ));
+        }
+        if file.inspection.settings_export.is_none() && spec.settings_json.is_some() {
+            return Err(("bad_settings", "it takes no settings; remove `settings`".to_owned()));
+        }
+        settings::check(file.manifest.settings_schema.as_deref(), spec.settings_json.as_deref())
+            .map_err(|detail| ("bad_settings", detail))
+    }
+
+    fn native_code(
+        &self,
+        file: &PluginFile,
+        spec: &DetectorSpec,
+        configure: Option<Configure>,
+    ) -> Result<(Trusted, bool), Refusal> {
+        let compatibility = compatibility_hash(&self.built.engine);
+        let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
+        let memory = spec.limits.memory_bytes_max.to_le_bytes();
+        let tables = spec.limits.table_elements_max.to_le_bytes();
+        let key = CacheKey::of(&[
+            env!("CARGO_PKG_VERSION").as_bytes(),
+            file.digest.as_bytes(),
+            settings.as_bytes(),
+            &compatibility,
+            &memory,
+            &tables,
+        ]);
+        if let Some(trusted) = self.cache.get(&key) {
+            return Ok((trusted, true));
+        }
+        let (compiled, native) = compile::compile(
+            &self.config.compiler,
+            &self.cache,
+            compile::Order {
+                file,
+                engine: &self.built.options,
+                configure,
+                memory_bytes_max: spec.limits.memory_bytes_max,
+                table_elements_max: spec.limits.table_elements_max,
+                limits: &self.config.compile,
+            },
+        )?;
+        Ok((self.cache.put(&key, compiled, native), false))
+    }
+}
+
+impl DetectorFactory for Runtime {
+    fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
+        self.load_plugin(spec).map_err(|(code, detail)| LoadError {
+            guardrail: spec.guardrail.clone(),
+            plugin: spec.plugin.clone(),
+            code,
+            detail,
+        })
+    }
+}
+
+/// wasmtime's own digest of everything that makes native code fit an engine.
+fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
+    struct Hasher(blake3::Hasher);
+    impl std::hash::Hasher for Hasher {
+        fn write(&mut self, bytes: &[u8]) {
+            self.0.update(bytes);
+        }
+        fn finish(&self) -> u64 {
+            0
+        }
+    }
+    let mut hasher = Hasher(blake3::Hasher::new());
+    std::hash::Hash::hash(&engine.precompile_compatibility_hash(), &mut hasher);
+    *hasher.0.finalize().as_bytes()
+}

@@ -1,0 +1,237 @@
+//! What a guest returned is checked here before anything else looks at it.
+
+use balustrade_core::{
+    EvaluatorScore, Failure, FailureKind, Finding, Report, RunLimits, Text, TextSpan, Unjudged,
+    category_is_valid,
+};
+
+use crate::abi;
+
+/// Bytes of a message for people.
+const MESSAGE_BYTES_MAX: usize = 1_000;
+/// Bytes of evidence.
+const EVIDENCE_BYTES_MAX: usize = 8_000;
+/// Bytes of a reason code.
+const REASON_BYTES_MAX: usize = 64;
+/// Attributes of one finding, and bytes of each name and value.
+const ATTRIBUTES_MAX: usize = 16;
+const ATTRIBUTE_BYTES_MAX: usize = 256;
+/// Scores of one sample.
+const SCORES_MAX: usize = 64;
+
+/// Turns a guest's report into ours.
+///
+/// # Errors
+/// Names the finding and the rule it breaks. One bad finding fails the whole report: a guest that gets spans wrong
+/// cannot be trusted to have found the rest.
+pub(crate) fn report(raw: abi::Report, texts: &[&Text], limits: &RunLimits) -> Result<Report, Failure> {
+    for (what, n) in [("findings", raw.findings.len()), ("unjudged parts", raw.unjudged.len())] {
+        if n > limits.findings_max {
+            return Err(bad(format!(
+                "reported {n} {what}, the limit is {}; raise `limits.findings_max`",
+                limits.findings_max
+            )));
+        }
+    }
+    let mut report = Report {
+        findings: Vec::with_capacity(raw.findings.len()),
+        unjudged: Vec::with_capacity(raw.unjudged.len()),
+    };
+    for (index, raw) in raw.findings.into_iter().enumerate() {
+        report
+            .findings
+            .push(finding(raw, texts).map_err(|detail| bad(format!("finding {index}: {detail}")))?);
+    }
+    for (index, raw) in raw.unjudged.into_iter().enumerate() {
+        report
+            .unjudged
+            .push(unjudged(raw, texts).map_err(|detail| bad(format!("unjudged {index}: {detail}")))?);
+    }
+    Ok(report)
+}
+
+fn finding(raw: abi::Finding, texts: &[&Text]) -> Result<Finding, String> {
+    let (index, text) = text_at(raw.text, texts)?;
+    if raw.view != 0 {
+        return Err(format!("view {} was not handed over", raw.view));
+    }
+    let text_span = span_in(raw.text_span, text)?;
+    if !category_is_valid(&raw.category) {
+        return Err("its category is not a lower-case dotted name under security, privacy, format or safety"
+            .to_owned());
+    }
+    let score = score(raw.score)?;
+    bounded("message", raw.message.as_deref(), MESSAGE_BYTES_MAX)?;
+    bounded("evidence", raw.evidence.as_deref(), EVIDENCE_BYTES_MAX)?;
+    attributes(&raw.attributes)?;
+    Ok(Finding {
+        text: index,
+        text_span,
+        category: raw.category,
+        score,
+        message: raw.message,
+        evidence: raw.evidence,
+        attributes: raw.attributes,
+    })
+}
+
+fn unjudged(raw: abi::Unjudged, texts: &[&Text]) -> Result<Unjudged, String> {
+    let (index, text) = text_at(raw.text, texts)?;
+    let text_span = raw.text_span.map(|span| span_in(span, text)).transpose()?;
+    let is_code = (1..=REASON_BYTES_MAX).contains(&raw.reason.len())
+        && raw.reason.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    if !is_code {
+        return Err("its reason must be a code of a-z, 0-9 and `_`".to_owned());
+    }
+    Ok(Unjudged { text: index, text_span, reason: raw.reason })
+}
+
+/// Turns a guest's scores into ours.
+///
+/// # Errors
+/// Names the score and the rule it breaks; no score at all is an error too.
+pub(crate) fn scores(raw: Vec<abi::Score>) -> Result<Vec<EvaluatorScore>, Failure> {
+    if raw.is_empty() || raw.len() > SCORES_MAX {
+        return Err(bad(format!("returned {} scores; 1 to {SCORES_MAX} are expected", raw.len())));
+    }
+    let mut scores = Vec::with_capacity(raw.len());
+    for (index, raw) in raw.into_iter().enumerate() {
+        let checked = check_score(&raw).map_err(|detail| bad(format!("score {index}: {detail}")))?;
+        scores.push(EvaluatorScore {
+            name: raw.name,
+            value: checked,
+            label: raw.label,
+            explanation: raw.explanation,
+            attributes: raw.attributes,
+        });
+    }
+    Ok(scores)
+}
+
+fn check_score(raw: &abi::Score) -> Result<f64, String> {
+    let name_ok = (1..=REASON_BYTES_MAX).contains(&raw.name.len())
+        && raw.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-');
+    if !name_ok {
+        return Err("its name must be 1 to 64 of a-z, 0-9, `_` and `-`".to_owned());
+    }
+    bounded("label", raw.label.as_deref(), ATTRIBUTE_BYTES_MAX)?;
+    bounded("explanation", raw.explanation.as_deref(), MESSAGE_BYTES_MAX)?;
+    attributes(&raw.attributes)?;
+    score(raw.value)
+}
+
+fn text_at<'a>(index: u32, texts: &[&'a Text]) -> Result<(usize, &'a Text), String> {
+    let index = index as usize;
+    texts.get(index).map(|text| (index, *text)).ok_or_else(|| format!("text {index} was not handed over"))
+}
+
+fn span_in(span: abi::TextSpan, text: &Text) -> Result<TextSpan, String> {
+    TextSpan::checked(span.start as usize, span.end as usize, &text.content)
+        .map_err(|error| format!("text span {}..{}: {error}", span.start, span.end))
+}
+
+fn score(score: f64) -> Result<f64, String> {
+    // A NaN is in no range.
+    if (0.0..=1.0).contains(&score) { Ok(score) } else { Err(format!("score {score} is not in [0, 1]")) }
+}
+
+fn bounded(what: &str, text: Option<&str>, bytes_max: usize) -> Result<(), String> {
+    match text {
+        Some(text) if text.len() > bytes_max => {
+            Err(format!("its {what} has {} bytes; at most {bytes_max} are accepted", text.len()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn attributes(attributes: &[(String, String)]) -> Result<(), String> {
+    if attributes.len() > ATTRIBUTES_MAX {
+        return Err(format!("it has {} attributes; at most {ATTRIBUTES_MAX} are accepted", attributes.len()));
+    }
+    for (name, value) in attributes {
+        bounded("attribute name", Some(name), ATTRIBUTE_BYTES_MAX)?;
+        bounded("attribute value", Some(value), ATTRIBUTE_BYTES_MAX)?;
+    }
+    Ok(())
+}
+
+fn bad(detail: String) -> Failure {
+    Failure::new(FailureKind::BadOutput, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use balustrade_core::Role;
+
+    fn text() -> Text {
+        Text {
+            path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "aé".to_owned()
+        }
+    }
+
+    fn raw() -> abi::Finding {
+        abi::Finding {
+            text: 0,
+            view: 0,
+            text_span: abi::TextSpan { start: 0, end: 3 },
+            category: "privacy.pii.email".to_owned(),
+            score: 0.5,
+            message: None,
+            evidence: None,
+            attributes: Vec::new(),
+        }
+    }
+
+    fn check(change: impl FnOnce(&mut abi::Finding)) -> Result<Report, Failure> {
+        let mut raw = raw();
+        change(&mut raw);
+        let text = text();
+        report(abi::Report { findings: vec![raw], unjudged: Vec::new() }, &[&text], &RunLimits::default())
+    }
+
+    #[test]
+    fn a_good_finding_passes() {
+        let report = check(|_| {}).expect("valid");
+        assert_eq!(report.findings[0].text_span, TextSpan { start: 0, end: 3 });
+    }
+
+    #[test]
+    fn each_broken_rule_fails_the_report_and_is_named() {
+        let long = "x".repeat(10_000);
+        let cases: Vec<(&str, Box<dyn FnOnce(&mut abi::Finding)>)> = vec![
+            ("ends after the text", Box::new(|f| f.text_span.end = 4)),
+            ("cuts a character", Box::new(|f| f.text_span.end = 2)),
+            ("start lies after", Box::new(|f| f.text_span = abi::TextSpan { start: 3, end: 0 })),
+            ("NaN is not in", Box::new(|f| f.score = f64::NAN)),
+            ("inf is not in", Box::new(|f| f.score = f64::INFINITY)),
+            ("-0.1 is not in", Box::new(|f| f.score = -0.1)),
+            ("category", Box::new(|f| f.category = "Other".to_owned())),
+            ("text 1 was not", Box::new(|f| f.text = 1)),
+            ("view 1 was not", Box::new(|f| f.view = 1)),
+            (
+                "message has",
+                Box::new({
+                    let long = long.clone();
+                    move |f| f.message = Some(long)
+                }),
+            ),
+            ("evidence has", Box::new(move |f| f.evidence = Some(long))),
+            ("17 attributes", Box::new(|f| f.attributes = vec![(String::new(), String::new()); 17])),
+        ];
+        for (expected, change) in cases {
+            let failure = check(change).expect_err(expected);
+            assert_eq!(failure.kind, FailureKind::BadOutput);
+            assert!(failure.detail.contains(expected), "`{}` should contain `{expected}`", failure.detail);
+        }
+    }
+
+    #[test]
+    fn too_many_findings_are_refused_with_the_setting_that_raises_the_limit() {
+        let text = text();
+        let findings = (0..257).map(|_| raw()).collect();
+        let failure = report(abi::Report { findings, unjudged: Vec::new() }, &[&text], &RunLimits::default())
+            .expect_err("refused");
+        assert!(failure.detail.contains("limits.findings_max"), "{}", failure.detail);
+    }
+}
