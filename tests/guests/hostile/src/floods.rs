@@ -1,0 +1,22 @@
+//! Host calls without end.
+
+use balustrade_sdk::{Report, Request};
+
+/// `count` messages of 1 KiB.
+pub fn log(count: u64) -> Result<Report, String> {
+    let message = "m".repeat(1024);
+    for _ in 0..count {
+        balustrade_sdk::log::info(&message);
+    }
+    Ok(Report::new())
+}
+
+/// `count` questions about the first text; what the model answers does not matter.
+pub fn classify(count: u64, request: &Request) -> Result<Report, String> {
+    let text = request.texts.first().map_or("", |text| text.raw());
+    let mut last = Ok(Vec::new());
+    for _ in 0..count {
+        last = balustrade_sdk::classify::classify("any", text);
+    }
+    last.map(|_| Report::new())
+}

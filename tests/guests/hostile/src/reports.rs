@@ -1,0 +1,54 @@
+//! Reports that no host should believe, and the harmless echo.
+
+use balustrade_sdk::{Finding, Report, Request, TextSpan};
+
+use crate::abuse::Behaviour;
+
+/// One finding over each whole text.
+pub fn echo(request: &Request) -> Report {
+    let mut report = Report::new();
+    for (index, text) in request.texts.iter().enumerate() {
+        report.find(Finding::new(index, 0..text.raw().len(), "format.echo"));
+    }
+    report
+}
+
+/// What the search for another check's marker saw.
+pub fn canary(hits: usize) -> Report {
+    let mut report = Report::new();
+    if hits > 0 {
+        let finding = Finding::new(0, 0..0, "security.exfiltration");
+        report.find(finding.with_attribute("hits", hits.to_string()));
+    }
+    report
+}
+
+/// One broken rule of the contract.
+pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> Report {
+    let text = request.texts.first().map_or("", |text| text.raw());
+    let mut report = Report::new();
+    let whole = || Finding::new(0, 0..text.len(), "format.bad");
+    match behaviour {
+        Behaviour::Partial => report.skip(0, Some(0..text.len()), "too_long"),
+        Behaviour::HugeFindings => (0..count).for_each(|_| report.find(whole())),
+        Behaviour::HugeUnjudged => (0..count).for_each(|_| report.skip(0, None, "too_long")),
+        Behaviour::HugeString => report.find(whole().with_message("m".repeat(mib << 20))),
+        Behaviour::SpanOutOfRange => report.find(Finding::new(0, 0..text.len() + 1, "format.bad")),
+        Behaviour::SpanOffBoundary => {
+            let cut = (1..text.len()).find(|&at| !text.is_char_boundary(at)).unwrap_or(0);
+            report.find(Finding::new(0, 0..cut, "format.bad"));
+        }
+        Behaviour::SpanReversed => {
+            let mut finding = whole();
+            finding.text_span = TextSpan { start: 1, end: 0 };
+            report.find(finding);
+        }
+        Behaviour::NanScore => report.find(whole().with_score(f64::NAN)),
+        Behaviour::ScoreOutOfRange => report.find(whole().with_score(1.5)),
+        Behaviour::BadCategory => report.find(Finding::new(0, 0..0, "Not a Category")),
+        Behaviour::BadTextIndex => report.find(Finding::new(999, 0..0, "format.bad")),
+        Behaviour::BadViewIndex => report.find(whole().in_view(999)),
+        _ => {}
+    }
+    report
+}
