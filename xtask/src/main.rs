@@ -2,17 +2,29 @@
 
 use std::process::ExitCode;
 
+mod ci;
 mod plugins;
+mod run;
+mod semver;
+mod tidy;
 
 const USAGE: &str = "cargo xtask <subcommand>
 
-  plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests";
+  plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests
+  run [ARGS]                                 build everything and serve policies/ (ARGS go to `balustrade serve`)
+  ci [--only STEP,STEP]                      the one test command
+  tidy                                       layers, words, sizes, named paths, licences
+  wit-check                                  whether plugins of the last accepted contract still run";
 
 fn main() -> ExitCode {
     let mut args: Vec<String> = std::env::args().skip(1).collect();
     let subcommand = if args.is_empty() { String::new() } else { args.remove(0) };
     let outcome = match subcommand.as_str() {
         "plugins" => plugins::run(&args),
+        "run" => run::run(&args),
+        "ci" => ci::run(&args),
+        "tidy" => tidy::run(&args),
+        "wit-check" => semver::run(&args),
         _ => Err(anyhow::anyhow!("{USAGE}")),
     };
     match outcome {

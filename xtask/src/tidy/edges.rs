@@ -16,14 +16,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// Layers, lowest first; tests of a crate may use whatever stands below it.
-const LAYERS: &[&[&str]] = &[
-    &["core"],
-    &["text"],
-    &["policy", "runtime", "capabilities"],
-    &["engine"],
-    &["server"],
-    &["cli"],
-];
+const LAYERS: &[&[&str]] =
+    &[&["core"], &["text"], &["policy", "runtime", "capabilities"], &["engine"], &["server"], &["cli"]];
 
 /// What stands outside the layers and may use all of them: it is never shipped.
 const TOOLS: &[&str] = &["xtask", "balustrade-bench", "balustrade-tests"];

@@ -34,24 +34,51 @@ pub(crate) struct Dependency {
     pub(crate) kind: Option<String>,
 }
 
+/// A package that is really built for this platform. The lock file, and so `cargo metadata`, also holds optional
+/// ones that no feature switches on.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Built {
+    pub(crate) name: String,
+    pub(crate) version: String,
+}
+
+impl Built {
+    /// Asks cargo for the packages of the whole workspace.
+    pub(crate) fn all() -> Result<Vec<Built>> {
+        Ok(Built::parse(&cargo(&["tree", "--workspace", "--locked", "--prefix", "none", "--format", "{p}"])?))
+    }
+
+    /// Lines such as `serde v1.0.0 (proc-macro)`.
+    fn parse(tree: &str) -> Vec<Built> {
+        let lines = tree.lines().filter_map(|line| line.split_once(" v"));
+        let built = lines.map(|(name, rest)| {
+            let version = rest.split_whitespace().next().unwrap_or_default();
+            Built { name: name.to_owned(), version: version.to_owned() }
+        });
+        built.collect()
+    }
+}
+
 impl Metadata {
     /// Asks cargo; what the lock file does not say is an error.
     pub(crate) fn load() -> Result<Metadata> {
-        let answer = Command::new("cargo")
-            .args(["metadata", "--format-version", "1", "--locked"])
-            .current_dir(super::tree::root())
-            .output()
-            .context("cannot run cargo metadata")?;
-        if !answer.status.success() {
-            bail!("cargo metadata failed: {}", String::from_utf8_lossy(&answer.stderr).trim());
-        }
-        serde_json::from_slice(&answer.stdout).context("cannot read the answer of cargo metadata")
+        let answer = cargo(&["metadata", "--format-version", "1", "--locked"])?;
+        serde_json::from_str(&answer).context("cannot read the answer of cargo metadata")
     }
 
     /// Our own packages.
     pub(crate) fn workspace(&self) -> Vec<&Package> {
         self.packages.iter().filter(|package| self.workspace_members.contains(&package.id)).collect()
     }
+}
+
+fn cargo(args: &[&str]) -> Result<String> {
+    let answer = Command::new("cargo").args(args).current_dir(super::tree::root()).output();
+    let answer = answer.context("cannot run cargo")?;
+    if !answer.status.success() {
+        bail!("cargo {} failed: {}", args.join(" "), String::from_utf8_lossy(&answer.stderr).trim());
+    }
+    Ok(String::from_utf8(answer.stdout)?)
 }
 
 impl Package {
@@ -77,5 +104,18 @@ impl Metadata {
             ..Package::default()
         };
         Metadata { packages: packages.iter().map(package).collect(), workspace_members: Vec::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_of_cargo_is_read_line_by_line() {
+        let built = Built::parse("serde v1.0.2 (proc-macro) (*)\n\nbalustrade-core v0.1.0 (host/core)\n");
+        let names: Vec<_> =
+            built.iter().map(|package| (package.name.as_str(), package.version.as_str())).collect();
+        assert_eq!(names, [("serde", "1.0.2"), ("balustrade-core", "0.1.0")]);
     }
 }

@@ -35,7 +35,9 @@ impl Tree {
     /// A tree for tests of rules.
     #[cfg(test)]
     pub(crate) fn of(files: &[(&str, &str)]) -> Tree {
-        Tree { files: files.iter().map(|(path, text)| ((*path).to_owned(), Some((*text).to_owned()))).collect() }
+        Tree {
+            files: files.iter().map(|(path, text)| ((*path).to_owned(), Some((*text).to_owned()))).collect(),
+        }
     }
 
     /// Files that are text, with their text.
@@ -57,7 +59,8 @@ impl Tree {
     pub(crate) fn has(&self, path: &str) -> bool {
         let path = path.trim_end_matches('/');
         let folder = format!("{path}/");
-        self.files.contains_key(path) || self.files.range(folder.clone()..).next().is_some_and(|(p, _)| p.starts_with(&folder))
+        self.files.contains_key(path)
+            || self.files.range(folder.clone()..).next().is_some_and(|(p, _)| p.starts_with(&folder))
     }
 
     /// Names of the folders directly below `folder` that hold files.
@@ -82,7 +85,12 @@ mod tests {
 
     #[test]
     fn folders_and_files_are_found_by_path() {
-        let tree = Tree::of(&[("host/core/src/lib.rs", ""), ("host/core.md", ""), ("plugins/a/x", ""), ("plugins/b/y", "")]);
+        let tree = Tree::of(&[
+            ("host/core/src/lib.rs", ""),
+            ("host/core.md", ""),
+            ("plugins/a/x", ""),
+            ("plugins/b/y", ""),
+        ]);
         assert!(tree.has("host/core/") && tree.has("host/core/src/lib.rs") && !tree.has("host/co"));
         assert_eq!(tree.folders_in("plugins"), ["a", "b"]);
     }

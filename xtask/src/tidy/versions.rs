@@ -1,22 +1,32 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Complaints;
-use super::metadata::Metadata;
+use super::metadata::Built;
 
 /// Crates whose second copy would cost minutes of build time, or two sandboxes.
-const HEAVY: &[&str] =
-    &["wasmtime", "tokio", "hyper", "axum", "rustls", "ring", "serde", "serde_json", "regex-automata", "wasmparser"];
+const HEAVY: &[&str] = &[
+    "wasmtime",
+    "tokio",
+    "hyper",
+    "axum",
+    "rustls",
+    "ring",
+    "serde",
+    "serde_json",
+    "regex-automata",
+    "wasmparser",
+];
 
-/// Heavy crates of which the lock file holds two versions that do not unify.
-pub(crate) fn duplicates(metadata: &Metadata) -> Complaints {
+/// Heavy crates that are built in two versions that do not unify.
+pub(crate) fn duplicates(built: &[Built]) -> Complaints {
     let mut majors: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for package in metadata.packages.iter().filter(|package| HEAVY.contains(&package.name.as_str())) {
+    for package in built.iter().filter(|package| HEAVY.contains(&package.name.as_str())) {
         majors.entry(&package.name).or_default().insert(major(&package.version));
     }
     majors.retain(|_, versions| versions.len() > 1);
     let complaint = |(name, versions): (&str, BTreeSet<&str>)| {
         let versions: Vec<&str> = versions.into_iter().collect();
-        format!("Cargo.lock: `{name}` is there as {}; see `cargo tree -d -i {name}`", versions.join(" and "))
+        format!("Cargo.lock: `{name}` is built as {}; see `cargo tree --duplicates`", versions.join(" and "))
     };
     majors.into_iter().map(complaint).collect()
 }
@@ -38,20 +48,22 @@ fn major(version: &str) -> &str {
 mod tests {
     use super::*;
 
+    fn built(packages: &[(&str, &str)]) -> Vec<Built> {
+        let package =
+            |(name, version): &(&str, &str)| Built { name: (*name).into(), version: (*version).into() };
+        packages.iter().map(package).collect()
+    }
+
     #[test]
     fn two_majors_of_a_heavy_crate_are_refused() {
-        let complaints = duplicates(&Metadata::of(&[
-            ("hyper", "0.14.9", None),
-            ("hyper", "1.2.3", None),
-            ("syn", "1.0.0", None),
-            ("syn", "2.0.0", None),
-        ]));
+        let two = built(&[("hyper", "0.14.9"), ("hyper", "1.2.3"), ("syn", "1.0.0"), ("syn", "2.0.0")]);
+        let complaints = duplicates(&two);
         assert!(complaints.len() == 1 && complaints[0].contains("0.14 and 1"), "{complaints:?}");
     }
 
     #[test]
     fn versions_that_unify_are_one() {
         assert_eq!([major("1.2.3"), major("0.4.1"), major("0.0.7")], ["1", "0.4", "0.0.7"]);
-        assert!(duplicates(&Metadata::of(&[("serde", "1.0.1", None), ("serde", "1.0.2", None)])).is_empty());
+        assert!(duplicates(&built(&[("serde", "1.0.1"), ("serde", "1.0.2")])).is_empty());
     }
 }

@@ -18,6 +18,8 @@ use anyhow::{Result, bail};
 use metadata::Metadata;
 use tree::Tree;
 
+pub(crate) use tree::root;
+
 /// What a rule has against the tree; empty when all is well.
 type Complaints = Vec<String>;
 
@@ -29,7 +31,7 @@ pub fn run(_args: &[String]) -> Result<()> {
     complaints.extend(edges::forbidden(&metadata.workspace()));
     complaints.extend(edges::owned(&metadata.workspace()));
     complaints.extend(edges::lints_opted_in(&tree));
-    complaints.extend(versions::duplicates(&metadata));
+    complaints.extend(versions::duplicates(&metadata::Built::all()?));
     complaints.extend(licence::refused(&metadata, &tree));
     complaints.extend(words::machine_paths(&tree));
     complaints.extend(words::synonyms(&tree));
