@@ -59,6 +59,11 @@ pub struct DecisionRecord {
 
 /// Where decision records go. Must not block: a sink that is full drops and counts.
 pub trait RecordSink: Send + Sync {
+    /// Whether records are kept at all; where they are not, none is made.
+    fn is_enabled(&self) -> bool {
+        true
+    }
+
     /// Called once per decision.
     fn record(&self, record: DecisionRecord);
 }

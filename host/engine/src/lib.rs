@@ -1,1 +1,39 @@
+//! A loaded revision, its live swap, the pipeline over its guardrails, and the pure decision.
+//!
+//! The engine knows plugins only through the traits of `balustrade_core`; the composition root hands them in. It is
+//! synchronous: a check runs on the thread that calls [`Engine::check`], or on the engine's own bounded pool.
 
+mod breaker;
+mod call;
+mod clock;
+mod config;
+mod decide;
+mod engine;
+mod error;
+mod id;
+mod live;
+mod mean;
+mod observer;
+mod pipeline;
+mod plan;
+mod pool;
+mod prepare;
+mod record;
+mod revision;
+mod ruling;
+mod status;
+mod tier;
+mod validate;
+
+#[cfg(test)]
+mod tests;
+
+pub use breaker::{BreakerConfig, BreakerState};
+pub use clock::{Clock, SystemClock};
+pub use config::EngineConfig;
+pub use engine::{Caller, Done, Engine};
+pub use error::{ActivationError, ActivationProblem, Busy, CheckError};
+pub use observer::{CheckObserver, NoRecords};
+pub use pool::PoolStatus;
+pub use revision::{LoadedGuardrail, PolicyState, Revision};
+pub use status::{EngineStatus, GuardrailStatus, PolicyStatus, Refusal, RevisionStatus};

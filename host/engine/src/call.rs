@@ -1,0 +1,138 @@
+//! One guardrail's call of its plugin: time, breaker and panics are dealt with here.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use balustrade_core::{DetectCall, Detector, EvaluateCall, Evaluator, Failure, FailureKind, Request, Text};
+use balustrade_policy::{FlagWhen, Guardrail, Subject};
+
+use crate::revision::{LoadedSubject, PolicyState};
+use crate::ruling::Outcome;
+use crate::{Clock, breaker, validate};
+
+/// What every guardrail of one check shares; owned, so that other threads can help.
+pub(crate) struct CheckRun {
+    pub policy: Arc<PolicyState>,
+    pub request: Arc<Request>,
+    pub clock: Arc<dyn Clock>,
+    /// When the whole check must be over.
+    pub deadline: Instant,
+    /// Counts panics of a guardrail's host side.
+    pub panics: Arc<AtomicU64>,
+}
+
+/// A guardrail that is to be called.
+pub(crate) struct Task {
+    /// Index into the policy's guardrails.
+    pub guardrail: usize,
+    /// Indices into the request's texts; not empty.
+    pub texts: Vec<usize>,
+}
+
+impl CheckRun {
+    pub(crate) fn guardrail(&self, index: usize) -> &Guardrail {
+        &self.policy.policy.guardrails[index]
+    }
+
+    /// Calls the plugin, unless there is no time or the breaker is open. Never panics.
+    pub(crate) fn call(&self, task: &Task) -> (Outcome, Duration) {
+        let started = self.clock.now();
+        if started >= self.deadline {
+            let detail =
+                "the check's deadline passed before it could start; raise `deadline_ms` or lower the load";
+            return (Failure::new(FailureKind::Timeout, detail).into(), Duration::ZERO);
+        }
+        let guardrail = self.guardrail(task.guardrail);
+        let loaded = &self.policy.loaded[task.guardrail];
+        let Some(permit) = loaded.breaker.permit(started) else {
+            let detail =
+                "it failed too often lately and is left alone for a while; see the reasons before this one";
+            return (Failure::new(FailureKind::BreakerOpen, detail).into(), Duration::ZERO);
+        };
+        let deadline = self.deadline.min(started + guardrail.timeout);
+        let answer = catch_unwind(AssertUnwindSafe(|| match &loaded.subject {
+            LoadedSubject::Detector(detector) => self.detect(detector.as_ref(), &task.texts, deadline),
+            LoadedSubject::Evaluator(evaluator) => {
+                self.evaluate(evaluator.as_ref(), &guardrail.subject, &task.texts, deadline)
+            }
+        }));
+        let ended = self.clock.now();
+        let duration = ended.saturating_duration_since(started);
+        let outcome = match answer {
+            Ok(Ok(outcome)) => {
+                permit.succeeded();
+                loaded.mean.record(duration);
+                outcome
+            }
+            Ok(Err(failure)) => {
+                let had_time = deadline.saturating_duration_since(started) * 2 >= guardrail.timeout;
+                // A caller that allows a check a millisecond must not open the breaker for everybody else.
+                if breaker::counts(failure.kind) && (failure.kind != FailureKind::Timeout || had_time) {
+                    permit.failed(ended);
+                }
+                failure.into()
+            }
+            Err(_panic) => {
+                self.panics.fetch_add(1, Ordering::Relaxed);
+                Failure::new(
+                    FailureKind::Internal,
+                    "the host side of the plugin panicked; please report this",
+                )
+                .into()
+            }
+        };
+        (outcome, duration)
+    }
+
+    fn detect(
+        &self,
+        detector: &dyn Detector,
+        texts: &[usize],
+        deadline: Instant,
+    ) -> Result<Outcome, Failure> {
+        let judged: Vec<&Text> = texts.iter().filter_map(|&index| self.request.texts.get(index)).collect();
+        let attributes = &self.request.attributes;
+        let report = detector.detect(&DetectCall {
+            stage: self.request.stage,
+            texts: &judged,
+            attributes,
+            deadline,
+        })?;
+        validate::report(report, &self.request.texts, texts).map(Outcome::Reported)
+    }
+
+    /// One sample per text; one that cannot be scored fails the guardrail, as a missing score is no score.
+    fn evaluate(
+        &self,
+        evaluator: &dyn Evaluator,
+        subject: &Subject,
+        texts: &[usize],
+        deadline: Instant,
+    ) -> Result<Outcome, Failure> {
+        let flag = match subject {
+            Subject::Evaluator { flag, .. } => *flag,
+            Subject::Detector => FlagWhen::Above,
+        };
+        let mut scores = Vec::with_capacity(texts.len());
+        for (nth, &index) in texts.iter().enumerate() {
+            let Some(text) = self.request.texts.get(index) else { continue };
+            if nth > 0 && self.clock.now() >= deadline {
+                let detail =
+                    "its time ran out between two texts; raise `timeout_ms` or send fewer texts at once";
+                return Err(Failure::new(FailureKind::Timeout, detail));
+            }
+            let answer = evaluator.evaluate(&EvaluateCall {
+                input: None,
+                output: &text.content,
+                context: &[],
+                expected: None,
+                attributes: &self.request.attributes,
+                deadline,
+            })?;
+            scores.push((index, validate::score(&answer, flag)?));
+        }
+        Ok(Outcome::Scored(scores))
+    }
+}

@@ -1,0 +1,223 @@
+//! Everything together: prepare, activate, check.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use arc_swap::ArcSwap;
+use balustrade_core::{Decision, DetectorFactory, RecordSink, Request};
+use balustrade_policy::Policy;
+
+use crate::call::CheckRun;
+use crate::decide::{Heading, decide};
+use crate::live::Live;
+use crate::pool::Pool;
+use crate::prepare::prepare;
+use crate::record::record;
+use crate::status::revision_status;
+use crate::{
+    ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision, id,
+    pipeline,
+};
+
+/// Who asks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Caller {
+    /// Tenant of the key, if keys are in use. Goes into the decision record.
+    pub tenant: Option<String>,
+}
+
+/// What a submitted check is answered with.
+pub type Done = Box<dyn FnOnce(Result<Decision, CheckError>) + Send>;
+
+/// Turns requests into decisions. A clone is the same engine; the last one to go lets the threads end.
+#[derive(Clone)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    config: EngineConfig,
+    factory: Arc<dyn DetectorFactory>,
+    sink: Arc<dyn RecordSink>,
+    observers: ArcSwap<Vec<Arc<dyn CheckObserver>>>,
+    observing: Mutex<()>,
+    live: Live,
+    refusal: Mutex<Option<Refusal>>,
+    pool: Pool,
+    declared: AtomicU64,
+    executed: AtomicU64,
+    call_panics: Arc<AtomicU64>,
+}
+
+impl Engine {
+    /// Starts the threads. Nothing serves before [`Engine::activate`].
+    pub fn new(config: EngineConfig, factory: Arc<dyn DetectorFactory>, sink: Arc<dyn RecordSink>) -> Engine {
+        let pool = Pool::new(config.workers, config.queue_max);
+        Engine {
+            inner: Arc::new(Inner {
+                config,
+                factory,
+                sink,
+                observers: ArcSwap::default(),
+                observing: Mutex::new(()),
+                live: Live::default(),
+                refusal: Mutex::new(None),
+                pool,
+                declared: AtomicU64::new(0),
+                executed: AtomicU64::new(0),
+                call_panics: Arc::default(),
+            }),
+        }
+    }
+
+    /// Loads every plugin of every policy; may take seconds. What serves is not touched.
+    ///
+    /// # Errors
+    /// Everything that is wrong, each with policy, guardrail and plugin. Status keeps it until the next activation.
+    pub fn prepare(&self, policies: Vec<Policy>) -> Result<Revision, ActivationError> {
+        let inner = &self.inner;
+        let prepared =
+            prepare(policies, inner.factory.as_ref(), inner.config.breaker, inner.config.clock.now());
+        if let Err(error) = &prepared {
+            tracing::warn!(problems = error.problems.len(), "a revision was refused");
+            self.set_refusal(Some(Refusal { at: SystemTime::now(), detail: error.to_string() }));
+        }
+        prepared
+    }
+
+    /// Lets `revision` serve from now on. Checks under way end with the one they began with.
+    pub fn activate(&self, revision: Revision) -> Arc<Revision> {
+        let revision = Arc::new(revision);
+        self.inner.live.swap(Arc::clone(&revision));
+        self.set_refusal(None);
+        tracing::info!(revision = %revision.id(), policies = revision.policies.len(), "a revision serves");
+        revision
+    }
+
+    fn set_refusal(&self, refusal: Option<Refusal>) {
+        *self.inner.refusal.lock().unwrap_or_else(PoisonError::into_inner) = refusal;
+    }
+
+    /// What serves; `None` before the first activation.
+    #[must_use]
+    pub fn revision(&self) -> Option<Arc<Revision>> {
+        self.inner.live.revision()
+    }
+
+    /// Names of the policies that serve, sorted.
+    #[must_use]
+    pub fn policy_names(&self) -> Vec<Arc<str>> {
+        self.revision().map(|revision| revision.policies.keys().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Decides on the calling thread; slow guardrails of one tier may be taken over by idle workers.
+    ///
+    /// # Errors
+    /// There is no decision; see [`CheckError`].
+    pub fn check(&self, request: &Arc<Request>, caller: &Caller) -> Result<Decision, CheckError> {
+        self.check_since(request, caller, self.inner.config.clock.now())
+    }
+
+    /// Queues a check for the workers; the wait counts towards its deadline. `done` is called once, on a worker.
+    ///
+    /// # Errors
+    /// The queue is full, or the engine drains; `done` is dropped without being called.
+    pub fn submit(&self, request: Arc<Request>, caller: Caller, done: Done) -> Result<(), Busy> {
+        let queued_at = self.inner.config.clock.now();
+        let engine = self.clone();
+        let job = Box::new(move || done(engine.check_since(&request, &caller, queued_at)));
+        self.inner.pool.submit(job).map_err(|_full| Busy { retry_after: self.inner.config.retry_after })
+    }
+
+    /// Takes no more checks by [`Engine::submit`] and waits for those it has. Whether none is left within `limit`.
+    pub fn drain(&self, limit: Duration) -> bool {
+        self.inner.pool.drain(limit)
+    }
+
+    /// Tells `observer` about every decision from now on.
+    pub fn observe(&self, observer: Arc<dyn CheckObserver>) {
+        // Under a lock of its own, so that the observer can be moved in without a retry.
+        let _one_at_a_time = self.inner.observing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut observers = Vec::clone(&self.inner.observers.load());
+        observers.push(observer);
+        self.inner.observers.store(Arc::new(observers));
+    }
+
+    /// How everything stands.
+    #[must_use]
+    pub fn status(&self) -> EngineStatus {
+        let inner = &self.inner;
+        let now = inner.config.clock.now();
+        EngineStatus {
+            revision: inner.live.activated_at().map(|(revision, at)| revision_status(&revision, at, now)),
+            refusal: inner.refusal.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+            pool: inner.pool.status(),
+            guardrails_declared: inner.declared.load(Ordering::Relaxed),
+            guardrails_executed: inner.executed.load(Ordering::Relaxed),
+            call_panics: inner.call_panics.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Decides, and turns a panic of the engine itself into an error.
+    fn check_since(
+        &self,
+        request: &Arc<Request>,
+        caller: &Caller,
+        since: Instant,
+    ) -> Result<Decision, CheckError> {
+        catch_unwind(AssertUnwindSafe(|| self.inner.check(request, caller, since))).unwrap_or_else(|_panic| {
+            self.inner.pool.count_panic();
+            Err(CheckError::Internal("a panic was contained; please report this".to_owned()))
+        })
+    }
+}
+
+impl Inner {
+    fn check(&self, request: &Arc<Request>, caller: &Caller, since: Instant) -> Result<Decision, CheckError> {
+        let revision = self.live.revision().ok_or(CheckError::NotReady)?;
+        let state =
+            revision.policies.get(request.policy.as_str()).ok_or_else(|| CheckError::UnknownPolicy {
+                name: request.policy.clone(),
+                known: revision.policies.keys().map(|name| name.to_string()).collect(),
+            })?;
+        let policy = &state.policy;
+        let policy_deadline = since + policy.deadline;
+        let deadline = request.deadline.map_or(policy_deadline, |asked| asked.min(policy_deadline));
+        if self.config.clock.now() >= deadline {
+            return Err(CheckError::Deadline);
+        }
+        let run = Arc::new(CheckRun {
+            policy: Arc::clone(state),
+            request: Arc::clone(request),
+            clock: Arc::clone(&self.config.clock),
+            deadline,
+            panics: Arc::clone(&self.call_panics),
+        });
+        let ruled = pipeline::run(&run, &self.pool, self.config.side_by_side_over);
+        self.count(state.plan(request.stage).len(), ruled.len());
+        let at = SystemTime::now();
+        let heading = Heading {
+            decision_id: id::decision_id(at),
+            policy: policy.name.clone(),
+            revision: revision.id.clone(),
+        };
+        let mut decision = decide(request, ruled, heading);
+        decision.duration = self.config.clock.now().saturating_duration_since(since);
+        for observer in self.observers.load().iter() {
+            observer.decided(request, &decision);
+        }
+        if self.sink.is_enabled() {
+            self.sink.record(record(request, caller, &decision, at));
+        }
+        Ok(decision)
+    }
+
+    /// A guardrail that was declared and gave no verdict would be a hole that nobody sees.
+    fn count(&self, declared: usize, executed: usize) {
+        debug_assert_eq!(declared, executed, "every declared guardrail gives one verdict");
+        self.declared.fetch_add(declared as u64, Ordering::Relaxed);
+        self.executed.fetch_add(executed as u64, Ordering::Relaxed);
+    }
+}
