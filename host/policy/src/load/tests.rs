@@ -1,0 +1,83 @@
+use std::fs;
+use std::path::Path;
+
+use super::load_dir;
+use crate::{DirLists, FILE_BYTES_MAX, ListSource, Policy, PolicyError};
+
+const POLICY: &str = "\
+version: 1
+name: NAME
+guardrails:
+  - name: terms
+    detector: denylist
+    settings: { terms: { $file: lists/terms.txt } }
+    stages: [input]
+    action: flag
+    on_error: block
+    on_partial: block
+";
+
+fn write(root: &Path, folder: &str, name: &str) {
+    fs::create_dir_all(root.join(folder).join("lists")).expect("create");
+    fs::write(root.join(folder).join("policy.yaml"), POLICY.replace("NAME", name)).expect("write");
+    fs::write(root.join(folder).join("lists/terms.txt"), "one\ntwo\n").expect("write");
+}
+
+#[test]
+fn a_policy_is_loaded_by_its_file_or_its_folder() {
+    let root = tempfile::tempdir().expect("temporary folder");
+    write(root.path(), "a", "alpha");
+    let by_folder = Policy::load(&root.path().join("a")).expect("valid");
+    let by_file = Policy::load(&root.path().join("a/policy.yaml")).expect("valid");
+    assert_eq!(by_folder.digest, by_file.digest);
+    assert_eq!(by_folder.guardrails[0].settings_json.as_deref(), Some(r#"{"terms":["one","two"]}"#));
+    let error = Policy::load(&root.path().join("none")).expect_err("missing");
+    assert!(matches!(error, PolicyError::Read { .. }) && error.to_string().contains("none"), "{error}");
+    fs::write(root.path().join("a/policy.yaml"), b"\xff").expect("write");
+    assert!(
+        Policy::load(&root.path().join("a")).expect_err("bytes").to_string().contains("not UTF-8 at byte 0")
+    );
+}
+
+#[test]
+fn a_folder_of_policies_is_loaded_in_order_and_names_are_unique() {
+    let root = tempfile::tempdir().expect("temporary folder");
+    write(root.path(), "b", "beta");
+    write(root.path(), "a", "alpha");
+    fs::create_dir(root.path().join("empty")).expect("create");
+    fs::write(root.path().join("README.md"), "x").expect("write");
+    let names: Vec<_> =
+        load_dir(root.path()).expect("valid").iter().map(|policy| policy.name.to_string()).collect();
+    assert_eq!(names, ["alpha", "beta"]);
+    write(root.path(), "c", "alpha");
+    let error = load_dir(root.path()).expect_err("twice");
+    assert!(matches!(&error, PolicyError::DuplicateName { name, .. } if name == "alpha"), "{error}");
+    assert!(load_dir(&root.path().join("none")).is_err());
+}
+
+#[test]
+fn nothing_outside_the_folder_and_nothing_but_plain_files_is_read() {
+    let root = tempfile::tempdir().expect("temporary folder");
+    let inside = root.path().join("policy");
+    fs::create_dir_all(inside.join("lists")).expect("create");
+    fs::write(root.path().join("outside.txt"), "x").expect("write");
+    fs::write(inside.join("lists/inside.txt"), "x").expect("write");
+    let lists = DirLists::new(&inside);
+    assert_eq!(lists.read("lists/inside.txt").as_deref(), Ok(b"x".as_slice()));
+    assert!(lists.read("../outside.txt").expect_err("parent").contains("leads out of"));
+    assert!(lists.read("lists").expect_err("folder").contains("not a regular file"));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(root.path().join("outside.txt"), inside.join("lists/link.txt"))
+            .expect("link");
+        std::os::unix::fs::symlink(inside.join("lists/inside.txt"), inside.join("lists/near.txt"))
+            .expect("link");
+        std::os::unix::fs::symlink(root.path(), inside.join("up")).expect("link");
+        assert!(lists.read("lists/link.txt").expect_err("link").contains("leads out of"));
+        assert!(lists.read("up/outside.txt").expect_err("folder link").contains("leads out of"));
+        assert_eq!(lists.read("lists/near.txt").as_deref(), Ok(b"x".as_slice()));
+    }
+    let big = fs::File::create(inside.join("big.txt")).expect("create");
+    big.set_len(FILE_BYTES_MAX as u64 + 1).expect("grow");
+    assert!(lists.read("big.txt").expect_err("big").contains("larger than"));
+}

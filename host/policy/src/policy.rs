@@ -1,0 +1,157 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use balustrade_core::{Action, CategoryPattern, DetectorSpec, Grants, Mode, Reuse, Role, RunLimits, Stage};
+
+use crate::Condition;
+
+/// A policy with every default applied and every rule checked.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// What requests choose it by.
+    pub name: Arc<str>,
+    /// For people.
+    pub description: Option<String>,
+    /// BLAKE3 in hex, of what the document means and of every list it names: comments and the order of keys do not
+    /// change it, a changed line of a list does.
+    pub digest: String,
+    /// Longest that one check may take.
+    pub deadline: Duration,
+    /// Sorted by tier, then in document order. Never empty.
+    pub guardrails: Vec<Guardrail>,
+}
+
+/// One configured check.
+#[derive(Debug, Clone)]
+pub struct Guardrail {
+    /// Unique in its policy.
+    pub name: Arc<str>,
+    /// The plugin that does the work.
+    pub plugin: Arc<str>,
+    /// What the plugin is used as.
+    pub subject: Subject,
+    /// Settings as JSON text with sorted keys and lists in place; `None` when the policy gives none.
+    pub settings_json: Option<String>,
+    /// Where it looks; not empty, no duplicates.
+    pub stages: Vec<Stage>,
+    /// Whose texts it judges.
+    pub roles: RoleFilter,
+    /// Order of cost, from 1.
+    pub tier: u32,
+    /// In [0, 1].
+    pub threshold: f64,
+    /// For categories that `actions` does not cover.
+    pub action: Action,
+    /// Most exact first.
+    pub actions: Vec<(CategoryPattern, Action)>,
+    /// Whether the action counts.
+    pub mode: Mode,
+    /// `Allow`, `Flag` or `Block`.
+    pub on_error: Action,
+    /// `Allow`, `Flag` or `Block`.
+    pub on_partial: Action,
+    /// Longest that it may take; never beyond the policy's deadline.
+    pub timeout: Duration,
+    /// It runs only when this holds.
+    pub condition: Option<Condition>,
+    /// What the plugin may do beyond its own memory.
+    pub grants: Grants,
+    /// Bounds of one call; `limits.timeout` is `timeout`.
+    pub limits: RunLimits,
+    /// Whether instances are kept.
+    pub reuse: Reuse,
+}
+
+/// What a guardrail uses its plugin as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// Text in, findings out.
+    Detector,
+    /// The model's answer in, a score out.
+    Evaluator {
+        /// Category of the finding that the score makes.
+        category: String,
+        /// Which side of the threshold is a finding.
+        flag: FlagWhen,
+    },
+}
+
+/// On which side of the threshold an evaluator's score is a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FlagWhen {
+    /// At the threshold or above.
+    Above,
+    /// Below the threshold.
+    Below,
+}
+
+impl FlagWhen {
+    /// The name used in policies.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            FlagWhen::Above => "above",
+            FlagWhen::Below => "below",
+        }
+    }
+
+    /// Whether `score` is a finding at `threshold`.
+    #[must_use]
+    pub fn flags(self, score: f64, threshold: f64) -> bool {
+        match self {
+            FlagWhen::Above => score >= threshold,
+            FlagWhen::Below => score < threshold,
+        }
+    }
+}
+
+/// Whose texts a guardrail judges.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum RoleFilter {
+    /// The policy names no roles: as [`Role::judged_by_default`] has it.
+    #[default]
+    Default,
+    /// Exactly these.
+    Only(Vec<Role>),
+}
+
+impl RoleFilter {
+    /// Whether a text of `role` is judged at `stage`.
+    #[must_use]
+    pub fn judges(&self, stage: Stage, role: &Role) -> bool {
+        match self {
+            RoleFilter::Default => role.judged_by_default(stage),
+            RoleFilter::Only(roles) => roles.contains(role),
+        }
+    }
+}
+
+impl Guardrail {
+    /// The action for a finding of `category`: the most exact pattern that covers it, else the general action.
+    #[must_use]
+    pub fn action_for(&self, category: &str) -> Action {
+        self.actions
+            .iter()
+            .find(|(pattern, _)| pattern.matches(category))
+            .map_or(self.action, |(_, action)| *action)
+    }
+
+    /// Whether it looks at texts of `role` at `stage`.
+    #[must_use]
+    pub fn judges(&self, stage: Stage, role: &Role) -> bool {
+        self.stages.contains(&stage) && self.roles.judges(stage, role)
+    }
+
+    /// What has to be loaded for it.
+    #[must_use]
+    pub fn detector_spec(&self) -> DetectorSpec {
+        DetectorSpec {
+            guardrail: self.name.to_string(),
+            plugin: self.plugin.to_string(),
+            settings_json: self.settings_json.clone(),
+            grants: self.grants.clone(),
+            limits: self.limits.clone(),
+            reuse: self.reuse,
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Settings: any YAML value, made into JSON text with files spliced in.
+
+mod node;
+mod splice;
+
+pub(crate) use node::Node;
+pub(crate) use splice::{Lists, to_json};
