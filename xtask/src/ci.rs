@@ -115,17 +115,10 @@ fn rustdoc() -> Result<Outcome> {
 /// The fuzz targets are a workspace of their own, so that their dependencies stay out of ours. Here they compile
 /// and take a few thousand mutated inputs; `cargo fuzz` runs them for long.
 fn fuzz() -> Result<Outcome> {
-    // The shared target folder lets them reuse what the tests have built.
-    cargo(&[
-        "test",
-        "--manifest-path",
-        "fuzz/Cargo.toml",
-        "--target-dir",
-        "target",
-        "--lib",
-        "--locked",
-        "--quiet",
-    ])
+    // Their lock file follows ours, and the target folder is shared, so that dependencies are built once.
+    let root = crate::tidy::root();
+    std::fs::copy(root.join("Cargo.lock"), root.join("fuzz/Cargo.lock")).context("fuzz/Cargo.lock")?;
+    cargo(&["test", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target", "--lib", "--quiet"])
 }
 
 fn deny() -> Result<Outcome> {
