@@ -1,0 +1,71 @@
+//! What must hold for any bytes, one function per place that reads foreign bytes.
+//!
+//! `cargo fuzz run NAME --features libfuzzer` searches for long; the tests here run each function over its seeds and
+//! some thousand mutations of them, which is quick and needs no special toolchain.
+
+mod manifest;
+mod policy;
+mod redact;
+mod wire;
+
+#[cfg(test)]
+mod mutate;
+
+pub use manifest::manifest_section;
+pub use policy::policy_parse;
+pub use redact::redact;
+pub use wire::wire_parse;
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::mutate::Mutator;
+
+    /// Mutations of each seed. Enough to notice a target that has rotted; the search is cargo-fuzz's business.
+    const MUTATIONS: usize = 1_500;
+
+    fn run(name: &str, target: fn(&[u8])) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(name);
+        let mut paths: Vec<_> = std::fs::read_dir(&folder)
+            .expect("the folder of seeds")
+            .map(|entry| entry.expect("a seed").path())
+            .collect();
+        paths.sort();
+        let seeds: Vec<Vec<u8>> = paths.iter().map(|path| std::fs::read(path).expect("a seed")).collect();
+        assert!(!seeds.is_empty(), "{} holds no seed", folder.display());
+        let mut mutator = Mutator::new(0x5eed);
+        for seed in &seeds {
+            target(seed);
+            let mut bytes = seed.clone();
+            for round in 0..MUTATIONS {
+                // Mutations pile up for a while, then start over from the seed.
+                if round % 8 == 0 {
+                    bytes.clone_from(seed);
+                }
+                mutator.mutate(&mut bytes, &seeds);
+                target(&bytes);
+            }
+        }
+    }
+
+    #[test]
+    fn wire_parse() {
+        run("wire_parse", super::wire_parse);
+    }
+
+    #[test]
+    fn policy_parse() {
+        run("policy_parse", super::policy_parse);
+    }
+
+    #[test]
+    fn manifest_section() {
+        run("manifest_section", super::manifest_section);
+    }
+
+    #[test]
+    fn redact() {
+        run("redact", super::redact);
+    }
+}
