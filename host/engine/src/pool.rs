@@ -18,6 +18,8 @@ pub(crate) struct Full;
 pub struct PoolStatus {
     /// Threads.
     pub workers: usize,
+    /// Threads with nothing to do.
+    pub idle: usize,
     /// Jobs under way.
     pub running: usize,
     /// Jobs that wait for a worker.
@@ -158,6 +160,7 @@ impl Pool {
         let state = self.shared.lock();
         PoolStatus {
             workers: self.workers,
+            idle: state.idle,
             running: state.running,
             queued: state.queue.len(),
             queue_max: self.shared.queue_max,
@@ -203,7 +206,10 @@ mod tests {
             pool.submit(Box::new(move || done.send(index).expect("the test waits"))).expect("room");
         }
         assert_eq!(pool.submit(Box::new(|| {})), Err(Full));
-        assert_eq!(pool.status(), PoolStatus { workers: 1, running: 1, queued: 2, queue_max: 2, panics: 0 });
+        assert_eq!(
+            pool.status(),
+            PoolStatus { workers: 1, idle: 0, running: 1, queued: 2, queue_max: 2, panics: 0 }
+        );
         assert!(!pool.drain(Duration::ZERO));
         release.send(()).expect("it waits");
         assert!(pool.drain(LONG));

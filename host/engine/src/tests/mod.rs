@@ -1,1 +1,13 @@
+//! The engine over fakes: closures for plugins, a clock that the test moves, real threads.
 
+mod activation;
+mod breaking;
+mod conditions;
+mod deciding;
+mod pool_use;
+mod ruling_table;
+mod side_by_side;
+mod support;
+mod swapping;
+mod tiers;
+mod time;
