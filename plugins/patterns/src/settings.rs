@@ -1,0 +1,159 @@
+use balustrade_sdk::Settings;
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Hir, HirKind};
+use serde::Deserialize;
+
+use crate::context::Context;
+use crate::gate::Gate;
+use crate::locate::Locator;
+use crate::loose::loosen;
+use crate::{Checksum, Pattern, Patterns};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    patterns: Vec<WrittenPattern>,
+    #[serde(default = "automata_kib_max")]
+    automata_kib_max: usize,
+    #[serde(default = "findings_max")]
+    findings_max: usize,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenPattern {
+    name: String,
+    regex: String,
+    category: String,
+    #[serde(default = "one")]
+    score: f64,
+    #[serde(default)]
+    case_insensitive: bool,
+    checksum: Option<Checksum>,
+    context: Option<Context>,
+    group: Option<Group>,
+    message: Option<String>,
+}
+
+/// A group by its number or its name.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Group {
+    Number(usize),
+    Name(String),
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+fn automata_kib_max() -> usize {
+    8192
+}
+
+fn findings_max() -> usize {
+    250
+}
+
+impl Settings for Patterns {
+    fn configure(json: &str) -> Result<(Patterns, Vec<String>), String> {
+        let written: Written = serde_json::from_str(json).map_err(|error| format!("settings: {error}"))?;
+        if written.patterns.is_empty() {
+            return Err("settings.patterns: name at least one pattern".to_owned());
+        }
+        let mut notes = Vec::new();
+        let mut patterns: Vec<Pattern> = Vec::new();
+        let mut loose = Vec::new();
+        // The gates are walked by every text, so they come first: half of what there is.
+        let kib = written.automata_kib_max;
+        let gate_bytes_max = kib.saturating_mul(1024) / 2;
+        let mut bytes_left = gate_bytes_max;
+        for (index, pattern) in written.patterns.into_iter().enumerate() {
+            let name = pattern.name.clone();
+            if patterns.iter().any(|other| other.name == name) {
+                return Err(format!("settings.patterns: two are named `{name}`"));
+            }
+            let say = |error: String| format!("pattern `{name}`: {error}");
+            let hir = parse(&pattern).map_err(say)?;
+            let made = make(pattern, &hir, &mut bytes_left).map_err(say)?;
+            if !made.locator.is_dense() {
+                notes.push(format!(
+                    "pattern `{name}` is located by the slower engine: its automata do not fit into what is left of \
+                     automata_kib_max ({kib}); raise it, put a number for `+` and `*`, or use ASCII classes such as \
+                     `(?-u:\\w)`"
+                ));
+            }
+            patterns.push(made);
+            loose.push((index, loosen(&hir)));
+        }
+        let gates = Gate::all(&loose, gate_bytes_max);
+        for gate in &gates {
+            if let Gate::Open(index) = gate {
+                notes.push(format!(
+                    "pattern `{}` is searched for in every text: it has no automaton of 64 Ki cells within \
+                     automata_kib_max ({kib})",
+                    patterns[*index].name
+                ));
+            }
+        }
+        let scans = gates.iter().filter(|gate| matches!(gate, Gate::Scan { .. })).count();
+        if scans > 1 {
+            notes.push(format!("every text is scanned {scans} times: the patterns do not fit one automaton"));
+        }
+        Ok((Patterns { gates, patterns, findings_max: written.findings_max }, notes))
+    }
+}
+
+fn parse(pattern: &WrittenPattern) -> Result<Hir, String> {
+    let hir = ParserBuilder::new()
+        .case_insensitive(pattern.case_insensitive)
+        .build()
+        .parse(&pattern.regex)
+        .map_err(|error| error.to_string())?;
+    match hir.properties().minimum_len() {
+        Some(0) => Err("regex: matches the empty text; let it match at least one character".to_owned()),
+        None => Err("regex: can never match".to_owned()),
+        Some(_) => Ok(hir),
+    }
+}
+
+fn make(written: WrittenPattern, hir: &Hir, bytes_left: &mut usize) -> Result<Pattern, String> {
+    if !(0.0..=1.0).contains(&written.score) {
+        return Err(format!("score: {} is not in [0, 1]", written.score));
+    }
+    let group = written.group.map(|group| number(hir, &group)).transpose()?;
+    Ok(Pattern {
+        name: written.name,
+        category: written.category,
+        message: written.message,
+        score: written.score,
+        checksum: written.checksum,
+        context: written.context.map(Context::prepared).transpose()?,
+        locator: Locator::new(hir, group, bytes_left)?,
+    })
+}
+
+/// The number of a group that the expression has.
+fn number(hir: &Hir, wanted: &Group) -> Result<usize, String> {
+    fn find(hir: &Hir, wanted: &Group) -> Option<usize> {
+        match hir.kind() {
+            HirKind::Capture(capture) => {
+                let index = capture.index as usize;
+                let is_it = match wanted {
+                    Group::Number(number) => *number == index,
+                    Group::Name(name) => capture.name.as_deref() == Some(name),
+                };
+                if is_it { Some(index) } else { find(&capture.sub, wanted) }
+            }
+            HirKind::Repetition(repetition) => find(&repetition.sub, wanted),
+            HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+                parts.iter().find_map(|part| find(part, wanted))
+            }
+            _ => None,
+        }
+    }
+    find(hir, wanted).ok_or_else(|| match wanted {
+        Group::Number(number) => format!("group: the expression has no group {number}"),
+        Group::Name(name) => format!("group: the expression has no group named `{name}`"),
+    })
+}
