@@ -106,7 +106,6 @@ fn test() -> Result<Outcome> {
 
 fn rustdoc() -> Result<Outcome> {
     let mut command = Command::new("cargo");
-    // Guests and tools are read in their source; the host's crates are read as pages.
     command.args(["doc", "--workspace", "--no-deps", "--lib", "--locked", "--quiet"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     passed(&mut command)

@@ -28,7 +28,11 @@ const OWNED: &[(&str, &[&str], &str)] = &[
     ("wasmtime-wizer", &["balustrade-runtime"], "the sandbox has one owner"),
     ("axum", &["balustrade-server"], "HTTP has one owner"),
     ("cel", &["balustrade-policy"], "conditions have one owner"),
-    ("serde-saphyr", &["balustrade-policy", "balustrade-sdk", "xtask"], "policies are parsed in one place"),
+    (
+        "serde-saphyr",
+        &["balustrade-policy", "balustrade-cli", "balustrade-sdk", "xtask"],
+        "policies and key files only",
+    ),
     ("clap", &["balustrade-cli"], "only the command line parses arguments"),
 ];
 

@@ -1,3 +1,4 @@
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -63,7 +64,15 @@ impl Metadata {
     /// Asks cargo; what the lock file does not say is an error.
     pub(crate) fn load() -> Result<Metadata> {
         let answer = cargo(&["metadata", "--format-version", "1", "--locked"])?;
-        serde_json::from_str(&answer).context("cannot read the answer of cargo metadata")
+        let mut metadata: Metadata =
+            serde_json::from_str(&answer).context("cannot read the answer of cargo metadata")?;
+        let root = super::tree::root();
+        for package in &mut metadata.packages {
+            if let Ok(path) = Path::new(&package.manifest_path).strip_prefix(&root) {
+                package.manifest_path = path.display().to_string();
+            }
+        }
+        Ok(metadata)
     }
 
     /// Our own packages.
