@@ -1,1 +1,36 @@
+//! The HTTP endpoint: the wire format, keys, bounds, metrics and a graceful end.
+//!
+//! It decides nothing: a check is read, held to its key and handed to a [`CheckService`]; the decision is written
+//! in the shape it was asked in.
 
+mod app;
+mod auth;
+mod body;
+mod config;
+mod engine;
+mod error;
+mod metrics;
+mod openapi;
+mod request_id;
+mod routes;
+mod serve;
+mod service;
+mod tls;
+pub mod wire;
+
+#[cfg(test)]
+mod tests;
+
+pub use auth::{
+    Identity, KeyEntry, KeyFile, KeyRing, KeyRole, NewKey, bind_allowed, key_file_mode_allowed, new_key,
+};
+pub use config::ServerConfig;
+pub use error::ServerError;
+pub use metrics::Metrics;
+pub use openapi::document as openapi;
+pub use serve::{ServeReport, serve};
+pub use service::{
+    Busy, Caller, CheckError, CheckService, Done, GuardrailInfo, PluginInfo, PolicyInfo, PoolInfo,
+    RefusalInfo, ServiceStatus,
+};
+pub use tls::TlsIdentity;

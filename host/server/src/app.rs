@@ -1,0 +1,69 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::config::ServerConfig;
+use crate::error::Problem;
+use crate::metrics::Metrics;
+use crate::request_id::RequestIds;
+use crate::service::CheckService;
+
+/// What every request shares.
+pub(crate) struct App {
+    pub service: Arc<dyn CheckService>,
+    pub config: ServerConfig,
+    pub metrics: Arc<Metrics>,
+    pub ids: RequestIds,
+    pub started: Instant,
+    in_flight: Arc<Semaphore>,
+    draining: AtomicBool,
+}
+
+impl App {
+    pub(crate) fn new(config: ServerConfig, service: Arc<dyn CheckService>, metrics: Arc<Metrics>) -> App {
+        App {
+            service,
+            in_flight: Arc::new(Semaphore::new(config.in_flight_max.min(Semaphore::MAX_PERMITS))),
+            config,
+            metrics,
+            ids: RequestIds::new(),
+            started: Instant::now(),
+            draining: AtomicBool::new(false),
+        }
+    }
+
+    /// Turns /readyz to 503 and lets no further check in.
+    pub(crate) fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
+    }
+
+    /// Room for one more check or batch, held until the permit is dropped.
+    pub(crate) fn enter(self: &Arc<App>) -> Result<Entered, Problem> {
+        let retry_after = self.config.retry_after;
+        let permit = self
+            .in_flight
+            .clone()
+            .try_acquire_owned()
+            .map_err(|_| Problem::TooManyRequests { retry_after })?;
+        self.metrics.http_in_flight.inc();
+        Ok(Entered { app: self.clone(), _permit: permit })
+    }
+}
+
+/// A place among the requests in flight.
+pub(crate) struct Entered {
+    app: Arc<App>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        self.app.metrics.http_in_flight.dec();
+    }
+}

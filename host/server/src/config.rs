@@ -1,0 +1,63 @@
+use std::time::Duration;
+
+use crate::auth::KeyRing;
+use crate::tls::TlsIdentity;
+use crate::wire::WireLimits;
+
+/// How the endpoint behaves. Every bound has a default that suits one machine.
+#[derive(Debug)]
+pub struct ServerConfig {
+    /// Bytes of one body. Default 2 MiB.
+    pub body_bytes_max: usize,
+    /// Open connections; further ones wait in the listener's backlog. Default 4096.
+    pub connections_max: usize,
+    /// Requests that are being read or decided; one more is answered 429. Default 1024.
+    pub in_flight_max: usize,
+    /// Checks in one batch. Default 256.
+    pub batch_checks_max: usize,
+    /// Checks of one batch that are queued at the same time. Default 8.
+    pub batch_parallel: usize,
+    /// Bounds of one check on the wire.
+    pub wire: WireLimits,
+    /// Longest that a request's head may take. Default 10 s.
+    pub header_timeout: Duration,
+    /// Longest that a request's body may take. Default 10 s.
+    pub body_timeout: Duration,
+    /// Longest that the server waits for the engine, whatever the policy's deadline. Default 30 s.
+    pub answer_timeout: Duration,
+    /// Longest that a TLS handshake may take. Default 10 s.
+    pub handshake_timeout: Duration,
+    /// How long a stopping server still accepts connections while `/readyz` says 503, so that a load balancer can
+    /// look away first. Default 0.
+    pub unready_grace: Duration,
+    /// Longest that requests in flight are waited for when the server stops. Default 20 s.
+    pub drain_limit: Duration,
+    /// What `Retry-After` says where the engine has no opinion. Default 1 s.
+    pub retry_after: Duration,
+    /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
+    pub keys: Option<KeyRing>,
+    /// Serve HTTPS.
+    pub tls: Option<TlsIdentity>,
+}
+
+impl Default for ServerConfig {
+    fn default() -> ServerConfig {
+        ServerConfig {
+            body_bytes_max: 2 << 20,
+            connections_max: 4096,
+            in_flight_max: 1024,
+            batch_checks_max: 256,
+            batch_parallel: 8,
+            wire: WireLimits::default(),
+            header_timeout: Duration::from_secs(10),
+            body_timeout: Duration::from_secs(10),
+            answer_timeout: Duration::from_secs(30),
+            handshake_timeout: Duration::from_secs(10),
+            unready_grace: Duration::ZERO,
+            drain_limit: Duration::from_secs(20),
+            retry_after: Duration::from_secs(1),
+            keys: None,
+            tls: None,
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The OpenAPI 3.1 page, built from the types that are served.
+
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use serde_json::{Map, Value, json};
+
+use crate::error::ProblemBody;
+use crate::routes::info::{PluginsBody, PoliciesBody, StatusBody};
+use crate::wire::CheckAnswer;
+use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody};
+
+/// Statuses that a check can end with, besides 200.
+const CHECK_PROBLEMS: [(&str, &str); 10] = [
+    ("400", "The body is no valid check; `path` names the bad field"),
+    ("401", "A key is needed, or the key is not known"),
+    ("403", "The key may not do this, use this policy or speak for this tenant"),
+    ("404", "No such policy"),
+    ("408", "The body came too slowly"),
+    ("413", "The body is too large"),
+    ("415", "The content type is not JSON"),
+    ("429", "Too many requests at once; see `Retry-After`"),
+    ("500", "Something went wrong here"),
+    (
+        "503",
+        "The queue is full, no policy is loaded, no time was left, or the server is stopping; see `Retry-After`",
+    ),
+];
+
+/// The whole document.
+#[must_use]
+pub fn document() -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.definitions_path = "/components/schemas".into();
+        settings.meta_schema = None;
+    });
+    let mut schemas = settings.into_generator();
+    let paths = paths(&mut schemas);
+    let components = schemas.take_definitions(true);
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Balustrade",
+            "summary": "One decision per text: allow, flag, redact or block.",
+            "version": env!("CARGO_PKG_VERSION"),
+            "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" },
+        },
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
+        },
+    })
+}
+
+fn paths(schemas: &mut SchemaGenerator) -> Value {
+    let problem =
+        json!({ "application/problem+json": { "schema": schemas.subschema_for::<ProblemBody<'_>>() } });
+    let keyed = json!([{}, { "key": [] }]);
+    let check = check_operation(
+        "check",
+        "Decide one text, chat, set of chunks or tool.",
+        &json!(schemas.subschema_for::<CheckBody>()),
+        &json!(schemas.subschema_for::<CheckAnswer<'_>>()),
+        &problem,
+    );
+    let batch = check_operation(
+        "checkBatch",
+        "Decide several; a bad check has a problem in its place.",
+        &json!(schemas.subschema_for::<BatchBody>()),
+        &json!(schemas.subschema_for::<BatchAnswerBody>()),
+        &problem,
+    );
+    let get = |id: &str, summary: &str, content: Value, refusals: &[(&str, &str)]| {
+        let mut operation = json!({
+            "operationId": id,
+            "summary": summary,
+            "responses": { "200": { "description": "As asked", "content": content } },
+        });
+        for (status, description) in refusals {
+            operation["responses"][status] = json!({ "description": description, "content": problem });
+        }
+        if refusals.iter().any(|(status, _)| *status == "401") {
+            operation["security"] = keyed.clone();
+        }
+        json!({ "get": operation })
+    };
+    let json_of = |schema: schemars::Schema| json!({ "application/json": { "schema": schema } });
+    let text = json!({ "text/plain": { "schema": { "type": "string" } } });
+    let key = ("401", "A key is needed, or the key is not known");
+    let admin = [key, ("403", "The key has not the role admin")];
+    json!({
+        "/v1/check": check,
+        "/v1/check/batch": batch,
+        "/v1/policies": get(
+            "policies", "Policies that the key may use.",
+            json_of(schemas.subschema_for::<PoliciesBody>()), &[key],
+        ),
+        "/v1/plugins": get(
+            "plugins", "Plugins of the active revision.",
+            json_of(schemas.subschema_for::<PluginsBody>()), &admin,
+        ),
+        "/v1/status": get(
+            "status", "How things stand.", json_of(schemas.subschema_for::<StatusBody>()), &admin,
+        ),
+        "/metrics": get(
+            "metrics", "For Prometheus.",
+            json!({ "application/openmetrics-text": { "schema": { "type": "string" } } }), &admin,
+        ),
+        "/healthz": get("healthz", "The process is alive.", text.clone(), &[]),
+        "/readyz": get(
+            "readyz", "A revision is active and the server is not stopping.", text, &[("503", "Not now")],
+        ),
+        "/openapi.json": get(
+            "openapi", "This page.", json!({ "application/json": { "schema": { "type": "object" } } }), &[],
+        ),
+    })
+}
+
+fn check_operation(id: &str, summary: &str, request: &Value, answer: &Value, problem: &Value) -> Value {
+    let mut responses = Map::new();
+    let ok = json!({ "description": "Decided", "content": { "application/json": { "schema": answer } } });
+    responses.insert("200".to_owned(), ok);
+    for (status, description) in CHECK_PROBLEMS {
+        let mut response = json!({ "description": description, "content": problem });
+        if matches!(status, "429" | "503") {
+            response["headers"] = json!({ "Retry-After": { "schema": { "type": "integer", "minimum": 1 } } });
+        }
+        responses.insert(status.to_owned(), response);
+    }
+    json!({
+        "post": {
+            "operationId": id,
+            "summary": summary,
+            "security": [{}, { "key": [] }],
+            "requestBody": { "required": true, "content": { "application/json": { "schema": request } } },
+            "responses": responses,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_golden_file_is_what_is_served() {
+        let golden: Value = serde_json::from_str(include_str!("../openapi.json")).expect("JSON");
+        assert_eq!(
+            document(),
+            golden,
+            "refresh it: cargo run -p balustrade-server --example openapi > host/server/openapi.json"
+        );
+    }
+
+    #[test]
+    fn every_route_is_described_and_every_reference_leads_somewhere() {
+        let document = document();
+        let paths = document["paths"].as_object().expect("paths");
+        let mut described: Vec<&str> = paths.keys().map(String::as_str).collect();
+        let mut served = crate::routes::ROUTES.to_vec();
+        described.sort_unstable();
+        served.sort_unstable();
+        assert_eq!(described, served);
+        let text = document.to_string();
+        let references: Vec<&str> =
+            text.split("\"$ref\":\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(references.len() > 10);
+        for reference in references {
+            assert!(document.pointer(reference).is_some(), "{reference}");
+        }
+    }
+}

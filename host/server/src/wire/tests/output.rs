@@ -1,0 +1,149 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use balustrade_core::{
+    Action, DecidedFinding, Finding, GuardrailVerdict, Mode, TextSpan, UnjudgedText, Verdict,
+};
+use serde_json::{Value, json};
+
+use super::decision;
+use crate::wire::{answer, parse};
+
+/// Index of a text and what it becomes.
+type Redactions<'a> = &'a [(usize, &'a str)];
+
+/// The raw `output` that `body` gets when the texts at the given indices are redacted.
+fn output(body: &str, redactions: Redactions<'_>) -> Option<String> {
+    let check = parse(body.as_bytes()).unwrap_or_else(|error| panic!("{body}: {error}"));
+    let (request, original) = check.start(std::time::Instant::now());
+    let texts = (0..request.texts.len()).map(|text| {
+        let new = redactions.iter().find(|(index, _)| *index == text).map(|(_, new)| *new);
+        (if new.is_some() { Action::Redact } else { Action::Allow }, new)
+    });
+    let decision = decision(&request, texts.collect());
+    let answer = answer(&request, &original, &decision);
+    let written = serde_json::to_string(&answer).expect("answer");
+    serde_json::from_str::<Value>(&written).expect("the answer is JSON");
+    answer.output.map(|output| output.get().to_owned())
+}
+
+#[test]
+fn without_redaction_the_output_is_the_callers_bytes() {
+    let inputs = [
+        (r#""caf\u00e9 \/ é""#, "text", "input"),
+        (r#"[ {"role":"user" ,  "content":[{"type":"x","n":1.00}]} ]"#, "messages", "input"),
+        (r#"[{"text":"b","id":"z"}]"#, "chunks", "retrieval"),
+        (r#"{"result":{"z":1e5,"a":-0.10,"m":"\t"},"name":"n"}"#, "tool", "tool-result"),
+    ];
+    for (input, field, stage) in inputs {
+        let body = format!(r#"{{ "{field}" : {input} , "stage" : "{stage}" }}"#);
+        assert_eq!(output(&body, &[]).as_deref(), Some(input));
+    }
+}
+
+#[test]
+fn a_redaction_changes_its_own_string_only() {
+    let table: [(&str, Redactions<'_>, &str); 6] = [
+        (r#"{"text":"a","stage":"input"}"#, &[(0, "[\"x\"]\n")], r#""[\"x\"]\n""#),
+        (
+            r#"{"stage":"input","messages":[ {"role":"user","content":"\u0061"},{"content":[{"text":"b","type":"text"},{"type":"i","u":1.0}],"role":"user"}]}"#,
+            &[(1, "B")],
+            r#"[ {"role":"user","content":"\u0061"},{"content":[{"text":"B","type":"text"},{"type":"i","u":1.0}],"role":"user"}]"#,
+        ),
+        (
+            r#"{"stage":"retrieval","chunks":[{"id":"1","text":"a"},{"id":"2","text":"b"}]}"#,
+            &[(0, ""), (1, "é")],
+            r#"[{"id":"1","text":""},{"id":"2","text":"é"}]"#,
+        ),
+        (
+            r#"{"stage":"tool-result","tool":{"result":{"z":["a",1.50,"b"],"y":"c"},"name":"n"}}"#,
+            &[(1, "B"), (2, "C")],
+            r#"{"result":{"z":["a",1.50,"B"],"y":"C"},"name":"n"}"#,
+        ),
+        (
+            r#"{"stage":"tool-call","tool":{"name":"n","arguments":"{ \"k\" : \"a\", \"n\": 1.0, \"l\":\"b\" }","description":"d"}}"#,
+            &[(2, "\"B\""), (3, "D")],
+            r#"{"name":"n","arguments":"{ \"k\" : \"a\", \"n\": 1.0, \"l\":\"\\\"B\\\"\" }","description":"D"}"#,
+        ),
+        (
+            r#"{"stage":"tool-call","tool":{"arguments":"{\"k\":\"\\u0061\/\"}","name":"n"}}"#,
+            &[(1, "N")],
+            r#"{"arguments":"{\"k\":\"\\u0061\/\"}","name":"N"}"#,
+        ),
+    ];
+    for (body, redactions, expected) in table {
+        assert_eq!(output(body, redactions).as_deref(), Some(expected), "{body}");
+    }
+}
+
+#[test]
+fn a_blocked_check_has_no_output_but_says_which_chunks_were_bad() {
+    let body =
+        r#"{"stage":"retrieval","request_id":"r","chunks":[{"id":"x","text":"a"},{"id":"y","text":"b"}]}"#;
+    let (request, original) = parse(body.as_bytes()).expect("check").start(std::time::Instant::now());
+    let decision = decision(&request, vec![(Action::Allow, None), (Action::Block, None)]);
+    let answer = serde_json::to_value(answer(&request, &original, &decision)).expect("answer");
+    assert_eq!(answer.get("output"), None);
+    assert_eq!(answer["chunks"], json!([{"id": "x", "action": "allow"}, {"id": "y", "action": "block"}]));
+    assert_eq!((&answer["action"], &answer["intervened"]), (&json!("block"), &json!(true)));
+    assert_eq!(answer["request_id"], "r");
+}
+
+#[test]
+fn every_field_of_the_wire_format_is_there() {
+    let body = r#"{"stage":"output","messages":[{"role":"assistant","content":[{"type":"text","text":"call a@b.c"},
+        {"type":"audio"}]}]}"#;
+    let (request, original) = parse(body.as_bytes()).expect("check").start(std::time::Instant::now());
+    let mut decision = decision(&request, vec![(Action::Redact, Some("call [EMAIL]"))]);
+    let (guardrail, plugin): (Arc<str>, Arc<str>) = (Arc::from("contact-data"), Arc::from("patterns"));
+    decision.findings.push(DecidedFinding {
+        guardrail: guardrail.clone(),
+        plugin: plugin.clone(),
+        finding: Finding {
+            text: 0,
+            text_span: TextSpan { start: 5, end: 10 },
+            category: "privacy.pii.email".into(),
+            score: 1.0,
+            message: None,
+            evidence: None,
+            attributes: vec![("rule".into(), "email".into())],
+        },
+        action: Action::Redact,
+        mode: Mode::Enforce,
+    });
+    decision.verdicts.push(GuardrailVerdict {
+        guardrail: guardrail.clone(),
+        plugin,
+        verdict: Verdict::Flagged,
+        action: Action::Redact,
+        mode: Mode::Enforce,
+        duration: Duration::from_micros(12),
+        reason: None,
+        detail: None,
+        scores: vec![("privacy.pii.email".into(), 1.0)],
+    });
+    decision.unjudged.push(UnjudgedText { text: 0, text_span: None, guardrail, reason: "too_long".into() });
+    let answer = serde_json::to_value(answer(&request, &original, &decision)).expect("answer");
+    let place = "/messages/0/content/0/text";
+    let expected = json!({
+        "decision_id": "d-1", "policy": "default", "revision": "r-1", "stage": "output",
+        "action": "redact", "intervened": true,
+        "output": [{"role": "assistant", "content": [{"type": "text", "text": "call [EMAIL]"}, {"type": "audio"}]}],
+        "findings": [{
+            "guardrail": "contact-data", "plugin": "patterns", "category": "privacy.pii.email", "score": 1.0,
+            "path": place, "text_span": {"start": 5, "end": 10}, "attributes": {"rule": "email"},
+            "action": "redact", "mode": "enforce",
+        }],
+        "verdicts": [{
+            "guardrail": "contact-data", "plugin": "patterns", "verdict": "flagged", "action": "redact",
+            "mode": "enforce", "duration_us": 12, "scores": {"privacy.pii.email": 1.0},
+        }],
+        "unjudged": [
+            {"path": place, "guardrail": "contact-data", "reason": "too_long"},
+            {"path": "/messages/0/content/1", "guardrail": "*", "reason": "not_text"},
+        ],
+        "guardrails": {"flagged": true, "flaggedInput": false, "flaggedOutput": true, "reason": "contact-data"},
+        "duration_us": 7,
+    });
+    assert_eq!(answer, expected);
+}
