@@ -1,0 +1,237 @@
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Guardrails for applications built on language models, from sandboxed plugins.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the policy check over HTTP.
+    Serve(Box<ServeArgs>),
+    /// Check a text, a file, or many texts as JSON Lines. Exit code: 0 allow, 10 flag, 11 redact, 12 block.
+    Check(CheckArgs),
+    /// Look at policies.
+    Policy(PolicyArgs),
+    /// Look at plugins.
+    Plugin(PluginArgs),
+    /// Make keys for the HTTP endpoint.
+    Key(KeyArgs),
+    /// Tell the versions of this binary, of wasmtime and of the contracts it speaks.
+    Version(VersionArgs),
+}
+
+/// Where policies and plugins come from, and how the sandbox is set up.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct SourceArgs {
+    /// Folder of policies (one sub-folder each), or one policy file.
+    #[arg(long, value_name = "PATH", default_value = "policies", env = "BALUSTRADE_POLICIES")]
+    pub(crate) policies: PathBuf,
+    /// Folder of plugins; may be given several times.
+    #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
+    pub(crate) plugins: Vec<PathBuf>,
+    /// Private folder for native code.
+    #[arg(long, value_name = "DIR", env = "BALUSTRADE_CACHE_DIR")]
+    pub(crate) cache_dir: Option<PathBuf>,
+    /// Threads that run guests; as many as cores by default.
+    #[arg(long, value_name = "N")]
+    pub(crate) workers: Option<usize>,
+    /// Checks that may wait for a thread.
+    #[arg(long, value_name = "N", default_value_t = 1024)]
+    pub(crate) queue_max: usize,
+    /// Largest plugin file, in MiB.
+    #[arg(long, value_name = "MIB", default_value_t = 32)]
+    pub(crate) component_mib_max: u64,
+    /// Largest memory of one instance, in MiB.
+    #[arg(long, value_name = "MIB", default_value_t = 64)]
+    pub(crate) memory_mib_max: usize,
+    /// Wall-clock time to compile one plugin, in seconds.
+    #[arg(long, value_name = "S", default_value_t = 180)]
+    pub(crate) compile_timeout_s: u64,
+    /// Processor time to compile one plugin, in seconds.
+    #[arg(long, value_name = "S", default_value_t = 240)]
+    pub(crate) compile_cpu_s: u64,
+    /// Memory to compile one plugin, in MiB.
+    #[arg(long, value_name = "MIB", default_value_t = 4096)]
+    pub(crate) compile_memory_mib: u64,
+    /// Time of a plugin's `configure`, in milliseconds.
+    #[arg(long, value_name = "MS", default_value_t = 10_000)]
+    pub(crate) configure_timeout_ms: u64,
+    /// Allocate instances on demand instead of from a pool.
+    #[arg(long)]
+    pub(crate) no_pooling: bool,
+    /// Do not reset instances by PAGEMAP_SCAN.
+    #[arg(long)]
+    pub(crate) no_pagemap_scan: bool,
+    /// What is logged, to standard error.
+    #[arg(long, value_name = "FILTER", default_value = "info", env = "BALUSTRADE_LOG")]
+    pub(crate) log: String,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    pub(crate) sources: SourceArgs,
+    /// Address to listen on; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8990", env = "BALUSTRADE_LISTEN")]
+    pub(crate) listen: SocketAddr,
+    /// File of bearer keys; `balustrade key new` makes an entry.
+    #[arg(long, value_name = "FILE", env = "BALUSTRADE_KEYS")]
+    pub(crate) keys: Option<PathBuf>,
+    /// Listen on an address that other machines reach although there are no keys.
+    #[arg(long)]
+    pub(crate) insecure: bool,
+    /// Certificate chain in PEM; serves HTTPS.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// Private key in PEM.
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// Threads that accept and answer; as many as cores by default.
+    #[arg(long, value_name = "N")]
+    pub(crate) http_threads: Option<usize>,
+    /// Largest body, in KiB.
+    #[arg(long, value_name = "KIB", default_value_t = 2048)]
+    pub(crate) body_kib_max: usize,
+    /// Requests that are read or decided at the same time.
+    #[arg(long, value_name = "N", default_value_t = 1024)]
+    pub(crate) in_flight_max: usize,
+    /// Longest that requests in flight are waited for at the end, in seconds.
+    #[arg(long, value_name = "S", default_value_t = 20)]
+    pub(crate) drain_s: u64,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) sources: SourceArgs,
+    /// The text; standard input when neither it, --file nor --jsonl is given.
+    #[arg(conflicts_with_all = ["file", "jsonl"])]
+    pub(crate) text: Option<String>,
+    /// Check the contents of a file (`-`: standard input).
+    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    pub(crate) file: Option<PathBuf>,
+    /// Check one request, or one `{"id", "text"}`, a line (`-`: standard input).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) jsonl: Option<PathBuf>,
+    /// Where the answers of --jsonl go, one a line; standard output by default.
+    #[arg(long, value_name = "FILE", requires = "jsonl")]
+    pub(crate) output: Option<PathBuf>,
+    /// Policy.
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub(crate) policy: String,
+    /// Stage of texts that name none: input, retrieval, tool-definition, tool-call, tool-result, output.
+    #[arg(long, value_name = "STAGE", default_value = "input")]
+    pub(crate) stage: String,
+    /// Attribute for conditions; may be given several times.
+    #[arg(long = "attribute", value_name = "NAME=VALUE")]
+    pub(crate) attributes: Vec<String>,
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PolicyArgs {
+    #[command(subcommand)]
+    pub(crate) command: PolicyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Load policies with their plugins and run their cases.
+    Check(PolicyCheckArgs),
+    /// Print the JSON Schema of a policy, for editors.
+    Schema,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct PolicyCheckArgs {
+    /// Folder of policies or one policy file; overrides --policies.
+    pub(crate) path: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) sources: SourceArgs,
+    /// Do not load plugins, only read the documents.
+    #[arg(long)]
+    pub(crate) syntax_only: bool,
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PluginArgs {
+    #[command(subcommand)]
+    pub(crate) command: PluginCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PluginCommand {
+    /// Tell what a plugin says about itself and what it can do, without running it.
+    Inspect(PluginInspectArgs),
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct PluginInspectArgs {
+    /// A component file, or the name of a plugin in --plugins.
+    pub(crate) plugin: String,
+    /// Folder of plugins; may be given several times.
+    #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
+    pub(crate) plugins: Vec<PathBuf>,
+    /// Largest plugin file, in MiB.
+    #[arg(long, value_name = "MIB", default_value_t = 32)]
+    pub(crate) component_mib_max: u64,
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct KeyArgs {
+    #[command(subcommand)]
+    pub(crate) command: KeyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyCommand {
+    /// Make a key: prints it once, and the entry for the key file.
+    New(KeyNewArgs),
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct KeyNewArgs {
+    /// Name of the key in logs.
+    pub(crate) id: String,
+    /// What it may be used for.
+    #[arg(long = "role", value_enum, default_values_t = [RoleName::Check])]
+    pub(crate) roles: Vec<RoleName>,
+    /// Tenant of everything asked with it.
+    #[arg(long)]
+    pub(crate) tenant: Option<String>,
+    /// Policy it may use; all when absent; may be given several times.
+    #[arg(long = "policy", value_name = "NAME")]
+    pub(crate) policies: Vec<String>,
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleName {
+    Check,
+    Restore,
+    Admin,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct VersionArgs {
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}

@@ -1,0 +1,10 @@
+//! One file per subcommand.
+
+pub(crate) mod check;
+mod jsonl;
+pub(crate) mod key;
+pub(crate) mod plugin;
+pub(crate) mod policy;
+pub(crate) mod serve;
+mod summary;
+pub(crate) mod version;

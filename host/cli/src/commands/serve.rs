@@ -1,0 +1,110 @@
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use balustrade_server::{KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::args::ServeArgs;
+use crate::compose::House;
+use crate::exit::Exit;
+use crate::{logging, say};
+
+/// Serves until SIGTERM or SIGINT, then drains.
+pub(crate) fn run(args: ServeArgs) -> anyhow::Result<Exit> {
+    logging::start(&args.sources.log, true)?;
+    let keys = args.keys.as_deref().map(read_keys).transpose()?;
+    if let Err(reason) = bind_allowed(args.listen, keys.is_some(), args.insecure) {
+        bail!("--listen: {reason}");
+    }
+    let tls = match (&args.tls_cert, &args.tls_key) {
+        (Some(certificate), Some(key)) => Some(TlsIdentity::from_pem(&read(certificate)?, &read(key)?)?),
+        _ => None,
+    };
+    let scheme = if tls.is_some() { "https" } else { "http" };
+
+    let mut threads = tokio::runtime::Builder::new_multi_thread();
+    if let Some(n) = args.http_threads {
+        threads.worker_threads(n.max(1));
+    }
+    let threads = threads.enable_all().build().context("cannot start threads for HTTP")?;
+    // The port is taken before plugins are compiled: a port in use must not cost a minute.
+    let listener = threads
+        .block_on(TcpListener::bind(args.listen))
+        .with_context(|| format!("cannot listen on {}; choose another address with --listen", args.listen))?;
+    let address = listener.local_addr()?;
+
+    let house = House::activate(&args.sources)?;
+    let metrics = Arc::new(Metrics::new());
+    let config = ServerConfig {
+        keys,
+        tls,
+        body_bytes_max: args.body_kib_max << 10,
+        in_flight_max: args.in_flight_max,
+        drain_limit: Duration::from_secs(args.drain_s),
+        // SANDBOX
+        ..ServerConfig::default()
+    };
+    let revision = house.engine.revision().map(|revision| revision.id().to_string()).unwrap_or_default();
+    tracing::info!(target: "balustrade::serve", %address, %revision, "ready");
+    say::line(&format!("balustrade serves {scheme}://{address} (revision {revision})"));
+
+    let service = Arc::new(house.engine.clone());
+    let report = threads.block_on(async {
+        let stop = stop_signal()?;
+        anyhow::Ok(balustrade_server::serve(config, service, metrics, listener, stop).await?)
+    })?;
+    let finished = house.engine.drain(Duration::from_secs(1));
+    tracing::info!(
+        target: "balustrade::serve",
+        connections = report.connections,
+        drained = report.drained && finished,
+        drain_ms = u64::try_from(report.drain.as_millis()).unwrap_or(u64::MAX),
+        "stopped"
+    );
+    Ok(if report.drained { Exit::Ok } else { Exit::Error })
+}
+
+fn stop_signal() -> anyhow::Result<impl Future<Output = ()> + Send> {
+    let mut terminate = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("cannot wait for SIGINT")?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    fs::read(path).with_context(|| path.display().to_string())
+}
+
+fn read_keys(path: &Path) -> anyhow::Result<KeyRing> {
+    let name = path.display().to_string();
+    let metadata = fs::metadata(path).with_context(|| format!("--keys {name}"))?;
+    if let Err(reason) = key_file_mode_allowed(&name, metadata.mode()) {
+        bail!("--keys: {reason}");
+    }
+    let text = fs::read_to_string(path).with_context(|| format!("--keys {name}"))?;
+    let file: KeyFile = serde_saphyr::from_str(&text).map_err(|error| anyhow::anyhow!("--keys {name}: {error}"))?;
+    Ok(KeyRing::new(file)?)
+}
+
+fn sandbox_status(house: &House) -> serde_json::Value {
+    let status = &house.sandbox;
+    serde_json::json!({
+        "allocator": status.allocator,
+        "allocator_reason": status.allocator_reason,
+        "pagemap_scan": status.pagemap_scan,
+        "pagemap_scan_reason": status.pagemap_scan_reason,
+        "concurrency_support": status.concurrency_support,
+        "tick_ms": status.tick_ms,
+        "memory_bytes_max": status.memory_bytes_max,
+        "stack_bytes_max": status.stack_bytes_max,
+    })
+}
