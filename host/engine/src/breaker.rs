@@ -115,21 +115,23 @@ impl Breaker {
         self.opened.store(now.saturating_add(1), Ordering::Release);
     }
 
-    /// Counts a failure of an ordinary call.
-    fn failed(&self, now: Instant) {
+    /// Counts a failure of an ordinary call. Whether it opened the breaker.
+    fn failed(&self, now: Instant) -> bool {
         // Calls that were under way when it opened, or a failure that nothing follows from.
         if self.config.failures == 0 || self.opened.load(Ordering::Acquire) != 0 {
-            return;
+            return false;
         }
         let now = self.nanos(now);
         let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
         failures.push_back(now);
         let since = now.saturating_sub(nanos(self.config.window));
         failures.retain(|&at| at >= since);
-        if failures.len() >= self.config.failures {
+        let is_enough = failures.len() >= self.config.failures;
+        if is_enough {
             failures.clear();
             self.open(now);
         }
+        is_enough
     }
 }
 
@@ -152,11 +154,13 @@ impl Permit<'_> {
         }
     }
 
-    pub(crate) fn failed(self, now: Instant) {
+    /// Whether the breaker is open because of it.
+    pub(crate) fn failed(self, now: Instant) -> bool {
         if self.probe {
             self.breaker.open(self.breaker.nanos(now));
+            true
         } else {
-            self.breaker.failed(now);
+            self.breaker.failed(now)
         }
     }
 }

@@ -69,8 +69,12 @@ impl CheckRun {
             Ok(Err(failure)) => {
                 let had_time = deadline.saturating_duration_since(started) * 2 >= guardrail.timeout;
                 // A caller that allows a check a millisecond must not open the breaker for everybody else.
-                if breaker::counts(failure.kind) && (failure.kind != FailureKind::Timeout || had_time) {
-                    permit.failed(ended);
+                let is_its_fault =
+                    breaker::counts(failure.kind) && (failure.kind != FailureKind::Timeout || had_time);
+                if is_its_fault && permit.failed(ended) {
+                    let (policy, name, reason) =
+                        (&self.policy.policy.name, &guardrail.name, failure.kind.as_str());
+                    tracing::warn!(%policy, guardrail = %name, reason, "a guardrail fails too often; its breaker is open");
                 }
                 failure.into()
             }

@@ -114,16 +114,18 @@ pub(crate) fn decide(request: &Request, ruled: Vec<Ruled<'_>>, heading: Heading)
 
 /// Replaces what enforced `redact` findings found, once per text. A blocked text is not passed on and stays.
 fn redacted(request: &Request, actions: &[Action], findings: &[DecidedFinding]) -> Vec<TextAction> {
+    // Sorted by text once: both texts and findings may be many.
+    let counts = |found: &&DecidedFinding| found.action == Action::Redact && found.mode == Mode::Enforce;
+    let mut redacting: Vec<&DecidedFinding> = findings.iter().filter(counts).collect();
+    redacting.sort_by_key(|found| found.finding.text);
     let mut placeholders: Option<Placeholders> = None;
     let redact_text = |(index, &action): (usize, &Action)| {
         let Some(text) = request.texts.get(index).filter(|_| action == Action::Redact) else {
             return TextAction { action, redacted: None };
         };
-        let replacements: Vec<Replacement<'_>> = findings
-            .iter()
-            .filter(|found| {
-                found.finding.text == index && found.action == Action::Redact && found.mode == Mode::Enforce
-            })
+        let first = redacting.partition_point(|found| found.finding.text < index);
+        let of_text = redacting.iter().skip(first).take_while(|found| found.finding.text == index);
+        let replacements: Vec<Replacement<'_>> = of_text
             .map(|found| Replacement {
                 span: found.finding.text_span,
                 category: &found.finding.category,
