@@ -20,7 +20,7 @@ const LAYERS: &[&[&str]] =
     &[&["core"], &["text"], &["policy", "runtime", "capabilities"], &["engine"], &["server"], &["cli"]];
 
 /// What stands outside the layers and may use all of them: it is never shipped.
-const TOOLS: &[&str] = &["xtask", "balustrade-bench", "balustrade-tests"];
+const TOOLS: &[&str] = &["xtask", "balustrade-bench"];
 
 /// Crates that have one home, and why.
 const OWNED: &[(&str, &[&str], &str)] = &[
