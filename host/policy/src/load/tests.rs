@@ -81,3 +81,32 @@ fn nothing_outside_the_folder_and_nothing_but_plain_files_is_read() {
     big.set_len(FILE_BYTES_MAX as u64 + 1).expect("grow");
     assert!(lists.read("big.txt").expect_err("big").contains("larger than"));
 }
+
+#[test]
+fn the_policy_that_ships_is_valid_and_so_are_its_cases() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/default");
+    let policy = Policy::load(&folder).expect("valid policy");
+    assert_eq!(&*policy.name, "default");
+    let cases = crate::cases::CaseFile::load(&folder.join("cases.yaml")).expect("valid cases").cases;
+    assert!(cases.len() >= 30, "{}", cases.len());
+    for stage in balustrade_core::Stage::ALL {
+        assert!(policy.guardrails.iter().any(|guardrail| guardrail.stages.contains(&stage)), "{stage}");
+        assert!(cases.iter().any(|case| case.request["stage"] == stage.as_str()), "no case for {stage}");
+    }
+    for case in &cases {
+        let named = case.expect.findings.iter().filter_map(|finding| finding.guardrail.as_deref());
+        let named = named.chain(case.expect.no_findings_in.iter().map(String::as_str));
+        for name in named.chain(case.expect.verdicts.keys().map(String::as_str)) {
+            assert!(
+                policy.guardrails.iter().any(|guardrail| *guardrail.name == *name),
+                "{}: {name}",
+                case.name
+            );
+        }
+    }
+    let expected = balustrade_core::Action::Flag;
+    let personal =
+        policy.guardrails.iter().find(|guardrail| &*guardrail.name == "personal-data").expect("there");
+    assert_eq!(personal.action_for("privacy.pii.phone"), expected);
+    assert!(personal.settings_json.as_deref().is_some_and(|json| json.contains("iban_mod97")));
+}
