@@ -44,9 +44,11 @@ impl Checksum {
         match self {
             Checksum::Luhn => luhn(digits),
             Checksum::Verhoeff => verhoeff(digits),
-            Checksum::Aba => digits.len() == 9 && weighted(digits, &[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 == 0,
+            Checksum::Aba => {
+                digits.len() == 9 && weighted(digits, &[3, 7, 1, 3, 7, 1, 3, 7, 1]).is_multiple_of(10)
+            }
             Checksum::Nhs => {
-                digits.len() == 10 && weighted(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 == 0
+                digits.len() == 10 && weighted(digits, &[10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)
             }
             Checksum::Iso7064Mod11_10 => mod11_10(digits),
             Checksum::IbanMod97 => false,

@@ -1,0 +1,43 @@
+//! An output as a row of hashed tokens; equal tokens have equal hashes.
+
+/// Mean bytes a word must not reach for white space to be what separates tokens.
+const WORD_BYTES_MEAN_MAX: usize = 24;
+
+/// The last `max` tokens of `text`: its words, folded, or its characters where white space separates little (Chinese,
+/// Japanese, Thai, or one endless word).
+pub fn hashed(text: &str, max: usize) -> Vec<u64> {
+    let words = text.split_whitespace().count();
+    let mut tokens: Vec<u64> = if words * WORD_BYTES_MEAN_MAX > text.len() {
+        text.split_whitespace().rev().take(max).map(|word| hash(word.bytes())).collect()
+    } else {
+        text.chars()
+            .rev()
+            .filter(|c| !c.is_whitespace())
+            .take(max)
+            .map(|c| hash(u32::from(c).to_le_bytes().into_iter()))
+            .collect()
+    };
+    tokens.reverse();
+    tokens
+}
+
+/// FNV-1a, with ASCII case folded: the same everywhere, so that a score can be replayed.
+fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_or_characters_by_what_separates_them() {
+        assert_eq!(hashed("One two ONE", 10).len(), 3);
+        assert_eq!(hashed("One two ONE", 10)[0], hashed("One two ONE", 10)[2]);
+        assert_eq!(hashed(&"好的".repeat(20), 100).len(), 40);
+        assert_eq!(hashed("a b c d", 2), hashed("c d", 2));
+        assert_eq!(hashed("", 2), []);
+    }
+}
