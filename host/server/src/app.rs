@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use balustrade_core::Decision;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::ServerConfig;
@@ -41,6 +42,23 @@ impl App {
 
     pub(crate) fn is_draining(&self) -> bool {
         self.draining.load(Ordering::Relaxed)
+    }
+
+    /// Counts and logs a decision.
+    pub(crate) fn decided(&self, request_id: &str, decision: &Decision) {
+        let declared = self.service.declared(&decision.revision, &decision.policy, decision.stage);
+        self.metrics.decided(decision, declared.as_deref());
+        tracing::info!(
+            target: "balustrade::check",
+            decision_id = decision.decision_id,
+            request_id,
+            policy = &*decision.policy,
+            stage = decision.stage.as_str(),
+            action = decision.action.as_str(),
+            status = 200_u16,
+            duration_us = u64::try_from(decision.duration.as_micros()).unwrap_or(u64::MAX),
+            "decided"
+        );
     }
 
     /// Room for one more check or batch, held until the permit is dropped.

@@ -34,7 +34,8 @@ pub fn document() -> Value {
     });
     let mut schemas = settings.into_generator();
     let paths = paths(&mut schemas);
-    let components = schemas.take_definitions(true);
+    let mut components = schemas.take_definitions(true);
+    components.values_mut().for_each(absent_not_null);
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -49,6 +50,31 @@ pub fn document() -> Value {
             "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
         },
     })
+}
+
+/// A field that may be left out is never null, neither read nor written; the generator cannot know.
+fn absent_not_null(schema: &mut Value) {
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    for property in properties.values_mut().filter_map(Value::as_object_mut) {
+        if let Some(Value::Array(types)) = property.get_mut("type") {
+            types.retain(|name| name != "null");
+            if let [only] = &types[..] {
+                let only = only.clone();
+                property.insert("type".to_owned(), only);
+            }
+        }
+        if let Some(Value::Array(options)) = property.get_mut("anyOf") {
+            options.retain(|option| option["type"] != "null");
+            if let [Value::Object(only)] = &options[..] {
+                let only = only.clone();
+                property.remove("anyOf");
+                property.extend(only);
+            }
+        }
+        if property.get("default") == Some(&Value::Null) {
+            property.remove("default");
+        }
+    }
 }
 
 fn paths(schemas: &mut SchemaGenerator) -> Value {
@@ -164,6 +190,7 @@ mod tests {
         let references: Vec<&str> =
             text.split("\"$ref\":\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert!(references.len() > 10);
+        assert!(!text.contains(r#""null""#), "nothing is ever null on the wire");
         for reference in references {
             assert!(document.pointer(reference).is_some(), "{reference}");
         }

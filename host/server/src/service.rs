@@ -31,6 +31,7 @@ pub trait CheckService: Send + Sync + 'static {
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ServiceStatus {
     /// Name of the active revision.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
     /// When it became active, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -34,7 +34,6 @@ pub(crate) async fn check(
 pub(crate) struct Submitted<'a> {
     app: &'a Arc<App>,
     who: Who<'a>,
-    request_id: String,
     request: Arc<Request>,
     original: Original,
     outcome: oneshot::Receiver<Result<Decision, CheckError>>,
@@ -56,17 +55,22 @@ impl<'a> Submitted<'a> {
         }
         let request = Arc::new(request);
         let (sender, outcome) = oneshot::channel();
-        let done = Box::new(move |decided| {
+        let (counted, request_id) = (app.clone(), id.id.clone());
+        // Counted where it is decided: a caller who hangs up must not make its decision invisible.
+        let done = Box::new(move |outcome: Result<Decision, CheckError>| {
+            if let Ok(decision) = &outcome {
+                counted.decided(&request_id, decision);
+            }
             // Nobody waits any more when the caller has gone.
-            let _ = sender.send(decided);
+            let _ = sender.send(outcome);
         });
         app.service.submit(request.clone(), caller, done)?;
-        Ok(Submitted { app, who, request_id: id.id.clone(), request, original, outcome })
+        Ok(Submitted { app, who, request, original, outcome })
     }
 
-    /// Waits for the decision, counts it and logs it.
+    /// Waits for the decision.
     pub(crate) async fn decided(self) -> Result<Decided, Problem> {
-        let Submitted { app, who, request_id, request, original, outcome } = self;
+        let Submitted { app, who, request, original, outcome } = self;
         let retry_after = app.config.retry_after;
         let outcome = match tokio::time::timeout(app.config.answer_timeout, outcome).await {
             Ok(Ok(outcome)) => outcome,
@@ -75,19 +79,6 @@ impl<'a> Submitted<'a> {
         };
         let may_see = |policy: &str| who.is_none_or(|identity| identity.may_use(policy));
         let decision = outcome.map_err(|error| Problem::from_check(error, may_see, retry_after))?;
-        let declared = app.service.declared(&decision.revision, &decision.policy, decision.stage);
-        app.metrics.decided(&decision, declared.as_deref());
-        tracing::info!(
-            target: "balustrade::check",
-            decision_id = decision.decision_id,
-            request_id,
-            policy = &*decision.policy,
-            stage = decision.stage.as_str(),
-            action = decision.action.as_str(),
-            status = 200_u16,
-            duration_us = u64::try_from(decision.duration.as_micros()).unwrap_or(u64::MAX),
-            "decided"
-        );
         Ok(Decided { request, original, decision })
     }
 }

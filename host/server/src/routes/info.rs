@@ -19,6 +19,7 @@ use crate::service::{PluginInfo, PolicyInfo, ServiceStatus};
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct PoliciesBody {
     /// Name of the active revision.
+    #[serde(skip_serializing_if = "Option::is_none")]
     revision: Option<String>,
     /// The policies that the key may use.
     policies: Vec<PolicySummary>,

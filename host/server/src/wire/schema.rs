@@ -8,6 +8,12 @@ use schemars::JsonSchema;
 /// A check: exactly one of `text`, `messages`, `chunks` and `tool`.
 #[derive(JsonSchema)]
 #[schemars(rename = "CheckRequest", deny_unknown_fields)]
+#[schemars(extend("oneOf" = [
+    { "required": ["text"] },
+    { "required": ["messages"] },
+    { "required": ["chunks"] },
+    { "required": ["tool"] },
+]))]
 #[expect(dead_code, reason = "only its schema is used")]
 pub(crate) struct CheckBody {
     /// Name of the policy.
