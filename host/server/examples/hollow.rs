@@ -1,6 +1,7 @@
 //! A server that allows everything at once: what the endpoint costs by itself.
-//! `cargo run --release -p balustrade-server --example hollow -- 127.0.0.1:8080`, then `load --max`.
+//! `cargo run --release -p balustrade-server --example hollow` prints its address; then `load --max --addr ADDRESS`.
 
+use std::io::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -57,8 +58,8 @@ impl CheckService for Hollow {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let addr = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-    let listener = tokio::net::TcpListener::bind(addr).await?;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    writeln!(std::io::stdout(), "{}", listener.local_addr()?)?;
     let service = Hollow { guardrail: "words".into(), plugin: "denylist".into(), revision: "hollow".into() };
     let end = async { drop(tokio::signal::ctrl_c().await) };
     serve(ServerConfig::default(), Arc::new(service), Arc::new(Metrics::new()), listener, end).await?;

@@ -34,6 +34,8 @@ pub struct ServerConfig {
     pub drain_limit: Duration,
     /// What `Retry-After` says where the engine has no opinion. Default 1 s.
     pub retry_after: Duration,
+    /// What `/v1/status` says about the sandbox; the server itself knows nothing of it.
+    pub sandbox: Option<serde_json::Value>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
@@ -56,6 +58,7 @@ impl Default for ServerConfig {
             unready_grace: Duration::ZERO,
             drain_limit: Duration::from_secs(20),
             retry_after: Duration::from_secs(1),
+            sandbox: None,
             keys: None,
             tls: None,
         }

@@ -82,6 +82,9 @@ pub(crate) struct StatusBody {
     uptime_s: u64,
     /// Requests that are being read or decided.
     in_flight: i64,
+    /// How guests are run: allocator, page reset, limits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sandbox: Option<serde_json::Value>,
     /// The active revision.
     #[serde(flatten)]
     service: ServiceStatus,
@@ -164,6 +167,7 @@ pub(crate) async fn status(State(app): State<Arc<App>>, headers: HeaderMap) -> R
         draining: app.is_draining(),
         uptime_s: app.started.elapsed().as_secs(),
         in_flight: app.metrics.http_in_flight.get(),
+        sandbox: app.config.sandbox.clone(),
         service: app.service.status(),
     })
 }

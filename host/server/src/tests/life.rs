@@ -1,6 +1,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http_body_util::BodyExt as _;
 use rustls_pki_types::ServerName;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpStream;
@@ -100,10 +101,47 @@ async fn https_is_served_and_a_stalled_handshake_holds_up_nobody() {
     assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"http/1.1"[..]));
     let reply = talk(stream, &post("/v1/check", "", &check_body("the SECRET"))).await;
     assert_eq!((reply.status, &reply.json()["output"]), (200, &"the [X]".into()));
+    drop(stalled);
+    server.stopped().await;
+}
+
+#[tokio::test]
+async fn http_2_is_served_and_drained() {
+    let Certified { identity, roots } = certified();
+    let mut server = Running::start(ServerConfig { tls: Some(identity), ..ServerConfig::default() }).await;
     let stream = connect_tls(&server, &roots, b"h2").await;
     assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"h2"[..]));
-    drop((stalled, stream));
-    server.stopped().await;
+    let io = hyper_util::rt::TokioIo::new(stream);
+    let executor = hyper_util::rt::TokioExecutor::new();
+    let (mut sender, connection) =
+        hyper::client::conn::http2::handshake(executor, io).await.expect("handshake");
+    let connection = tokio::spawn(connection);
+    let request = |text: &str| {
+        http::Request::post("https://localhost/v1/check")
+            .header("content-type", "application/json")
+            .body(http_body_util::Full::new(hyper::body::Bytes::from(check_body(text))))
+            .expect("request")
+    };
+    let reply = sender.send_request(request("the SECRET")).await.expect("reply");
+    assert_eq!(reply.status(), 200);
+    let body = reply.into_body().collect().await.expect("body").to_bytes();
+    let answer: serde_json::Value = serde_json::from_slice(&body).expect("JSON");
+    assert_eq!(answer["output"], "the [X]");
+    // A stream that is open when the server stops is answered before the connection goes.
+    server.service.set(Behaviour::Hold);
+    let held = tokio::spawn(sender.send_request(request("held")));
+    // The first arrival may still be announced: wait until both were seen.
+    while server.service.seen.lock().expect("lock").len() < 2 {
+        server.service.arrived.notified().await;
+    }
+    server.order_stop();
+    while TcpStream::connect(server.addr).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    server.service.release();
+    assert_eq!(held.await.expect("task").expect("reply").status(), 200);
+    connection.await.expect("task").expect("a clean end");
+    assert!(server.stopped().await.drained);
 }
 
 #[tokio::test]
