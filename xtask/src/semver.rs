@@ -146,4 +146,40 @@ world capabilities { import log; }
         let broken = text.replacen("score: f64", "score: f32", 1);
         assert!(compatible(text, &broken).is_err());
     }
+
+    /// A repository in a temporary folder with one commit per text.
+    fn repository(name: &str, texts: &[&str]) -> Result<std::path::PathBuf> {
+        let root = std::env::temp_dir().join(format!("xtask-semver-{name}-{}", std::process::id()));
+        let contract = root.join(CONTRACT);
+        std::fs::create_dir_all(contract.parent().context("a folder")?)?;
+        git(&root, &["init", "--quiet"]).context("git init")?;
+        for text in texts {
+            std::fs::write(&contract, text)?;
+            git(&root, &["add", "."]).context("git add")?;
+            let identity =
+                ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
+            git(&root, &[&identity[..], &["commit", "--quiet", "--message", "x"]].concat())
+                .context("git commit")?;
+        }
+        Ok(root)
+    }
+
+    #[test]
+    fn the_last_different_text_is_found_before_and_after_the_commit() -> Result<()> {
+        let root = repository("two", &["one", "two"])?;
+        let accepted = |current: &str| last_different(&root, current).map(|(_, text)| text);
+        assert_eq!(accepted("three").as_deref(), Some("two"), "an edit is compared with what is committed");
+        assert_eq!(accepted("two").as_deref(), Some("one"), "a commit is compared with the one before");
+        assert_eq!(blob_id(&root)?.len(), 12);
+        std::fs::remove_dir_all(&root)?;
+        Ok(())
+    }
+
+    #[test]
+    fn a_first_text_has_nothing_to_be_compared_with() -> Result<()> {
+        let root = repository("one", &["one"])?;
+        assert_eq!(last_different(&root, "one"), None);
+        std::fs::remove_dir_all(&root)?;
+        Ok(())
+    }
 }
