@@ -72,8 +72,8 @@ mod tests {
 
     #[test]
     fn a_huge_text_is_judged_by_its_end() {
-        let fresh: String = (0..400_000).map(|n| format!("w{n} ")).collect();
+        let fresh: String = (0..200_000).map(|n| format!("w{n} ")).collect();
         assert_eq!(score(&fresh), 0.0);
-        assert!(score(&format!("{fresh}{}", "la ".repeat(200_000))) > 0.99);
+        assert!(score(&format!("{fresh}{}", "la ".repeat(400_000))) > 0.99);
     }
 }
