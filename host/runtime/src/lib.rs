@@ -34,7 +34,7 @@ pub use loader::Runtime;
 pub use manifest::{MANIFEST_SECTION, read_manifest};
 
 /// Version of wasmtime that this crate was written against and is locked to.
-pub const WASMTIME_VERSION: &str = "48";
+pub const WASMTIME_VERSION: &str = "48.0.8";
 
 /// The contracts that plugins may be built for.
 pub const CONTRACTS: [&str; 2] = ["balustrade:plugin@1.x", "balustrade:evaluator@0.1.x"];

@@ -46,7 +46,7 @@ pub(crate) fn run(args: ServeArgs) -> anyhow::Result<Exit> {
         body_bytes_max: args.body_kib_max << 10,
         in_flight_max: args.in_flight_max,
         drain_limit: Duration::from_secs(args.drain_s),
-        // SANDBOX
+        sandbox: Some(sandbox_status(&house)),
         ..ServerConfig::default()
     };
     let revision = house.engine.revision().map(|revision| revision.id().to_string()).unwrap_or_default();

@@ -1,0 +1,24 @@
+//! The one integration binary: real components, the real program, a real server on a free port.
+//!
+//! Guests are built once by `cargo xtask plugins`; nothing here builds them.
+#![allow(missing_docs, reason = "a test binary has no readers but its authors")]
+
+/// Starting the program, talking to it, writing policies for it. No test belongs here.
+mod support;
+
+/// What a hostile guest does while it runs: each row of the abuse matrix, through the server.
+mod abuse;
+/// Requests that are wrong, through the server.
+mod bad_input;
+/// Plugins and policies that are wrong, refused before anything serves.
+mod bad_plugins;
+/// Native code that is kept, damaged, or not ours.
+mod cache;
+/// The other subcommands.
+mod cli;
+/// What one check leaves behind for the next: nothing.
+mod isolation;
+/// The policies of this repository and their cases.
+mod policies;
+/// How the server starts, whom it answers, and how it ends.
+mod serve;

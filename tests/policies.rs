@@ -1,0 +1,30 @@
+use crate::support::{root, run};
+
+#[test]
+fn every_policy_of_this_repository_passes_its_cases() {
+    let policies = root().join("policies").display().to_string();
+    let done = run(&["policy", "check", &policies, "--json"], b"");
+    assert_eq!(done.code, 0, "{}{}", done.out, done.err);
+    let report: serde_json::Value = serde_json::from_str(&done.out).expect("JSON");
+    for policy in report["policies"].as_array().expect("policies") {
+        let cases = policy["cases"].as_array().map_or(0, Vec::len);
+        assert!(cases >= 30, "policy {} has {cases} cases", policy["name"]);
+    }
+}
+
+#[test]
+fn a_case_that_fails_is_told_and_fails_the_command() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let policy = crate::support::Policies::new().add(
+        "p",
+        &[&crate::support::guardrail("long", "length", "{ characters_max: 3 }", "")],
+    );
+    let folder = dir.path().join("p");
+    std::fs::create_dir(&folder).expect("writable");
+    std::fs::copy(policy.file("p"), folder.join("policy.yaml")).expect("copied");
+    let cases = "- name: wrong\n  request: { stage: input, text: long enough }\n  expect: { action: allow }\n";
+    std::fs::write(folder.join("cases.yaml"), cases).expect("writable");
+    let done = run(&["policy", "check", &dir.path().display().to_string()], b"");
+    assert_eq!(done.code, 1, "{}", done.out);
+    assert!(done.out.contains("action is flag, expected allow") && done.out.contains("line 1"), "{}", done.out);
+}

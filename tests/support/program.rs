@@ -1,0 +1,150 @@
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Answer, request};
+
+/// The repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
+}
+
+/// Folders with the shipped plugins and the hostile guests.
+pub fn guest_dirs() -> [PathBuf; 2] {
+    let dirs = ["target/plugins", "target/guests"].map(|dir| root().join(dir));
+    for dir in &dirs {
+        assert!(dir.is_dir(), "{} is missing; run `cargo xtask plugins` first", dir.display());
+    }
+    dirs
+}
+
+/// Shared by all tests, so that a guest with the same settings is compiled once.
+pub fn cache_dir() -> PathBuf {
+    root().join("target/test-cache")
+}
+
+/// How the program ended.
+#[derive(Debug)]
+pub struct Finished {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+fn program(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_balustrade"));
+    command.args(args);
+    let takes_sources = matches!(args.first(), Some(&("serve" | "check"))) || args.starts_with(&["policy", "check"]);
+    if takes_sources {
+        if !args.contains(&"--plugins") {
+            for dir in guest_dirs() {
+                command.arg("--plugins").arg(dir);
+            }
+        }
+        if !args.contains(&"--cache-dir") {
+            command.arg("--cache-dir").arg(cache_dir());
+        }
+    }
+    command
+}
+
+/// Runs the program to its end.
+pub fn run(args: &[&str], input: &[u8]) -> Finished {
+    let mut child = program(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    let input = input.to_vec();
+    let writer = thread::spawn(move || {
+        // A program that refuses its arguments never reads.
+        let _ = stdin.write_all(&input);
+    });
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("the writer ends");
+    Finished {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8_lossy(&output.stdout).into_owned(),
+        err: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// A running `balustrade serve`; killed when dropped.
+pub struct Server {
+    child: Child,
+    pub address: SocketAddr,
+}
+
+impl Server {
+    /// Starts it on a free port with the given policies and further arguments.
+    pub fn start(policies: &Path, more: &[&str]) -> Server {
+        let policies = policies.display().to_string();
+        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--policies", &policies];
+        args.extend_from_slice(more);
+        let mut child =
+            program(&args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+        let stdout = child.stdout.take().expect("piped");
+        let stderr = child.stderr.take().expect("piped");
+        let errors = thread::spawn(move || {
+            let mut text = String::new();
+            let _ = BufReader::new(stderr).read_to_string(&mut text);
+            text
+        });
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            let mut lines = BufReader::new(stdout);
+            let mut line = String::new();
+            let _ = lines.read_line(&mut line);
+            let _ = sender.send(line);
+            // Kept open: a server whose standard output is gone must not be what is tested.
+            let _ = lines.read_to_string(&mut String::new());
+        });
+        let line = receiver.recv_timeout(Duration::from_secs(300)).unwrap_or_default();
+        let address = line.split("://").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok());
+        let Some(address) = address else {
+            let _ = child.kill();
+            panic!("the server did not start: {line}{}", errors.join().unwrap_or_default());
+        };
+        Server { child, address }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        request(self.address, "GET", path, &[], &[])
+    }
+
+    pub fn post(&self, path: &str, body: &Value) -> Answer {
+        request(self.address, "POST", path, &[], body.to_string().as_bytes())
+    }
+
+    /// Checks a text at `input` and returns the answer, which must be 200.
+    pub fn check(&self, policy: &str, text: &str) -> Value {
+        let answer =
+            self.post("/v1/check", &serde_json::json!({ "policy": policy, "stage": "input", "text": text }));
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        answer.json()
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Waits for the end that somebody asked for; the exit code.
+    pub fn wait(mut self) -> i32 {
+        self.child.wait().expect("it ends").code().unwrap_or(-1)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
