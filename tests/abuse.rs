@@ -1,6 +1,14 @@
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use balustrade_capabilities::{Provider, ProviderConfig};
+use balustrade_core::{
+    Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LabelScore, LogGrant, Report,
+    Reuse, Role, RunLimits, Stage, Text,
+};
 use serde_json::json;
 
-use crate::support::{Policies, Server, guardrail};
+use crate::support::{Policies, Server, guardrail, runtime_with};
 
 /// behaviour, further settings, further keys, reason, part of the detail.
 const ROWS: &[(&str, &str, &str, &str, &str)] = &[
@@ -23,7 +31,6 @@ const ROWS: &[(&str, &str, &str, &str, &str)] = &[
     ("trap", "", "", "trap", "trapped"),
     ("panic", "", "", "trap", "trapped"),
     ("guest_error", "", "", "plugin_error", "answered with an error of"),
-    ("log_flood", ", iterations: 2000", "capabilities: { log: { bytes_max: 4096 } }", "budget", "limits.host_calls_max"),
 ];
 
 /// The text has a character of two bytes, so that a span can cut one.
@@ -36,9 +43,8 @@ fn each_hostile_guest_is_stopped_with_a_reason_and_the_server_still_answers() {
         &[&guardrail("echo", "quiet", "{ behaviour: echo }", "")],
     );
     for (behaviour, settings, keys, ..) in ROWS {
-        let plugin = if keys.contains("capabilities") { "hostile" } else { "quiet" };
         let settings = format!("{{ behaviour: {behaviour}{settings} }}");
-        policies = policies.add(&name(behaviour), &[&guardrail("bad", plugin, &settings, keys)]);
+        policies = policies.add(&name(behaviour), &[&guardrail("bad", "quiet", &settings, keys)]);
     }
     let server = Server::start(policies.path(), &[]);
     for (behaviour, _, _, reason, detail) in ROWS {
@@ -57,7 +63,7 @@ fn each_hostile_guest_is_stopped_with_a_reason_and_the_server_still_answers() {
     }
     assert_eq!(server.get("/healthz").status, 200);
     let metrics = server.get("/metrics").text();
-    for kind in ["timeout", "trap", "memory", "bad_output", "budget"] {
+    for kind in ["timeout", "trap", "memory", "bad_output", "plugin_error"] {
         assert!(metrics.contains(&format!("error_type=\"{kind}\"")), "no failures of {kind} in:\n{metrics}");
     }
 }
@@ -77,13 +83,57 @@ fn guests_that_end_configure_with_a_full_or_large_memory_serve() {
     }
 }
 
+/// Says the same of every text.
+struct OneLabel;
+
+impl Classifier for OneLabel {
+    fn models(&self) -> Vec<String> {
+        vec!["any".to_owned()]
+    }
+
+    fn classify(&self, _model: &str, _text: &str, _deadline: Instant) -> Result<Vec<LabelScore>, Failure> {
+        Ok(vec![LabelScore { label: "l".to_owned(), score: 0.5 }])
+    }
+}
+
+/// The guest that imports everything, with a classifier to ask: what a check of it came to.
+fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failure> {
+    let provider = Provider::new(ProviderConfig { classifier: Some(Arc::new(OneLabel)), ..ProviderConfig::default() });
+    let runtime = runtime_with(Arc::new(provider), |_| {});
+    let grants = Grants {
+        log: Some(LogGrant { bytes_max: 4096 }),
+        classify: Some(ClassifyGrant { models: vec!["any".to_owned()], calls_max: 4 }),
+    };
+    let spec = DetectorSpec {
+        guardrail: "g".to_owned(),
+        plugin: "hostile".to_owned(),
+        settings_json: Some(settings.to_owned()),
+        grants,
+        limits,
+        reuse: Reuse::Never,
+    };
+    let detector = runtime.load(&spec).unwrap_or_else(|error| panic!("{error}")).detector.expect("a detector");
+    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: TEXT.to_owned() };
+    let deadline = Instant::now() + Duration::from_secs(5);
+    detector.detect(&DetectCall { stage: Stage::Input, texts: &[&text], attributes: &[], deadline })
+}
+
 #[test]
-fn a_guest_that_logs_more_than_it_may_is_cut_short_and_serves() {
-    let keys = "capabilities: { log: { bytes_max: 4096 } }";
-    let policies = Policies::new()
-        .add("log", &[&guardrail("g", "hostile", "{ behaviour: log_flood, iterations: 500 }", keys)]);
-    let server = Server::start(policies.path(), &[]);
-    assert_eq!(server.check("log", TEXT)["verdicts"][0]["verdict"], "pass");
+fn floods_of_host_calls_end_at_their_budgets() {
+    let few = RunLimits { host_calls_max: 100, ..RunLimits::default() };
+    // A message beyond the bytes of the grant is dropped, and the guest goes on.
+    let logged = with_capabilities(r#"{"behaviour":"log_flood","iterations":50}"#, few.clone());
+    assert_eq!(logged.map(|report| report.findings.len()), Ok(0));
+    let flood = with_capabilities(r#"{"behaviour":"log_flood","iterations":5000}"#, few.clone());
+    let failure = flood.expect_err("more calls than it may make");
+    assert_eq!(failure.kind.as_str(), "budget", "{failure}");
+    assert!(failure.detail.contains("limits.host_calls_max"), "{failure}");
+    let asked = with_capabilities(r#"{"behaviour":"classify_flood","iterations":4}"#, few.clone());
+    assert_eq!(asked.map(|report| report.findings.len()), Ok(0));
+    let flood = with_capabilities(r#"{"behaviour":"classify_flood","iterations":50}"#, few);
+    let failure = flood.expect_err("more questions than granted");
+    assert_eq!(failure.kind.as_str(), "budget", "{failure}");
+    assert!(failure.detail.contains("calls_max"), "{failure}");
 }
 
 #[test]

@@ -78,7 +78,9 @@ fn a_bad_check_in_a_batch_has_an_error_in_its_place() {
     let decisions = answer.json()["decisions"].clone();
     assert_eq!(decisions[0]["request_id"], "a");
     assert_eq!(decisions[0]["action"], "flag");
-    assert!(decisions[1]["error"].is_object() && decisions[1].get("action").is_none(), "{}", decisions[1]);
+    assert_eq!(decisions[1]["status"], 400, "{}", decisions[1]);
+    assert_eq!(decisions[1]["path"], "/stage", "{}", decisions[1]);
+    assert!(decisions[1].get("action").is_none(), "{}", decisions[1]);
     assert_eq!(decisions[2]["action"], "flag");
 }
 

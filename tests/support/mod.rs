@@ -4,7 +4,7 @@ mod sandbox;
 
 pub use http::{Answer, request};
 pub use program::{Server, cache_dir, guest_dirs, root, run};
-pub use sandbox::{load, runtime};
+pub use sandbox::{load, runtime, runtime_with};
 
 use std::path::{Path, PathBuf};
 

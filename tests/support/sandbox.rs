@@ -9,10 +9,15 @@ use super::{cache_dir, guest_dirs};
 
 /// A sandbox in this process, compiling by the real program.
 pub fn runtime(change: impl FnOnce(&mut RuntimeConfig)) -> Runtime {
+    runtime_with(Arc::new(Provider::new(ProviderConfig::default())), change)
+}
+
+/// The same with capabilities of the test's own.
+pub fn runtime_with(provider: Arc<Provider>, change: impl FnOnce(&mut RuntimeConfig)) -> Runtime {
     let mut config = RuntimeConfig::new(Path::new(env!("CARGO_BIN_EXE_balustrade")).to_owned(), cache_dir());
     config.plugin_dirs = guest_dirs().to_vec();
     change(&mut config);
-    Runtime::new(config, Arc::new(Provider::new(ProviderConfig::default()))).expect("the sandbox starts")
+    Runtime::new(config, provider).expect("the sandbox starts")
 }
 
 /// The guest `quiet` with a behaviour.
