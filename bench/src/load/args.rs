@@ -41,7 +41,7 @@ impl Args {
     /// Names the argument that is missing or bad.
     pub fn parse(words: &[String]) -> Result<Args, String> {
         let mut args = Args {
-            addr: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            addr: SocketAddr::from(([127, 0, 0, 1], 8990)),
             rate: None,
             measured: Duration::from_secs(10),
             warm_up: Duration::from_secs(1),
