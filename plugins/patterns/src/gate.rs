@@ -1,14 +1,51 @@
-//! One pass over a text decides which patterns can match in it. Nearly every text of a healthy day ends here.
+//! One pass over a text decides which patterns can match in it, and between where. Nearly every text of a healthy day
+//! ends here.
 
 use regex_automata::dfa::{Automaton, StartKind, dense};
 use regex_automata::nfa::thompson::{self, WhichCaptures};
 use regex_automata::util::primitives::StateID;
-use regex_automata::{Input, MatchKind, PatternSet};
+use regex_automata::{Input, MatchKind};
 use regex_syntax::hir::Hir;
 
 use self::table::Table;
+use crate::loose::loosen;
 
 mod table;
+
+/// Counts kept in the loosened expressions, tried in this order: more lets fewer texts through, less fits more often.
+const COUNTS: [u32; 4] = [12, 8, 5, 3];
+
+/// More than this the walked table cannot hold anyway, and a failed attempt costs time in proportion to it.
+const TRIED_BYTES_MAX: usize = 1 << 19;
+
+/// Where a text may hold matches of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// Index into the plugin's patterns.
+    pub pattern: usize,
+    /// Every match ends here or later.
+    pub first_end: usize,
+    /// Every match begins before.
+    pub last_end: usize,
+}
+
+/// What a scan saw, by pattern of the automaton. Takes no memory until something is seen.
+#[derive(Debug)]
+pub struct Hits {
+    patterns: usize,
+    ends: Vec<Option<(usize, usize)>>,
+}
+
+impl Hits {
+    fn add(&mut self, pattern: usize, end: usize) {
+        if self.ends.is_empty() {
+            self.ends = vec![None; self.patterns];
+        }
+        let Some(ends) = self.ends.get_mut(pattern) else { return };
+        let (first, last) = ends.unwrap_or((end, end));
+        *ends = Some((first.min(end), last.max(end)));
+    }
+}
 
 /// A joint automaton of some of the patterns.
 #[derive(Debug)]
@@ -17,22 +54,20 @@ pub enum Gate {
     Scan {
         /// Indices into the plugin's patterns, in the order of the automaton's.
         patterns: Vec<usize>,
-        /// Answers whether anything matches. As few rows as possible, four of them walked at once.
+        /// The automaton.
         table: Box<Table>,
-        /// Answers which, when something does.
-        which: Box<dense::DFA<Vec<u32>>>,
     },
     /// Passes its pattern on always: no automaton for it fits.
     Open(usize),
 }
 
 impl Gate {
-    /// Gates for all of `patterns` (index and loosened expression), few passes each of which stays below `bytes_max`.
+    /// Gates for all of `patterns` (index and expression), in few passes, each of them below `bytes_max`.
     pub fn all(patterns: &[(usize, Hir)], bytes_max: usize) -> Vec<Gate> {
         if patterns.is_empty() {
             return Vec::new();
         }
-        if let Some(gate) = Gate::joint(patterns, bytes_max) {
+        if let Some(gate) = COUNTS.iter().find_map(|&count| Gate::joint(patterns, count, bytes_max)) {
             return vec![gate];
         }
         if let [(only, _)] = patterns {
@@ -44,8 +79,9 @@ impl Gate {
         gates
     }
 
-    fn joint(patterns: &[(usize, Hir)], bytes_max: usize) -> Option<Gate> {
-        let expressions: Vec<&Hir> = patterns.iter().map(|(_, hir)| hir).collect();
+    fn joint(patterns: &[(usize, Hir)], count_max: u32, bytes_max: usize) -> Option<Gate> {
+        let bytes_max = bytes_max.min(TRIED_BYTES_MAX);
+        let expressions: Vec<Hir> = patterns.iter().map(|(_, hir)| loosen(hir, count_max)).collect();
         let nfa = thompson::Compiler::new()
             .configure(
                 thompson::Config::new().which_captures(WhichCaptures::None).nfa_size_limit(Some(bytes_max)),
@@ -61,21 +97,22 @@ impl Gate {
         let dfa = dense::Builder::new().configure(config).build_from_nfa(&nfa).ok()?;
         let table = Table::new(&dfa)?;
         let patterns = patterns.iter().map(|(index, _)| *index).collect();
-        Some(Gate::Scan { patterns, table: Box::new(table), which: Box::new(dfa) })
+        Some(Gate::Scan { patterns, table: Box::new(table) })
     }
 
-    /// Indices of the patterns that may match in `text`.
-    pub fn candidates(&self, text: &str) -> Vec<usize> {
+    /// The patterns that may match in `text`.
+    pub fn candidates(&self, text: &str) -> Vec<Candidate> {
         match self {
-            Gate::Open(pattern) => vec![*pattern],
-            Gate::Scan { table, .. } if !table.matches(text.as_bytes()) => Vec::new(),
-            Gate::Scan { patterns, which, .. } => {
-                let mut set = PatternSet::new(patterns.len());
-                match which.try_which_overlapping_matches(&Input::new(text), &mut set) {
-                    Ok(()) => set.iter().map(|id| patterns[id.as_usize()]).collect(),
-                    // It has no quit bytes, so this does not happen; looking closer is the safe answer.
-                    Err(_) => patterns.clone(),
-                }
+            Gate::Open(pattern) => {
+                vec![Candidate { pattern: *pattern, first_end: 0, last_end: text.len() }]
+            }
+            Gate::Scan { patterns, table } => {
+                let mut hits = Hits { patterns: patterns.len(), ends: Vec::new() };
+                table.scan(text.as_bytes(), &mut hits);
+                let seen = hits.ends.iter().zip(patterns).filter_map(|(ends, &pattern)| {
+                    ends.map(|(first_end, last_end)| Candidate { pattern, first_end, last_end })
+                });
+                seen.collect()
             }
         }
     }

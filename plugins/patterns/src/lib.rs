@@ -14,7 +14,7 @@ use balustrade_sdk::{Detector, Finding, Report, Request};
 
 pub use checksum::Checksum;
 use context::Context;
-use gate::Gate;
+use gate::{Candidate, Gate};
 use locate::{Locator, Span};
 
 /// The configured plugin.
@@ -42,8 +42,8 @@ impl Detector for Patterns {
         let mut report = Report::new();
         for (text, view, content) in request.readings() {
             for gate in &self.gates {
-                for index in gate.candidates(content) {
-                    self.locate(&self.patterns[index], (text, view, content), &mut report);
+                for candidate in gate.candidates(content) {
+                    self.locate(candidate, (text, view, content), &mut report);
                 }
             }
         }
@@ -52,9 +52,11 @@ impl Detector for Patterns {
 }
 
 impl Patterns {
-    fn locate(&self, pattern: &Pattern, (text, view, content): (usize, usize, &str), report: &mut Report) {
+    fn locate(&self, candidate: Candidate, (text, view, content): (usize, usize, &str), report: &mut Report) {
+        let pattern = &self.patterns[candidate.pattern];
+        let ends = (candidate.first_end, candidate.last_end);
         let mut full_from = None;
-        let finished = pattern.locator.each(content, |found: Span| {
+        let finished = pattern.locator.each(content, ends, |found: Span| {
             let under = &content[found.start..found.end];
             if pattern.checksum.is_some_and(|checksum| !checksum.holds(under)) {
                 return true;

@@ -29,6 +29,8 @@ pub struct Locator {
     /// Made in `configure`, so that a check does not pay for it.
     cache: RefCell<meta::Cache>,
     group: Option<usize>,
+    /// Longest match, when there is one.
+    match_bytes_max: Option<usize>,
 }
 
 impl Locator {
@@ -45,7 +47,7 @@ impl Locator {
         if let Some((forward, reverse)) = &dense {
             *bytes_left = bytes_left.saturating_sub(forward.memory_usage() + reverse.memory_usage());
         }
-        Ok(Locator { dense, lazy, cache, group })
+        Ok(Locator { dense, lazy, cache, group, match_bytes_max: hir.properties().maximum_len() })
     }
 
     /// Whether its automata fit.
@@ -53,15 +55,24 @@ impl Locator {
         self.dense.is_some()
     }
 
-    /// Hands every match to `take` until that says stop.
+    /// Hands every match to `take` until that says stop. Matches end at `first_end` or later and begin before
+    /// `last_end`.
     ///
     /// # Errors
     /// From which byte on the text was not judged, because the work for it grew out of proportion.
-    pub fn each(&self, text: &str, mut take: impl FnMut(Span) -> bool) -> Result<(), usize> {
-        let mut at = 0;
+    pub fn each(
+        &self,
+        text: &str,
+        (first_end, last_end): (usize, usize),
+        mut take: impl FnMut(Span) -> bool,
+    ) -> Result<(), usize> {
+        let mut at = self.match_bytes_max.map_or(0, |most| first_end.saturating_sub(most));
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
         if let Some((forward, reverse)) = &self.dense {
             let mut trail = Trail::new(text.len());
-            loop {
+            while at < last_end {
                 match dense_next(forward, reverse, text.as_bytes(), at, &mut trail) {
                     Next::Match(found) => {
                         at = found.end;
@@ -77,6 +88,9 @@ impl Locator {
             }
         }
         for _ in 0..LAZY_MATCHES_MAX {
+            if at >= last_end {
+                return Ok(());
+            }
             let input = Input::new(text).range(at..);
             let Some(found) = self.lazy.search_with(&mut self.cache.borrow_mut(), &input) else {
                 return Ok(());

@@ -1,13 +1,20 @@
 //! A looser expression that matches wherever the exact one does, and makes a smaller automaton.
 //!
 //! Whether a text holds a match does not depend on how far a repetition at the end reaches, so `\d{13,19}` may be
-//! `\d{13}`; at the start, `[a-z]+@` may be `[a-z]@`. Assertions that an automaton cannot hold are dropped. What the
+//! `\d{13}`; at the start, `[a-z]+@` may be `[a-z]@`. A count above a bound, which is what makes automata explode, is
+//! forgotten: `(?:\d ?){12}x` becomes `(?:\d ?){8,}x`. Assertions that an automaton cannot hold are dropped. What the
 //! looser one lets through is looked at by the exact one.
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-/// Matches in every text in which `hir` matches.
-pub fn loosen(hir: &Hir) -> Hir {
+/// Repetitions are counted up to `count_max`.
+/// Every match of `hir` has a match of it inside, which is not empty.
+pub fn loosen(hir: &Hir, count_max: u32) -> Hir {
+    let loose = ends_loosened(&uncounted(hir, count_max));
+    if loose.properties().minimum_len() == Some(0) { without_unicode_looks(hir) } else { loose }
+}
+
+fn ends_loosened(hir: &Hir) -> Hir {
     let mut parts = flat(hir);
     // From the end: assertions fall, the last repetition is taken at its least.
     while let Some(last) = parts.pop() {
@@ -42,7 +49,7 @@ pub fn loosen(hir: &Hir) -> Hir {
                 kept = None;
                 head += 1;
             }
-            HirKind::Repetition(repetition) if repetition.max.is_none() => {
+            HirKind::Repetition(repetition) if repetition.max != Some(repetition.min) => {
                 kept = None;
                 parts[head] = least(repetition);
                 break;
@@ -59,6 +66,24 @@ pub fn loosen(hir: &Hir) -> Hir {
     }
     loose.extend(rest.into_iter().map(|part| without_unicode_looks(&part)));
     Hir::concat(loose)
+}
+
+/// Counts above `count_max` forgotten.
+fn uncounted(hir: &Hir, count_max: u32) -> Hir {
+    match hir.kind() {
+        HirKind::Repetition(repetition) => {
+            let sub = Box::new(uncounted(&repetition.sub, count_max));
+            let min = repetition.min.min(count_max);
+            let max = repetition.max.filter(|&max| max <= count_max);
+            Hir::repetition(Repetition { min, max, sub, greedy: repetition.greedy })
+        }
+        HirKind::Capture(capture) => uncounted(&capture.sub, count_max),
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(|part| uncounted(part, count_max)).collect()),
+        HirKind::Alternation(branches) => {
+            Hir::alternation(branches.iter().map(|branch| uncounted(branch, count_max)).collect())
+        }
+        _ => hir.clone(),
+    }
 }
 
 /// The top level as a list, groups opened.
@@ -150,15 +175,17 @@ mod tests {
     use super::*;
 
     fn loosened(regex: &str) -> String {
-        loosen(&regex_syntax::parse(regex).unwrap()).to_string()
+        loosen(&regex_syntax::parse(regex).unwrap(), 8).to_string()
     }
 
     #[test]
     fn ends_are_taken_at_their_least() {
         for (exact, loose) in [
-            (r"[0-9]{13,19}", r"[0-9]{13}"),
-            (r"(?-u:\b)[0-9]{13,19}(?-u:\b)", r"(?-u:\b)[0-9]{13}"),
-            (r"\b[0-9]{13,19}\b", r"(?-u:\b)[0-9]{13}"),
+            (r"[0-9]{5,7}", r"[0-9]{5}"),
+            (r"(?-u:\b)x[0-9]{5,19}(?-u:\b)", r"(?-u:\b)x[0-9]{5}"),
+            (r"\bx[0-9]{13,19}\b", r"(?-u:\b)x[0-9]{8}"),
+            (r"x(?:[0-9] ?){13,19}y", r"x(?:[0-9] ?){8,}y"),
+            (r"[a-z]{1,64}@[a-z]{1,200}\.c", r"[a-z]@[a-z]+\.c"),
             (r"\b[a-z]+@[a-z]+\b", r"[a-z]@[a-z]"),
             (r"\b\w{3}x", r"\w{3}x"),
             (r"x(?:ab+|c)", r"x(?:ab|c)"),

@@ -6,7 +6,6 @@ use serde::Deserialize;
 use crate::context::Context;
 use crate::gate::Gate;
 use crate::locate::Locator;
-use crate::loose::loosen;
 use crate::{Checksum, Pattern, Patterns};
 
 #[derive(Debug, Deserialize)]
@@ -63,7 +62,7 @@ impl Settings for Patterns {
         }
         let mut notes = Vec::new();
         let mut patterns: Vec<Pattern> = Vec::new();
-        let mut loose = Vec::new();
+        let mut expressions = Vec::new();
         // The gates are walked by every text, so they come first: half of what there is.
         let kib = written.automata_kib_max;
         let gate_bytes_max = kib.saturating_mul(1024) / 2;
@@ -84,9 +83,9 @@ impl Settings for Patterns {
                 ));
             }
             patterns.push(made);
-            loose.push((index, loosen(&hir)));
+            expressions.push((index, hir));
         }
-        let gates = Gate::all(&loose, gate_bytes_max);
+        let gates = Gate::all(&expressions, gate_bytes_max);
         for gate in &gates {
             if let Gate::Open(index) = gate {
                 notes.push(format!(

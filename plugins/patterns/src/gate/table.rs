@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use regex_automata::dfa::{Automaton, dense};
 use regex_automata::util::primitives::StateID;
 
-use super::start;
+use super::{Hits, start};
 
 /// Row numbers are multiplied by the row length, so that a step is one addition and one load; 16 bits keep the hot
 /// rows in the first-level cache and need no bounds check.
@@ -19,87 +19,92 @@ const CELLS: usize = 1 << 16;
 /// Below this a text is walked in one piece.
 const QUARTERED_BYTES_MIN: usize = 256;
 
-/// Rows of `u16`; a match is a row that leads nowhere but to itself.
+/// Rows of `u16`. The rows of matches come first, so that one comparison tells them.
 #[derive(Debug)]
 pub struct Table {
     /// Column of each byte.
     classes: [u8; 256],
     cells: Box<[u16; CELLS]>,
-    /// The row of every match.
-    matched: u16,
+    /// Rows below are matches.
+    matches_below: u16,
     /// Row at the start of a text.
     first: u16,
     /// Row at a place after this byte.
     after: [u16; 256],
-    /// Whether the end of the text is a match, by row number.
-    at_end: Vec<bool>,
+    /// What the matching rows match, by row number; a match shows one byte late.
+    matched: Vec<Box<[u16]>>,
+    /// What is matched when a text ends in a row, by row number.
+    at_end: Vec<Box<[u16]>>,
     stride: usize,
 }
 
 impl Table {
     /// `None` when the automaton has too many rows.
     pub fn new(dfa: &dense::DFA<Vec<u32>>) -> Option<Table> {
-        let classes = dfa.byte_classes();
-        let mut columns = [0_u8; 256];
-        let mut bytes: Vec<u8> = Vec::new();
-        for byte in 0..=255_u8 {
-            let class = classes.get(byte);
-            columns[usize::from(byte)] = class;
-            if bytes.len() == usize::from(class) {
-                bytes.push(byte);
-            }
-        }
+        let (classes, bytes) = columns(dfa);
         let stride = bytes.len();
-        let mut rows = Rows { numbers: HashMap::new(), states: Vec::new(), stride };
-        // Row 0 is the match; states that match lead there.
-        let matched = 0;
-        rows.states.push(None);
-        let first = rows.of(dfa, start(dfa, None)?)?;
-        let mut after = [0; 256];
+        let mut starts = vec![start(dfa, None)?];
         for byte in 0..=255_u8 {
-            after[usize::from(byte)] = rows.of(dfa, start(dfa, Some(byte))?)?;
+            starts.push(start(dfa, Some(byte))?);
         }
-        let mut cells: Box<[u16; CELLS]> = vec![matched; CELLS].into_boxed_slice().try_into().ok()?;
-        let mut at_end = vec![true];
-        let mut row = 1;
-        while let Some(&state) = rows.states.get(row) {
-            let state = state?;
+        let states = reachable(dfa, &starts, &bytes, CELLS / stride)?;
+        let numbers: HashMap<StateID, u16> = states
+            .iter()
+            .enumerate()
+            .map(|(row, &state)| u16::try_from(row * stride).map(|cell| (state, cell)))
+            .collect::<Result<_, _>>()
+            .ok()?;
+        let mut cells: Box<[u16; CELLS]> = vec![0; CELLS].into_boxed_slice().try_into().ok()?;
+        let (mut matched, mut at_end) = (Vec::new(), Vec::new());
+        for (row, &state) in states.iter().enumerate() {
             for (column, &byte) in bytes.iter().enumerate() {
-                cells[row * stride + column] = rows.of(dfa, dfa.next_state(state, byte))?;
+                cells[row * stride + column] = numbers[&dfa.next_state(state, byte)];
             }
-            at_end.push(dfa.is_match_state(dfa.next_eoi_state(state)));
-            row += 1;
+            if dfa.is_match_state(state) {
+                matched.push(patterns(dfa, state));
+            }
+            at_end.push(patterns(dfa, dfa.next_eoi_state(state)));
         }
-        Some(Table { classes: columns, cells, matched, first, after, at_end, stride })
+        let mut after = [0; 256];
+        for (row, state) in after.iter_mut().zip(&starts[1..]) {
+            *row = numbers[state];
+        }
+        let matches_below = u16::try_from(matched.len() * stride).ok()?;
+        Some(Table {
+            classes,
+            cells,
+            matches_below,
+            first: numbers[&starts[0]],
+            after,
+            matched,
+            at_end,
+            stride,
+        })
     }
 
-    /// Whether any pattern matches anywhere in `text`.
-    pub fn matches(&self, text: &[u8]) -> bool {
+    /// Tells `hits` which patterns match, and where the first and last of their matches end.
+    pub fn scan(&self, text: &[u8], hits: &mut Hits) {
         if text.len() < QUARTERED_BYTES_MIN {
-            return self.ends_in_match(self.walk(self.first, text));
+            let row = self.walk(self.first, text, 0, hits);
+            return self.end(row, text.len(), hits);
         }
-        let (left, right) = text.split_at(text.len() / 2);
-        let quarter = left.len() / 2;
-        let (a, b) = left.split_at(quarter);
-        let (c, d) = right.split_at(quarter);
+        let quarter = text.len() / 4;
+        let (head, rest) = text.split_at(quarter * 4);
+        let (a, others) = head.split_at(quarter);
+        let (b, others) = others.split_at(quarter);
+        let (c, d) = others.split_at(quarter);
         let starts = [self.first, self.start_after(a), self.start_after(b), self.start_after(c)];
-        let ends = self.walk_four(starts, [a, b, c, d]);
-        if ends.contains(&self.matched) {
-            return true;
-        }
+        let ends = self.walk_four(starts, [a, b, c, d], hits);
         let mut truth = ends[0];
-        for ((part, start), end) in [b, c, d].into_iter().zip(&starts[1..]).zip(&ends[1..]) {
-            truth = self.join(truth, *start, *end, part);
+        for (index, part) in [(1, b), (2, c), (3, d)] {
+            truth = self.join(truth, (starts[index], ends[index]), part, quarter * index, hits);
         }
-        self.ends_in_match(truth)
+        truth = self.walk(truth, rest, quarter * 4, hits);
+        self.end(truth, text.len(), hits);
     }
 
     fn start_after(&self, part: &[u8]) -> u16 {
         part.last().map_or(self.first, |&byte| self.after[usize::from(byte)])
-    }
-
-    fn ends_in_match(&self, row: u16) -> bool {
-        row == self.matched || self.at_end[usize::from(row) / self.stride]
     }
 
     #[inline(always)]
@@ -107,64 +112,121 @@ impl Table {
         self.cells[usize::from(row.wrapping_add(u16::from(self.classes[usize::from(byte)])))]
     }
 
-    fn walk(&self, mut row: u16, text: &[u8]) -> u16 {
-        for &byte in text {
+    #[cold]
+    #[inline(never)]
+    fn hit(&self, row: u16, end: usize, hits: &mut Hits) {
+        for &pattern in &self.matched[usize::from(row) / self.stride] {
+            hits.add(usize::from(pattern), end);
+        }
+    }
+
+    fn end(&self, row: u16, end: usize, hits: &mut Hits) {
+        for &pattern in &self.at_end[usize::from(row) / self.stride] {
+            hits.add(usize::from(pattern), end);
+        }
+    }
+
+    /// One walk; `base` is where `text` begins in the whole.
+    fn walk(&self, mut row: u16, text: &[u8], base: usize, hits: &mut Hits) -> u16 {
+        for (place, &byte) in text.iter().enumerate() {
             row = self.step(row, byte);
+            if row < self.matches_below {
+                self.hit(row, base + place, hits);
+            }
         }
         row
     }
 
-    /// The four parts side by side, as far as the shortest reaches, then the rest of each.
-    fn walk_four(&self, rows: [u16; 4], parts: [&[u8]; 4]) -> [u16; 4] {
-        let common = parts.iter().map(|part| part.len()).min().unwrap_or(0);
+    /// Four walks side by side, over parts of the same length.
+    fn walk_four(&self, rows: [u16; 4], parts: [&[u8]; 4], hits: &mut Hits) -> [u16; 4] {
         let [mut a, mut b, mut c, mut d] = rows;
-        let (pa, pb, pc, pd) =
-            (&parts[0][..common], &parts[1][..common], &parts[2][..common], &parts[3][..common]);
-        for (((&x, &y), &z), &w) in pa.iter().zip(pb).zip(pc).zip(pd) {
+        let below = self.matches_below;
+        let len = parts[0].len();
+        let quads = parts[0].iter().zip(parts[1]).zip(parts[2]).zip(parts[3]);
+        for (place, (((&x, &y), &z), &w)) in quads.enumerate() {
             a = self.step(a, x);
             b = self.step(b, y);
             c = self.step(c, z);
             d = self.step(d, w);
+            if a.min(b).min(c.min(d)) < below {
+                for (index, row) in [a, b, c, d].into_iter().enumerate() {
+                    if row < below {
+                        self.hit(row, index * len + place, hits);
+                    }
+                }
+            }
         }
-        let rest = |row, part: &[u8]| self.walk(row, &part[common..]);
-        [rest(a, parts[0]), rest(b, parts[1]), rest(c, parts[2]), rest(d, parts[3])]
+        [a, b, c, d]
     }
 
-    /// The true row at the end of `part`: `truth` holds at its start, and a walk from `start` ended in `end`.
-    fn join(&self, mut truth: u16, start: u16, end: u16, part: &[u8]) -> u16 {
-        let mut walked = start;
-        for &byte in part {
+    /// The true row at the end of `part`: `truth` holds at its start, and a walk from the first row ended in the second.
+    fn join(
+        &self,
+        mut truth: u16,
+        (walked, end): (u16, u16),
+        part: &[u8],
+        base: usize,
+        hits: &mut Hits,
+    ) -> u16 {
+        let mut walked = walked;
+        for (place, &byte) in part.iter().enumerate() {
             if truth == walked {
                 return end;
             }
             truth = self.step(truth, byte);
             walked = self.step(walked, byte);
+            if truth < self.matches_below {
+                self.hit(truth, base + place, hits);
+            }
         }
         truth
     }
 }
 
-struct Rows {
-    numbers: HashMap<StateID, u16>,
-    states: Vec<Option<StateID>>,
-    stride: usize,
+/// The column of every byte, and one byte of every column.
+fn columns(dfa: &dense::DFA<Vec<u32>>) -> ([u8; 256], Vec<u8>) {
+    let mut columns = [0; 256];
+    let mut bytes = Vec::new();
+    for byte in 0..=255_u8 {
+        let class = dfa.byte_classes().get(byte);
+        columns[usize::from(byte)] = class;
+        if bytes.len() == usize::from(class) {
+            bytes.push(byte);
+        }
+    }
+    (columns, bytes)
 }
 
-impl Rows {
-    fn of(&mut self, dfa: &dense::DFA<Vec<u32>>, state: StateID) -> Option<u16> {
-        if dfa.is_match_state(state) || dfa.is_quit_state(state) {
-            return Some(0);
-        }
-        if let Some(&row) = self.numbers.get(&state) {
-            return Some(row);
-        }
-        let cell = self.states.len() * self.stride;
-        if cell + self.stride > CELLS {
+/// Every state that a walk can reach, matches first; `None` when there are more than `max`.
+fn reachable(
+    dfa: &dense::DFA<Vec<u32>>,
+    starts: &[StateID],
+    bytes: &[u8],
+    max: usize,
+) -> Option<Vec<StateID>> {
+    let mut seen = std::collections::HashSet::new();
+    let mut states: Vec<StateID> = starts.iter().copied().filter(|&state| seen.insert(state)).collect();
+    let mut at = 0;
+    while let Some(&state) = states.get(at) {
+        if dfa.is_quit_state(state) || states.len() > max {
             return None;
         }
-        let row = u16::try_from(cell).ok()?;
-        self.numbers.insert(state, row);
-        self.states.push(Some(state));
-        Some(row)
+        for &byte in bytes {
+            let next = dfa.next_state(state, byte);
+            if seen.insert(next) {
+                states.push(next);
+            }
+        }
+        at += 1;
     }
+    states.sort_by_key(|&state| !dfa.is_match_state(state));
+    Some(states)
+}
+
+fn patterns(dfa: &dense::DFA<Vec<u32>>, state: StateID) -> Box<[u16]> {
+    if !dfa.is_match_state(state) {
+        return Box::default();
+    }
+    let pattern = |index| u16::try_from(dfa.match_pattern(state, index).as_usize()).unwrap_or(u16::MAX);
+    (0..dfa.match_len(state)).map(pattern).collect()
 }
