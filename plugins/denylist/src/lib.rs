@@ -49,7 +49,7 @@ impl Denylist {
             if hits.len() < HITS_MAX {
                 return true;
             }
-            cut = Some((hit.end, "work_max"));
+            cut = Some((hit.start, "work_max"));
             false
         });
         // Of hits that overlap, the leftmost stays; of those that start together, the longest.

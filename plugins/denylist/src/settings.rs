@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use balustrade_sdk::Settings;
 use serde::Deserialize;
 
@@ -7,8 +9,10 @@ use crate::terms::forms;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
-    terms: Vec<String>,
+struct Written<'a> {
+    /// Borrowed from the JSON where no escape stands in the way: a long list is not held twice.
+    #[serde(borrow)]
+    terms: Vec<Term<'a>>,
     category: String,
     #[serde(default)]
     case_insensitive: bool,
@@ -22,6 +26,10 @@ struct Written {
     #[serde(default = "findings_max")]
     findings_max: usize,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+struct Term<'a>(#[serde(borrow)] Cow<'a, str>);
 
 fn one() -> f64 {
     1.0
@@ -37,18 +45,20 @@ fn findings_max() -> usize {
 
 impl Settings for Denylist {
     fn configure(json: &str) -> Result<(Denylist, Vec<String>), String> {
-        let written: Written = serde_json::from_str(json).map_err(|error| format!("settings: {error}"))?;
+        let written: Written<'_> =
+            serde_json::from_str(json).map_err(|error| format!("settings: {error}"))?;
         if !(0.0..=1.0).contains(&written.score) {
             return Err(format!("settings.score: {} is not in [0, 1]", written.score));
         }
-        let forms = forms(&written.terms, written.case_insensitive)?;
-        // What follows needs the memory.
-        drop(written.terms);
+        // Consumed, because what follows needs the memory.
+        let terms: Vec<Cow<'_, str>> = written.terms.into_iter().map(|term| term.0).collect();
+        let forms = forms(&terms, written.case_insensitive)?;
+        drop(terms);
         if forms.is_empty() {
             return Err("settings.terms: name at least one term that is not blank".to_owned());
         }
         let (automaton, note) =
-            Automaton::new(forms, written.case_insensitive, written.automaton_kib_max.saturating_mul(1024))?;
+            Automaton::new(&forms, written.case_insensitive, written.automaton_kib_max.saturating_mul(1024))?;
         let plugin = Denylist {
             automaton,
             whole_word: written.whole_word,

@@ -1,12 +1,14 @@
 //! From the terms as written to the byte strings that are searched for.
 
+use std::borrow::Cow;
+
 /// One byte string and the term it stands for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Form {
     /// What is searched for; lower case where case does not matter.
     pub bytes: String,
     /// Index of the term, as written.
-    pub term: usize,
+    pub term: u32,
 }
 
 /// Bytes of the longest term.
@@ -16,7 +18,7 @@ const TERM_BYTES_MAX: usize = 1024;
 ///
 /// # Errors
 /// Names a term by its place when it is too long.
-pub fn forms(terms: &[String], case_insensitive: bool) -> Result<Vec<Form>, String> {
+pub fn forms(terms: &[Cow<'_, str>], case_insensitive: bool) -> Result<Vec<Form>, String> {
     let mut forms = Vec::with_capacity(terms.len());
     for (term, written) in terms.iter().enumerate() {
         let written = written.trim();
@@ -26,7 +28,8 @@ pub fn forms(terms: &[String], case_insensitive: bool) -> Result<Vec<Form>, Stri
         if written.is_empty() {
             continue;
         }
-        let mut add = |bytes: String| forms.push(Form { bytes, term });
+        let mut add =
+            |bytes: String| forms.push(Form { bytes, term: u32::try_from(term).unwrap_or(u32::MAX) });
         if !case_insensitive {
             add(written.to_owned());
         } else if written.is_ascii() {
@@ -55,7 +58,7 @@ mod tests {
     use super::*;
 
     fn of(terms: &[&str], case_insensitive: bool) -> Vec<String> {
-        let terms: Vec<String> = terms.iter().map(|&term| term.to_owned()).collect();
+        let terms: Vec<Cow<'_, str>> = terms.iter().map(|&term| term.into()).collect();
         forms(&terms, case_insensitive).unwrap().into_iter().map(|form| form.bytes).collect()
     }
 
@@ -73,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_long_term_is_named() {
-        let terms = ["a".to_owned(), "b".repeat(1025)];
+        let terms = ["a".into(), "b".repeat(1025).into()];
         assert!(forms(&terms, true).is_err_and(|error| error.contains("terms/1")));
     }
 }
