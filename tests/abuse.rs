@@ -19,7 +19,7 @@ const ROWS: &[(&str, &str, &str, &str, &str)] = &[
     ("huge_unjudged", "", "", "bad_output", "raise `limits.findings_max`"),
     ("huge_string", ", mib: 4", "", "bad_output", "raise `limits.returned_kib`"),
     ("huge_error", ", mib: 4", "", "bad_output", "raise `limits.returned_kib`"),
-    ("deep_recursion", "", "", "stack", "stack overflowed"),
+    ("deep_recursion", "", "", "stack", "raise `--stack-kib-max`"),
     ("span_out_of_range", "", "", "bad_output", "ends after the text"),
     ("span_off_boundary", "", "", "bad_output", "cuts a character in two"),
     ("span_reversed", "", "", "bad_output", "start lies after its end"),

@@ -58,6 +58,17 @@ fn nothing_leaks_to_the_next_guest_without_a_pool() {
 }
 
 #[test]
+fn a_pool_that_cannot_be_reserved_is_replaced_and_told() {
+    // Two million memories of 4 GiB each are more addresses than there are.
+    let runtime = runtime(|config| config.instances_max = 1 << 20);
+    let status = runtime.status();
+    assert_eq!((status.allocator, status.pagemap_scan), ("on-demand", false));
+    assert!(status.allocator_reason.as_ref().is_some_and(|reason| reason.contains("could not be reserved")));
+    let echo = load(&runtime, r#"{"behaviour":"echo"}"#, Reuse::Never).detector.expect("a detector");
+    assert_eq!(findings(&*echo).len(), 1);
+}
+
+#[test]
 fn the_canary_would_be_found_if_an_instance_were_kept() {
     // Proof that the searcher can find what the writer wrote: in one kept instance of a counter, calls add up.
     let runtime = runtime(|_| {});

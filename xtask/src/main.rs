@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod ci;
 mod plugins;
 mod run;
@@ -12,6 +13,7 @@ const USAGE: &str = "cargo xtask <subcommand>
 
   plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests
   run [ARGS]                                 build everything and serve policies/ (ARGS go to `balustrade serve`)
+  bench [NAME...]                            build for release and measure
   ci [--only STEP,STEP]                      the one test command
   tidy                                       layers, words, sizes, named paths, licences
   wit-check                                  whether plugins of the last accepted contract still run";
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let outcome = match subcommand.as_str() {
         "plugins" => plugins::run(&args),
         "run" => run::run(&args),
+        "bench" => bench::run(&args),
         "ci" => ci::run(&args),
         "tidy" => tidy::run(&args),
         "wit-check" => semver::run(&args),

@@ -51,6 +51,9 @@ pub(crate) struct SourceArgs {
     /// Largest memory of one instance, in MiB.
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) memory_mib_max: usize,
+    /// Stack of one instance, in KiB.
+    #[arg(long, value_name = "KIB", default_value_t = 512)]
+    pub(crate) stack_kib_max: usize,
     /// Wall-clock time to compile one plugin, in seconds.
     #[arg(long, value_name = "S", default_value_t = 180)]
     pub(crate) compile_timeout_s: u64,

@@ -90,6 +90,7 @@ fn runtime_config(args: &SourceArgs, compiler: std::path::PathBuf, cache_dir: st
     config.plugin_dirs = paths::plugin_dirs(&args.plugins);
     config.component_bytes_max = args.component_mib_max << 20;
     config.memory_bytes_max = args.memory_mib_max << 20;
+    config.stack_bytes_max = args.stack_kib_max << 10;
     config.pooling = switch(args.no_pooling);
     config.pagemap_scan = switch(args.no_pagemap_scan);
     config.compile = CompileLimits {

@@ -13,7 +13,9 @@ pub(crate) fn check(schema: Option<&str>, settings_json: Option<&str>) -> Result
         serde_json::from_str(schema).map_err(|error| format!("its settings schema is not JSON: {error}"))?;
     let settings: serde_json::Value = serde_json::from_str(settings_json.unwrap_or("{}"))
         .map_err(|error| format!("the settings are not JSON: {error}"))?;
+    // The schema is the plugin's: its patterns must not be able to make the host backtrack for ever.
     let validator = jsonschema::options()
+        .with_pattern_options(jsonschema::PatternOptions::regex())
         .build(&schema)
         .map_err(|error| format!("its settings schema cannot be used: {error}"))?;
     let mut problems = Vec::new();
@@ -57,6 +59,15 @@ mod tests {
         assert!(check(Some(SCHEMA), None).is_err());
         assert!(check(None, Some("{}")).is_err_and(|e| e.contains("takes no settings")));
         assert_eq!(check(None, None), Ok(()));
+    }
+
+    #[test]
+    fn a_pattern_cannot_make_the_host_backtrack() {
+        let schema = r#"{"type":"object","properties":{"s":{"type":"string","pattern":"^(a+)+$"}}}"#;
+        let settings = format!(r#"{{"s":"{}!"}}"#, "a".repeat(50_000));
+        assert!(check(Some(schema), Some(&settings)).is_err_and(|e| e.contains("settings/s")));
+        let backtracking = r#"{"type":"object","properties":{"s":{"type":"string","pattern":"(a)\\1"}}}"#;
+        assert!(check(Some(backtracking), Some("{}")).is_err_and(|e| e.contains("schema cannot be used")));
     }
 
     #[test]
