@@ -56,4 +56,19 @@ mod tests {
             assert!(manifest.contains(name.trim_matches('"')), "{name}");
         }
     }
+
+    #[test]
+    fn the_text_files_are_what_they_say() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../wat");
+        let mut seen = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let bytes = wat::parse_file(&path).unwrap();
+            // The layer in the header: 0 for a core module, 1 for a component.
+            let is_component = bytes[6] == 1;
+            assert_eq!(is_component, !path.ends_with("core_module.wat"), "{}", path.display());
+            seen += 1;
+        }
+        assert!(seen >= 5);
+    }
 }
