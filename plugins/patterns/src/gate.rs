@@ -8,12 +8,14 @@ use regex_automata::{Input, MatchKind};
 use regex_syntax::hir::Hir;
 
 use self::table::Table;
+use crate::head::head;
 use crate::loose::loosen;
 
 mod table;
 
-/// Counts kept in the loosened expressions, tried in this order: more lets fewer texts through, less fits more often.
-const COUNTS: [u32; 4] = [12, 8, 5, 3];
+/// Counts kept in the loosened expressions, and bits of information that their heads gather, tried in this order:
+/// more lets fewer texts through, less fits more often.
+const TRIES: [(u32, f32); 3] = [(12, 40.0), (8, 28.0), (3, 20.0)];
 
 /// More than this the walked table cannot hold anyway, and a failed attempt costs time in proportion to it.
 const TRIED_BYTES_MAX: usize = 1 << 19;
@@ -67,7 +69,7 @@ impl Gate {
         if patterns.is_empty() {
             return Vec::new();
         }
-        if let Some(gate) = COUNTS.iter().find_map(|&count| Gate::joint(patterns, count, bytes_max)) {
+        if let Some(gate) = TRIES.iter().find_map(|&how| Gate::joint(patterns, how, bytes_max)) {
             return vec![gate];
         }
         if let [(only, _)] = patterns {
@@ -79,9 +81,10 @@ impl Gate {
         gates
     }
 
-    fn joint(patterns: &[(usize, Hir)], count_max: u32, bytes_max: usize) -> Option<Gate> {
+    fn joint(patterns: &[(usize, Hir)], (count_max, bits): (u32, f32), bytes_max: usize) -> Option<Gate> {
         let bytes_max = bytes_max.min(TRIED_BYTES_MAX);
-        let expressions: Vec<Hir> = patterns.iter().map(|(_, hir)| loosen(hir, count_max)).collect();
+        let expressions: Vec<Hir> =
+            patterns.iter().map(|(_, hir)| head(&loosen(hir, count_max), bits)).collect();
         let nfa = thompson::Compiler::new()
             .configure(
                 thompson::Config::new().which_captures(WhichCaptures::None).nfa_size_limit(Some(bytes_max)),

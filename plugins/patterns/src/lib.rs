@@ -6,6 +6,7 @@
 mod checksum;
 mod context;
 mod gate;
+mod head;
 mod locate;
 mod loose;
 mod settings;

@@ -19,6 +19,10 @@ type Dense = dense::DFA<Vec<u32>>;
 /// Matches that an engine without a bound on its steps may try in one text.
 const LAZY_MATCHES_MAX: usize = 4096;
 
+/// Both automata of one pattern, in bytes. An expression that needs more would take the room of ten others, and the
+/// attempt costs time in proportion.
+const DENSE_BYTES_MAX: usize = 1 << 19;
+
 /// How a pattern is located.
 #[derive(Debug)]
 pub struct Locator {
@@ -43,7 +47,7 @@ impl Locator {
         let lazy =
             meta::Builder::new().configure(config).build_from_hir(hir).map_err(|error| error.to_string())?;
         let cache = RefCell::new(lazy.create_cache());
-        let dense = automata(hir, *bytes_left);
+        let dense = automata(hir, (*bytes_left).min(DENSE_BYTES_MAX));
         if let Some((forward, reverse)) = &dense {
             *bytes_left = bytes_left.saturating_sub(forward.memory_usage() + reverse.memory_usage());
         }

@@ -61,6 +61,7 @@ impl Settings for Patterns {
             return Err("settings.patterns: name at least one pattern".to_owned());
         }
         let mut notes = Vec::new();
+        let mut slow: Vec<String> = Vec::new();
         let mut patterns: Vec<Pattern> = Vec::new();
         let mut expressions = Vec::new();
         // The gates are walked by every text, so they come first: half of what there is.
@@ -76,14 +77,18 @@ impl Settings for Patterns {
             let hir = parse(&pattern).map_err(say)?;
             let made = make(pattern, &hir, &mut bytes_left).map_err(say)?;
             if !made.locator.is_dense() {
-                notes.push(format!(
-                    "pattern `{name}` is located by the slower engine: its automata do not fit into what is left of \
-                     automata_kib_max ({kib}); raise it, put a number for `+` and `*`, or use ASCII classes such as \
-                     `(?-u:\\w)`"
-                ));
+                slow.push(name);
             }
             patterns.push(made);
             expressions.push((index, hir));
+        }
+        if !slow.is_empty() {
+            notes.push(format!(
+                "where the gate sees them, these patterns are located by the slower engine, because their automata need \
+                 more than 512 KiB or than what is left of automata_kib_max ({kib}): {}; put numbers for `+` and `*`, or \
+                 use ASCII classes such as `(?-u:\\w)`",
+                slow.join(", ")
+            ));
         }
         let gates = Gate::all(&expressions, gate_bytes_max);
         for gate in &gates {
