@@ -3,8 +3,8 @@ use std::time::{Duration, Instant};
 
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LabelScore, LogGrant, Report,
-    Reuse, Role, RunLimits, Stage, Text,
+    Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LabelScore,
+    LogGrant, Report, Reuse, Role, RunLimits, Stage, Text,
 };
 use serde_json::json;
 
@@ -38,10 +38,7 @@ const TEXT: &str = "a sécret text that must stay inside";
 
 #[test]
 fn each_hostile_guest_is_stopped_with_a_reason_and_the_server_still_answers() {
-    let mut policies = Policies::new().add(
-        "good",
-        &[&guardrail("echo", "quiet", "{ behaviour: echo }", "")],
-    );
+    let mut policies = Policies::new().add("good", &[&guardrail("echo", "quiet", "{ behaviour: echo }", "")]);
     for (behaviour, settings, keys, ..) in ROWS {
         let settings = format!("{{ behaviour: {behaviour}{settings} }}");
         policies = policies.add(&name(behaviour), &[&guardrail("bad", "quiet", &settings, keys)]);
@@ -57,7 +54,10 @@ fn each_hostile_guest_is_stopped_with_a_reason_and_the_server_still_answers() {
         assert_eq!(answer["action"], "block", "{behaviour}: `on_error` decides");
         assert!(answer.get("output").is_none(), "{behaviour}");
         assert_eq!(answer["unjudged"][0]["reason"], *reason, "{behaviour}: {answer}");
-        assert!(!answer.to_string().contains("cret text"), "{behaviour}: the text must not come back in messages");
+        assert!(
+            !answer.to_string().contains("cret text"),
+            "{behaviour}: the text must not come back in messages"
+        );
         // And the next request of somebody else is answered as ever.
         assert_eq!(server.check("good", TEXT)["action"], "flag", "after {behaviour}");
     }
@@ -98,7 +98,8 @@ impl Classifier for OneLabel {
 
 /// The guest that imports everything, with a classifier to ask: what a check of it came to.
 fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failure> {
-    let provider = Provider::new(ProviderConfig { classifier: Some(Arc::new(OneLabel)), ..ProviderConfig::default() });
+    let provider =
+        Provider::new(ProviderConfig { classifier: Some(Arc::new(OneLabel)), ..ProviderConfig::default() });
     let runtime = runtime_with(Arc::new(provider), |_| {});
     let grants = Grants {
         log: Some(LogGrant { bytes_max: 4096 }),
@@ -112,8 +113,14 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
         limits,
         reuse: Reuse::Never,
     };
-    let detector = runtime.load(&spec).unwrap_or_else(|error| panic!("{error}")).detector.expect("a detector");
-    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: TEXT.to_owned() };
+    let detector =
+        runtime.load(&spec).unwrap_or_else(|error| panic!("{error}")).detector.expect("a detector");
+    let text = Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        role: Role::new("user"),
+        content: TEXT.to_owned(),
+    };
     let deadline = Instant::now() + Duration::from_secs(5);
     detector.detect(&DetectCall { stage: Stage::Input, texts: &[&text], attributes: &[], deadline })
 }
@@ -148,10 +155,12 @@ fn a_part_that_was_not_judged_is_told_and_on_partial_decides() {
 
 #[test]
 fn a_guardrail_that_keeps_failing_is_left_alone_for_a_while() {
-    let policies = Policies::new().add("p", &[&guardrail("g", "quiet", "{ behaviour: trap }", "on_error: allow")]);
+    let policies =
+        Policies::new().add("p", &[&guardrail("g", "quiet", "{ behaviour: trap }", "on_error: allow")]);
     let server = Server::start(policies.path(), &[]);
-    let reasons: Vec<_> =
-        (0..6).map(|_| server.check("p", TEXT)["verdicts"][0]["reason"].as_str().unwrap_or_default().to_owned()).collect();
+    let reasons: Vec<_> = (0..6)
+        .map(|_| server.check("p", TEXT)["verdicts"][0]["reason"].as_str().unwrap_or_default().to_owned())
+        .collect();
     assert_eq!(reasons[..5], ["trap"; 5].map(str::to_owned));
     assert_eq!(reasons[5], "breaker_open");
     let status = server.get("/v1/status").json();

@@ -26,7 +26,12 @@ fn requests_that_are_wrong_are_told_where_and_the_server_goes_on() {
         ("empty body", b"", 400, ""),
         ("an array", b"[]", 400, ""),
         ("wrong type", br#"{"stage":"input","text":5}"#, 400, "/text"),
-        ("wrong type deep down", br#"{"stage":"input","messages":[{"role":"user","content":[{"type":"text","text":1}]}]}"#, 400, "/messages/0/content/0/text"),
+        (
+            "wrong type deep down",
+            br#"{"stage":"input","messages":[{"role":"user","content":[{"type":"text","text":1}]}]}"#,
+            400,
+            "/messages/0/content/0/text",
+        ),
         ("unknown field", br#"{"stage":"input","text":"x","texts":[]}"#, 400, "/texts"),
         ("no input", br#"{"stage":"input"}"#, 400, ""),
         ("two inputs", br#"{"stage":"input","text":"x","messages":[]}"#, 400, ""),
@@ -37,7 +42,12 @@ fn requests_that_are_wrong_are_told_where_and_the_server_goes_on() {
         ("no stage", br#"{"text":"x"}"#, 400, ""),
         ("unknown policy", br#"{"policy":"nope","stage":"input","text":"x"}"#, 404, ""),
         ("zero timeout", br#"{"stage":"input","text":"x","timeout_ms":0}"#, 400, "/timeout_ms"),
-        ("attribute of a wrong type", br#"{"stage":"input","text":"x","attributes":{"a":[]}}"#, 400, "/attributes/a"),
+        (
+            "attribute of a wrong type",
+            br#"{"stage":"input","text":"x","attributes":{"a":[]}}"#,
+            400,
+            "/attributes/a",
+        ),
     ];
     for (what, body, status, path) in cases {
         let headers = [("content-type", "application/json")];
@@ -86,8 +96,10 @@ fn a_bad_check_in_a_batch_has_an_error_in_its_place() {
 
 #[test]
 fn a_full_queue_is_told_with_the_time_to_wait() {
-    let policies = Policies::new()
-        .add("default", &[&guardrail("slow", "quiet", "{ behaviour: loop }", "timeout_ms: 1500\non_error: allow")]);
+    let policies = Policies::new().add(
+        "default",
+        &[&guardrail("slow", "quiet", "{ behaviour: loop }", "timeout_ms: 1500\non_error: allow")],
+    );
     let server = Server::start(policies.path(), &["--workers", "1", "--queue-max", "1"]);
     let address = server.address;
     let body = json!({ "stage": "input", "text": "x" }).to_string();
@@ -103,7 +115,10 @@ fn a_full_queue_is_told_with_the_time_to_wait() {
     assert!(!refused.is_empty() && refused.len() <= 5, "{answers:?}");
     for answer in refused {
         assert!(answer.status == 429 || answer.status == 503, "{answer:?}");
-        assert!(answer.header("retry-after").is_some_and(|seconds| seconds.parse::<u32>().is_ok()), "{answer:?}");
+        assert!(
+            answer.header("retry-after").is_some_and(|seconds| seconds.parse::<u32>().is_ok()),
+            "{answer:?}"
+        );
     }
     assert_eq!(server.get("/healthz").status, 200);
 }

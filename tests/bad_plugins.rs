@@ -26,7 +26,10 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
     let cases = [
         (one("missing", "", ""), "there is no plugin `missing`"),
         (one("quiet", "{ behaviour: trap_in_configure }", ""), "in `configure` it failed: trapped"),
-        (one("quiet", "{ behaviour: fail_in_configure }", ""), "refused its settings: these settings cannot be used"),
+        (
+            one("quiet", "{ behaviour: fail_in_configure }", ""),
+            "refused its settings: these settings cannot be used",
+        ),
         (one("quiet", "{ behaviour: nonsense }", ""), "settings/behaviour"),
         (one("quiet", "{ behaviour: echo, more: 1 }", ""), "more"),
         (one("quiet", "", ""), "\"behaviour\" is a required property"),
@@ -34,7 +37,11 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
         (one("quiet", "{ behaviour: echo }", "limits: { memory_mib: 128 }"), "--memory-mib-max"),
         (one("hostile", "{ behaviour: echo }", ""), "does not grant; add `capabilities:"),
         (
-            one("hostile", "{ behaviour: echo }", "capabilities: { log: { bytes_max: 1 }, classify: { models: [x], calls_max: 1 } }"),
+            one(
+                "hostile",
+                "{ behaviour: echo }",
+                "capabilities: { log: { bytes_max: 1 }, classify: { models: [x], calls_max: 1 } }",
+            ),
             "no model",
         ),
         (one("repetition", "", ""), "evaluator"),
@@ -50,7 +57,10 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
 fn a_configure_that_never_ends_is_stopped() {
     let policies = one("quiet", "{ behaviour: loop_in_configure }", "");
     let error = refused(&policies, None, &["--configure-timeout-ms", "300"]);
-    assert!(error.contains("did not end within 300 ms") && error.contains("--configure-timeout-ms"), "{error}");
+    assert!(
+        error.contains("did not end within 300 ms") && error.contains("--configure-timeout-ms"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -6,13 +6,20 @@ use crate::support::{Policies, guardrail, run};
 
 fn policies() -> Policies {
     let patterns = |name: &str, regex: &str, category: &str| {
-        format!("{{ patterns: [{{ name: {name}, regex: '(?-u){regex}', category: {category}, score: 0.9 }}] }}")
+        format!(
+            "{{ patterns: [{{ name: {name}, regex: '(?-u){regex}', category: {category}, score: 0.9 }}] }}"
+        )
     };
     Policies::new().add(
         "default",
         &[
             &guardrail("stop", "patterns", &patterns("stop", "forbidden", "safety.test"), "action: block"),
-            &guardrail("mail", "patterns", &patterns("mail", "[a-z]+@[a-z]+[.]com", "privacy.pii.email"), "action: redact"),
+            &guardrail(
+                "mail",
+                "patterns",
+                &patterns("mail", "[a-z]+@[a-z]+[.]com", "privacy.pii.email"),
+                "action: redact",
+            ),
             &guardrail("long", "length", "{ characters_max: 40 }", ""),
         ],
     )
@@ -75,7 +82,9 @@ fn many_texts_are_answered_in_order_and_summed_up() {
         lines.push_str(&format!("{{\"id\":\"r{n}\",\"text\":\"{text} {n}\",\"label\":1}}\n"));
     }
     lines.push('\n');
-    lines.push_str(r#"{"id":7,"stage":"output","messages":[{"role":"assistant","content":"ask ann@example.com"}]}"#);
+    lines.push_str(
+        r#"{"id":7,"stage":"output","messages":[{"role":"assistant","content":"ask ann@example.com"}]}"#,
+    );
     lines.push_str("\nnot json\n");
     let (code, out, err) = check(&["--jsonl", "-"], lines.as_bytes());
     assert_eq!(code, 1, "one line is wrong: {err}");
@@ -124,9 +133,15 @@ fn a_plugin_is_told_by_its_powers() {
     let done = run(&["plugin", "inspect", &file], b"");
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("writes to the operator's log"), "{}", done.out);
-    let done = run(&["plugin", "inspect", "patterns", "--plugins", &guests[0].display().to_string(), "--json"], b"");
+    let done =
+        run(&["plugin", "inspect", "patterns", "--plugins", &guests[0].display().to_string(), "--json"], b"");
     let told: Value = serde_json::from_str(&done.out).expect("JSON");
-    assert_eq!(told["imports"].as_array().map(|imports| imports.iter().filter(|i| !i["capability"].is_null()).count()), Some(0));
+    assert_eq!(
+        told["imports"]
+            .as_array()
+            .map(|imports| imports.iter().filter(|i| !i["capability"].is_null()).count()),
+        Some(0)
+    );
     assert_eq!(told["kind"], "detector");
     assert!(told["settings_schema"]["properties"].is_object());
     let done = run(&["plugin", "inspect", "nothing-of-that-name"], b"");
@@ -146,7 +161,8 @@ fn versions_and_the_schema_are_printed() {
 #[test]
 fn wasmtime_is_the_version_that_is_told() {
     let lock = fs::read_to_string(crate::support::root().join("Cargo.lock")).expect("readable");
-    let locked = lock.split("name = \"wasmtime\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
+    let locked =
+        lock.split("name = \"wasmtime\"\nversion = \"").nth(1).and_then(|rest| rest.split('"').next());
     let done = run(&["version", "--json"], b"");
     let version: Value = serde_json::from_str(&done.out).expect("JSON");
     assert_eq!(version["wasmtime"].as_str(), locked);

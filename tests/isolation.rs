@@ -6,8 +6,12 @@ use balustrade_runtime::{Runtime, Switch};
 use crate::support::{load, runtime};
 
 fn findings(detector: &dyn Detector) -> Vec<String> {
-    let text =
-        Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "some text".to_owned() };
+    let text = Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        role: Role::new("user"),
+        content: "some text".to_owned(),
+    };
     let texts = [&text];
     let deadline = Instant::now() + Duration::from_secs(5);
     let report = detector
@@ -23,8 +27,10 @@ fn findings(detector: &dyn Detector) -> Vec<String> {
 /// One guest writes a marker wherever it can, the next in the same slot searches for it.
 fn nothing_leaks(runtime: &Runtime) {
     let writer = load(runtime, r#"{"behaviour":"canary_write"}"#, Reuse::Never).detector.expect("a detector");
-    let scatterer = load(runtime, r#"{"behaviour":"dirty_regions"}"#, Reuse::Never).detector.expect("a detector");
-    let searcher = load(runtime, r#"{"behaviour":"canary_search"}"#, Reuse::Never).detector.expect("a detector");
+    let scatterer =
+        load(runtime, r#"{"behaviour":"dirty_regions"}"#, Reuse::Never).detector.expect("a detector");
+    let searcher =
+        load(runtime, r#"{"behaviour":"canary_search"}"#, Reuse::Never).detector.expect("a detector");
     for round in 0..200 {
         findings(&*writer);
         assert_eq!(findings(&*searcher), Vec::<String>::new(), "round {round}, after a marker everywhere");
@@ -74,7 +80,10 @@ fn the_canary_would_be_found_if_an_instance_were_kept() {
     let runtime = runtime(|_| {});
     let kept = load(&runtime, r#"{"behaviour":"counter"}"#, Reuse::Checks(3)).detector.expect("a detector");
     let calls: Vec<_> = (0..4).map(|_| findings(&*kept).concat()).collect();
-    assert!(calls[0].contains("\"1\"") && calls[1].contains("\"2\"") && calls[2].contains("\"3\""), "{calls:?}");
+    assert!(
+        calls[0].contains("\"1\"") && calls[1].contains("\"2\"") && calls[2].contains("\"3\""),
+        "{calls:?}"
+    );
     assert!(calls[3].contains("\"1\""), "the fourth check has a new instance: {calls:?}");
     let fresh = load(&runtime, r#"{"behaviour":"counter"}"#, Reuse::Never).detector.expect("a detector");
     for _ in 0..3 {
@@ -86,7 +95,8 @@ fn the_canary_would_be_found_if_an_instance_were_kept() {
 fn a_guest_that_trapped_is_not_kept() {
     let runtime = runtime(|_| {});
     let kept = load(&runtime, r#"{"behaviour":"trap"}"#, Reuse::Checks(100)).detector.expect("a detector");
-    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "x".to_owned() };
+    let text =
+        Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "x".to_owned() };
     for _ in 0..300 {
         let texts = [&text];
         let deadline = Instant::now() + Duration::from_secs(5);

@@ -15,16 +15,19 @@ fn every_policy_of_this_repository_passes_its_cases() {
 #[test]
 fn a_case_that_fails_is_told_and_fails_the_command() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let policy = crate::support::Policies::new().add(
-        "p",
-        &[&crate::support::guardrail("long", "length", "{ characters_max: 3 }", "")],
-    );
+    let policy = crate::support::Policies::new()
+        .add("p", &[&crate::support::guardrail("long", "length", "{ characters_max: 3 }", "")]);
     let folder = dir.path().join("p");
     std::fs::create_dir(&folder).expect("writable");
     std::fs::copy(policy.file("p"), folder.join("policy.yaml")).expect("copied");
-    let cases = "- name: wrong\n  request: { stage: input, text: long enough }\n  expect: { action: allow }\n";
+    let cases =
+        "- name: wrong\n  request: { stage: input, text: long enough }\n  expect: { action: allow }\n";
     std::fs::write(folder.join("cases.yaml"), cases).expect("writable");
     let done = run(&["policy", "check", &dir.path().display().to_string()], b"");
     assert_eq!(done.code, 1, "{}", done.out);
-    assert!(done.out.contains("action is flag, expected allow") && done.out.contains("line 1"), "{}", done.out);
+    assert!(
+        done.out.contains("action is flag, expected allow") && done.out.contains("line 1"),
+        "{}",
+        done.out
+    );
 }

@@ -17,7 +17,8 @@ fn a_port_in_use_is_told_at_once() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("bound").to_string();
     let policies = policies();
-    let done = run(&["serve", "--listen", &address, "--policies", &policies.path().display().to_string()], b"");
+    let done =
+        run(&["serve", "--listen", &address, "--policies", &policies.path().display().to_string()], b"");
     assert_eq!(done.code, 1);
     assert!(done.err.contains(&address) && done.err.contains("--listen"), "{}", done.err);
 }
@@ -25,7 +26,8 @@ fn a_port_in_use_is_told_at_once() {
 #[test]
 fn an_open_address_without_keys_is_refused() {
     let policies = policies();
-    let done = run(&["serve", "--listen", "0.0.0.0:0", "--policies", &policies.path().display().to_string()], b"");
+    let done =
+        run(&["serve", "--listen", "0.0.0.0:0", "--policies", &policies.path().display().to_string()], b"");
     assert_eq!(done.code, 1);
     assert!(done.err.contains("--insecure"), "{}", done.err);
 }
@@ -92,8 +94,10 @@ fn a_key_file_that_others_may_read_is_refused() {
 
 #[test]
 fn sigterm_lets_what_is_in_flight_finish() {
-    let policies = Policies::new()
-        .add("default", &[&guardrail("slow", "quiet", "{ behaviour: loop }", "timeout_ms: 1500\non_error: allow")]);
+    let policies = Policies::new().add(
+        "default",
+        &[&guardrail("slow", "quiet", "{ behaviour: loop }", "timeout_ms: 1500\non_error: allow")],
+    );
     let server = Server::start(policies.path(), &[]);
     let address = server.address;
     let asked = std::thread::spawn(move || {

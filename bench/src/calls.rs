@@ -51,11 +51,13 @@ fn run() -> anyhow::Result<()> {
     ] });
     let default = runtime(|_| {})?;
     println!("sandbox: {:?}\n", default.status());
-    let others = [
-        ("concurrency_support on", runtime(|config| config.concurrency_support = true)?),
+    let mut others = vec![
         ("pooling off", runtime(|config| config.pooling = Switch::Off)?),
         ("pagemap_scan off", runtime(|config| config.pagemap_scan = Switch::Off)?),
     ];
+    if cfg!(feature = "concurrency") {
+        others.push(("concurrency_support on", runtime(|config| config.concurrency_support = true)?));
+    }
     println!("| detector | bytes | variant | min µs | p50 µs | p99 µs | to native |");
     println!("|---|---:|---|---:|---:|---:|---:|");
     for (name, settings) in [("denylist", &terms), ("patterns", &regexes)] {
@@ -107,7 +109,12 @@ fn sandboxed(
 
 fn detect(detector: &dyn Detector, text: &Text) -> anyhow::Result<usize> {
     let texts = [text];
-    let call = DetectCall { stage: Stage::Input, texts: &texts, attributes: &[], deadline: Instant::now() + TIMEOUT };
+    let call = DetectCall {
+        stage: Stage::Input,
+        texts: &texts,
+        attributes: &[],
+        deadline: Instant::now() + TIMEOUT,
+    };
     detector.detect(&call).map(|report| report.findings.len()).map_err(|failure| anyhow!("{failure}"))
 }
 

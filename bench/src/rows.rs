@@ -85,9 +85,13 @@ fn run() -> anyhow::Result<bool> {
     let next = Mutex::new(0_usize);
     let begun = Instant::now();
     let parts: Vec<anyhow::Result<Part>> = thread::scope(|scope| {
-        let threads: Vec<_> =
-            (0..CONNECTIONS).map(|_| scope.spawn(|| send(&args, &rows, expected.as_deref(), &next))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err(anyhow!("a thread panicked")))).collect()
+        let threads: Vec<_> = (0..CONNECTIONS)
+            .map(|_| scope.spawn(|| send(&args, &rows, expected.as_deref(), &next)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|_| Err(anyhow!("a thread panicked"))))
+            .collect()
     });
     let seconds = begun.elapsed().as_secs_f64();
     let mut all = Part::default();
@@ -130,7 +134,12 @@ impl Part {
     }
 }
 
-fn send(args: &Args, rows: &[Value], expected: Option<&[Value]>, next: &Mutex<usize>) -> anyhow::Result<Part> {
+fn send(
+    args: &Args,
+    rows: &[Value],
+    expected: Option<&[Value]>,
+    next: &Mutex<usize>,
+) -> anyhow::Result<Part> {
     let stream = TcpStream::connect(&args.address).with_context(|| args.address.clone())?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
@@ -153,7 +162,8 @@ fn send(args: &Args, rows: &[Value], expected: Option<&[Value]>, next: &Mutex<us
         )?;
         let (status, answer) = read(&mut reader)?;
         part.latency.push(begun.elapsed());
-        let action = ["allow", "flag", "redact", "block"].iter().position(|action| answer["action"] == *action);
+        let action =
+            ["allow", "flag", "redact", "block"].iter().position(|action| answer["action"] == *action);
         match action {
             Some(action) if status == 200 => part.actions[action] += 1,
             _ => part.errors += 1,

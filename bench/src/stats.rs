@@ -57,7 +57,10 @@ mod tests {
             sample.push(Duration::from_micros(us));
         }
         sample.sort();
-        assert_eq!((sample.percentile_us(0.0), sample.percentile_us(0.5), sample.percentile_us(1.0)), (1.0, 51.0, 101.0));
+        assert_eq!(
+            (sample.percentile_us(0.0), sample.percentile_us(0.5), sample.percentile_us(1.0)),
+            (1.0, 51.0, 101.0)
+        );
         assert_eq!(Sample::default().percentile_us(0.5), 0.0);
     }
 }

@@ -5,9 +5,9 @@ pub struct Words {
 }
 
 const SYLLABLES: [&str; 40] = [
-    "the", "an", "er", "in", "on", "at", "re", "st", "en", "or", "is", "it", "al", "ar", "se", "ti", "con", "ver",
-    "ed", "ing", "ly", "to", "of", "be", "com", "pro", "ment", "ac", "ble", "ro", "ma", "de", "li", "ta", "so", "ne",
-    "ca", "per", "dis", "ex",
+    "the", "an", "er", "in", "on", "at", "re", "st", "en", "or", "is", "it", "al", "ar", "se", "ti", "con",
+    "ver", "ed", "ing", "ly", "to", "of", "be", "com", "pro", "ment", "ac", "ble", "ro", "ma", "de", "li",
+    "ta", "so", "ne", "ca", "per", "dis", "ex",
 ];
 
 impl Words {
@@ -18,7 +18,7 @@ impl Words {
     }
 
     /// splitmix64, <https://prng.di.unimi.it/splitmix64.c>.
-    fn next(&mut self) -> u64 {
+    fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -28,8 +28,8 @@ impl Words {
 
     /// One word of one to four syllables.
     pub fn word(&mut self) -> String {
-        let n = 1 + self.next() % 4;
-        (0..n).map(|_| SYLLABLES[usize::try_from(self.next() % 40).unwrap_or(0)]).collect()
+        let n = 1 + self.draw() % 4;
+        (0..n).map(|_| SYLLABLES[usize::try_from(self.draw() % 40).unwrap_or(0)]).collect()
     }
 
     /// Words and full stops, `bytes` long.
@@ -37,7 +37,7 @@ impl Words {
         let mut text = String::with_capacity(bytes + 16);
         while text.len() < bytes {
             text.push_str(&self.word());
-            text.push_str(if self.next() % 12 == 0 { ". " } else { " " });
+            text.push_str(if self.draw().is_multiple_of(12) { ". " } else { " " });
         }
         text.truncate(bytes);
         text

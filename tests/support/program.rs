@@ -40,7 +40,8 @@ pub struct Finished {
 fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_balustrade"));
     command.args(args);
-    let takes_sources = matches!(args.first(), Some(&("serve" | "check"))) || args.starts_with(&["policy", "check"]);
+    let takes_sources =
+        matches!(args.first(), Some(&("serve" | "check"))) || args.starts_with(&["policy", "check"]);
     if takes_sources {
         if !args.contains(&"--plugins") {
             for dir in guest_dirs() {
@@ -89,8 +90,12 @@ impl Server {
         let policies = policies.display().to_string();
         let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--policies", &policies];
         args.extend_from_slice(more);
-        let mut child =
-            program(&args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+        let mut child = program(&args)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
         let stdout = child.stdout.take().expect("piped");
         let stderr = child.stderr.take().expect("piped");
         let errors = thread::spawn(move || {

@@ -11,13 +11,18 @@ use crate::tidy::root;
 pub fn run(args: &[String]) -> Result<()> {
     const BENCHES: [&str; 2] = ["calls", "runaway"];
     if let Some(unknown) = args.iter().find(|arg| !BENCHES.contains(&arg.as_str())) {
-        bail!("no bench `{unknown}`; there are {} (and `load`, which needs a server: bench/README.md)", BENCHES.join(", "));
+        bail!(
+            "no bench `{unknown}`; there are {} (and `load`, which needs a server: bench/README.md)",
+            BENCHES.join(", ")
+        );
     }
     crate::plugins::run(&[])?;
     cargo(&["build", "--release", "--locked", "--package", "balustrade-bench"])?;
     for bench in BENCHES.into_iter().filter(|bench| args.is_empty() || args.iter().any(|arg| arg == bench)) {
         say(&format!("bench: {bench}"));
-        let ended = Command::new(root().join("target/release").join(bench)).status().with_context(|| bench.to_owned())?;
+        let ended = Command::new(root().join("target/release").join(bench))
+            .status()
+            .with_context(|| bench.to_owned())?;
         if !ended.success() {
             bail!("{bench} ended with {ended}");
         }

@@ -48,7 +48,11 @@ pub(crate) fn run(engine: &Engine, policy: &str, file: &CaseFile) -> anyhow::Res
     file.cases
         .iter()
         .map(|case| {
-            Ok(CaseOutcome { name: case.name.clone(), line: case.line, problems: run_one(engine, policy, case)? })
+            Ok(CaseOutcome {
+                name: case.name.clone(),
+                line: case.line,
+                problems: run_one(engine, policy, case)?,
+            })
         })
         .collect()
 }

@@ -84,7 +84,11 @@ fn private_dir() -> anyhow::Result<TempDir> {
         .context("no folder for native code; name one with --cache-dir")
 }
 
-fn runtime_config(args: &SourceArgs, compiler: std::path::PathBuf, cache_dir: std::path::PathBuf) -> RuntimeConfig {
+fn runtime_config(
+    args: &SourceArgs,
+    compiler: std::path::PathBuf,
+    cache_dir: std::path::PathBuf,
+) -> RuntimeConfig {
     let switch = |off: bool| if off { Switch::Off } else { Switch::Auto };
     let mut config = RuntimeConfig::new(compiler, cache_dir);
     config.plugin_dirs = paths::plugin_dirs(&args.plugins);

@@ -30,9 +30,10 @@ fn main() -> ExitCode {
         Command::Key(args) => commands::key::run(&args),
         Command::Version(args) => commands::version::run(&args),
     };
-    outcome.unwrap_or_else(|error| {
-        say::error(&format!("error: {error:#}"));
-        Exit::Error
-    })
-    .into()
+    outcome
+        .unwrap_or_else(|error| {
+            say::error(&format!("error: {error:#}"));
+            Exit::Error
+        })
+        .into()
 }

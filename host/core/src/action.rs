@@ -89,7 +89,9 @@ mod tests {
 
     #[test]
     fn a_stronger_action_is_greater() {
-        assert!(Action::Allow < Action::Flag && Action::Flag < Action::Redact && Action::Redact < Action::Block);
+        assert!(
+            Action::Allow < Action::Flag && Action::Flag < Action::Redact && Action::Redact < Action::Block
+        );
         assert!(!Action::Flag.intervenes() && Action::Redact.intervenes());
     }
 }

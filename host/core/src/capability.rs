@@ -102,7 +102,11 @@ pub trait Capabilities: Send {
     ///
     /// # Errors
     /// The call budget is spent.
-    fn classify(&mut self, model: &str, text: &str) -> Result<Result<Vec<LabelScore>, String>, CapabilityDenied>;
+    fn classify(
+        &mut self,
+        model: &str,
+        text: &str,
+    ) -> Result<Result<Vec<LabelScore>, String>, CapabilityDenied>;
 }
 
 /// Opens the budgets of one guardrail for one check.

@@ -94,7 +94,10 @@ pub struct LoadedPlugin {
 
 impl fmt::Debug for LoadedPlugin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LoadedPlugin").field("manifest", &self.manifest.name).field("status", &self.status).finish()
+        f.debug_struct("LoadedPlugin")
+            .field("manifest", &self.manifest.name)
+            .field("status", &self.status)
+            .finish()
     }
 }
 

@@ -20,11 +20,11 @@ mod verdict;
 
 pub use action::{Action, Mode};
 pub use capability::{
-    Capabilities, CapabilityDenied, CapabilityProvider, ClassifyGrant, Classifier, Grants, LabelScore, LogGrant,
-    LogLevel,
+    Capabilities, CapabilityDenied, CapabilityProvider, Classifier, ClassifyGrant, Grants, LabelScore,
+    LogGrant, LogLevel,
 };
 pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
-pub use decision::{Decision, DecidedFinding, GuardrailVerdict, TextAction, UnjudgedText};
+pub use decision::{DecidedFinding, Decision, GuardrailVerdict, TextAction, UnjudgedText};
 pub use detector::{DetectCall, Detector, Report, Unjudged};
 pub use evaluator::{EvaluateCall, Evaluator, EvaluatorScore};
 pub use factory::{DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginStatus, Reuse, RunLimits};

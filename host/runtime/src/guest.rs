@@ -172,7 +172,9 @@ pub(crate) fn failure(error: &wasmtime::Error, limits: &RunLimits) -> Failure {
         };
     }
     match error.downcast_ref::<Trap>() {
-        Some(Trap::StackOverflow) => Failure::new(FailureKind::Stack, "its stack overflowed; raise `--stack-kib-max`"),
+        Some(Trap::StackOverflow) => {
+            Failure::new(FailureKind::Stack, "its stack overflowed; raise `--stack-kib-max`")
+        }
         Some(Trap::Interrupt) => Failure::new(FailureKind::Timeout, "was interrupted"),
         Some(trap) => Failure::new(FailureKind::Trap, format!("trapped: {trap}")),
         None => {

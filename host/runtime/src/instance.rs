@@ -106,14 +106,14 @@ impl Prepared {
         let mut store = guest::store(binding.engine, guest, limits.returned_bytes_max);
         let instance = pre.instantiate(&mut store).map_err(|error| started(&error))?;
         let func =
-            instance.get_func(&mut store, &call).ok_or_else(|| missing(binding.export, binding.function))?;
+            instance.get_func(&mut store, call).ok_or_else(|| missing(binding.export, binding.function))?;
         let checked =
             native::check::<P, R>(&func, &store).map_err(|error| other_type(binding.function, error))?;
         let configure = match configure {
             None => None,
             Some((function, settings_json)) => {
                 let func = instance
-                    .get_func(&mut store, &function)
+                    .get_func(&mut store, function)
                     .ok_or_else(|| missing("settings", "configure"))?;
                 let checked = native::check::<ConfigureParams<'_>, ConfigureReturn>(&func, &store)
                     .map_err(|error| other_type("configure", error))?;
@@ -169,7 +169,7 @@ impl Prepared {
         let instance = self.pre.instantiate(&mut store).map_err(|error| failed(&error))?;
         if let Some(configure) = &self.configure {
             let gone = || Failure::new(FailureKind::Internal, "its `configure` is gone");
-            let func = instance.get_func(&mut store, &configure.function).ok_or_else(gone)?;
+            let func = instance.get_func(&mut store, configure.function).ok_or_else(gone)?;
             let (answer,) = native::typed::<ConfigureParams<'_>, ConfigureReturn>(func, &configure.checked)
                 .call(&mut store, (&configure.settings_json,))
                 .map_err(|error| failed(&error))?;
@@ -180,7 +180,7 @@ impl Prepared {
             })?;
         }
         let func = instance
-            .get_func(&mut store, &self.call)
+            .get_func(&mut store, self.call)
             .ok_or_else(|| Failure::new(FailureKind::Internal, "its export is gone"))?;
         Ok(Live { store, func, served: 0 })
     }

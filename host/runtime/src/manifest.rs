@@ -53,10 +53,12 @@ pub fn read_manifest(component: &[u8]) -> Result<Manifest, RuntimeError> {
             }
             Payload::Version { .. } => depth += 1,
             Payload::End(_) => depth = depth.saturating_sub(1),
-            Payload::CustomSection(custom) if depth == 1 && custom.name() == MANIFEST_SECTION => {
-                if section.replace(custom.data()).is_some() {
-                    return Err(wrong(format!("the section `{MANIFEST_SECTION}` appears twice")));
-                }
+            Payload::CustomSection(custom)
+                if depth == 1
+                    && custom.name() == MANIFEST_SECTION
+                    && section.replace(custom.data()).is_some() =>
+            {
+                return Err(wrong(format!("the section `{MANIFEST_SECTION}` appears twice")));
             }
             _ => {}
         }

@@ -196,10 +196,12 @@ mod tests {
         assert_eq!(report.findings[0].text_span, TextSpan { start: 0, end: 3 });
     }
 
+    type Change = Box<dyn FnOnce(&mut abi::Finding)>;
+
     #[test]
     fn each_broken_rule_fails_the_report_and_is_named() {
         let long = "x".repeat(10_000);
-        let cases: Vec<(&str, Box<dyn FnOnce(&mut abi::Finding)>)> = vec![
+        let cases: Vec<(&str, Change)> = vec![
             ("ends after the text", Box::new(|f| f.text_span.end = 4)),
             ("cuts a character", Box::new(|f| f.text_span.end = 2)),
             ("start lies after", Box::new(|f| f.text_span = abi::TextSpan { start: 3, end: 0 })),

@@ -78,7 +78,8 @@ fn read_text(from: impl Read, name: &str) -> anyhow::Result<String> {
 
 /// One decision for a person.
 fn tell(answer: &Value) {
-    let string = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let string =
+        |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     say::line(&format!("{} ({} µs)", say::action(&string(answer, "action")), answer["duration_us"]));
     for finding in answer["findings"].as_array().into_iter().flatten() {
         say::line(&format!(
@@ -94,7 +95,11 @@ fn tell(answer: &Value) {
     for verdict in answer["verdicts"].as_array().into_iter().flatten() {
         let outcome = string(verdict, "verdict");
         if outcome == "failed" || outcome == "skipped" {
-            say::line(&format!("  {:<20} {outcome}: {}", string(verdict, "guardrail"), string(verdict, "reason")));
+            say::line(&format!(
+                "  {:<20} {outcome}: {}",
+                string(verdict, "guardrail"),
+                string(verdict, "reason")
+            ));
         }
     }
     if let Some(output) = answer.get("output").and_then(Value::as_str)

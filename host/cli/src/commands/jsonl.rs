@@ -40,7 +40,8 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
         None => Box::new(BufWriter::new(std::io::stdout())),
     };
     let house = House::activate(&args.sources)?;
-    let workers = args.sources.workers.unwrap_or_else(|| thread::available_parallelism().map_or(2, usize::from));
+    let workers =
+        args.sources.workers.unwrap_or_else(|| thread::available_parallelism().map_or(2, usize::from));
     let progress = progress_bar(bytes);
     let mut summary = Summary::default();
     let begun = Instant::now();
@@ -50,9 +51,13 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
         if lines.is_empty() {
             break;
         }
-        for (offset, outcome) in check_batch(&house.engine, &fields, &lines, workers).into_iter().enumerate() {
+        for (offset, outcome) in check_batch(&house.engine, &fields, &lines, workers).into_iter().enumerate()
+        {
             let Some(checked) = outcome else { continue };
-            writer.write_all(&checked.answer).and_then(|()| writer.write_all(b"\n")).context("cannot write answers")?;
+            writer
+                .write_all(&checked.answer)
+                .and_then(|()| writer.write_all(b"\n"))
+                .context("cannot write answers")?;
             summary.add(line_number + offset + 1, checked.outcome, checked.duration);
         }
         line_number += lines.len();
@@ -104,7 +109,12 @@ fn read_batch(reader: &mut dyn BufRead, path: &Path, before: usize) -> anyhow::R
             break;
         }
         if line.len() > LINE_BYTES_MAX {
-            bail!("{}:{}: the line is longer than {} MiB", path.display(), before + lines.len() + 1, LINE_BYTES_MAX >> 20);
+            bail!(
+                "{}:{}: the line is longer than {} MiB",
+                path.display(),
+                before + lines.len() + 1,
+                LINE_BYTES_MAX >> 20
+            );
         }
         read += n as u64;
         lines.push(line);
@@ -121,7 +131,12 @@ struct Checked {
 }
 
 /// Checks the lines side by side and returns what came of them in their order. Blank lines give nothing.
-fn check_batch(engine: &Engine, fields: &Map<String, Value>, lines: &[Vec<u8>], workers: usize) -> Vec<Option<Checked>> {
+fn check_batch(
+    engine: &Engine,
+    fields: &Map<String, Value>,
+    lines: &[Vec<u8>],
+    workers: usize,
+) -> Vec<Option<Checked>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
@@ -155,7 +170,8 @@ fn check_line(engine: &Engine, fields: &Map<String, Value>, line: &[u8]) -> Opti
             let outcome = wire::parse(&body).map_err(|error| error.to_string()).and_then(|parsed| {
                 let (request, original) = parsed.start(Instant::now());
                 let request = Arc::new(request);
-                let decision = engine.check(&request, &Caller::default()).map_err(|error| error.to_string())?;
+                let decision =
+                    engine.check(&request, &Caller::default()).map_err(|error| error.to_string())?;
                 let answer = serde_json::to_value(wire::answer(&request, &original, &decision));
                 Ok((answer.map_err(|error| error.to_string())?, decision))
             });

@@ -35,7 +35,10 @@ fn find(args: &PluginInspectArgs) -> anyhow::Result<PathBuf> {
     let file = format!("{}.wasm", args.plugin);
     match dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()) {
         Some(path) => Ok(path),
-        None => bail!("there is no file `{}` and no plugin of that name; --plugins DIR names a folder", args.plugin),
+        None => bail!(
+            "there is no file `{}` and no plugin of that name; --plugins DIR names a folder",
+            args.plugin
+        ),
     }
 }
 
@@ -85,9 +88,12 @@ fn tell(file: &PluginFile) {
     row("views", &manifest.views.join(", "));
     row(
         "match",
-        &manifest.match_bytes_max.map_or_else(|| "of any length".to_owned(), |n| format!("at most {n} bytes")),
+        &manifest
+            .match_bytes_max
+            .map_or_else(|| "of any length".to_owned(), |n| format!("at most {n} bytes")),
     );
-    let powers: Vec<_> = file.inspection.imports.iter().filter(|import| import.capability.is_some()).collect();
+    let powers: Vec<_> =
+        file.inspection.imports.iter().filter(|import| import.capability.is_some()).collect();
     if powers.is_empty() {
         row("powers", "none: it reads the texts it is handed and nothing else");
     }

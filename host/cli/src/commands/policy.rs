@@ -55,7 +55,8 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
         for policy in &mut report.policies {
             if let Some(state) = revision.policy(&policy.name) {
                 for (guardrail, loaded) in state.guardrails() {
-                    let notes = loaded.status().notes.iter().map(|note| format!("{}: {note}", guardrail.name));
+                    let notes =
+                        loaded.status().notes.iter().map(|note| format!("{}: {note}", guardrail.name));
                     policy.notes.extend(notes);
                 }
             }
@@ -63,17 +64,26 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
                 policy.cases = cases::run(&house.engine, &policy.name, file)?;
             }
         }
-        report.cases_failed =
-            report.policies.iter().flat_map(|policy| &policy.cases).filter(|case| !case.problems.is_empty()).count();
+        report.cases_failed = report
+            .policies
+            .iter()
+            .flat_map(|policy| &policy.cases)
+            .filter(|case| !case.problems.is_empty())
+            .count();
     }
-    if args.json { say::json(&report)? } else { tell(&report) }
+    if args.json {
+        say::json(&report)?
+    } else {
+        tell(&report)
+    }
     Ok(if report.cases_failed == 0 { Exit::Ok } else { Exit::Error })
 }
 
 fn tell(report: &CheckReport) {
     for policy in &report.policies {
         let failed: Vec<_> = policy.cases.iter().filter(|case| !case.problems.is_empty()).collect();
-        let word = if failed.is_empty() { say::coloured("ok", "32") } else { say::coloured("FAILED", "31;1") };
+        let word =
+            if failed.is_empty() { say::coloured("ok", "32") } else { say::coloured("FAILED", "31;1") };
         say::line(&format!(
             "{word} policy {}: {} guardrails, {} of {} cases pass ({})",
             policy.name,

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use balustrade_server::{KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed};
+use balustrade_server::{
+    KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed,
+};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -91,7 +93,8 @@ fn read_keys(path: &Path) -> anyhow::Result<KeyRing> {
         bail!("--keys: {reason}");
     }
     let text = fs::read_to_string(path).with_context(|| format!("--keys {name}"))?;
-    let file: KeyFile = serde_saphyr::from_str(&text).map_err(|error| anyhow::anyhow!("--keys {name}: {error}"))?;
+    let file: KeyFile =
+        serde_saphyr::from_str(&text).map_err(|error| anyhow::anyhow!("--keys {name}: {error}"))?;
     Ok(KeyRing::new(file)?)
 }
 

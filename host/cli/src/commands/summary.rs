@@ -57,7 +57,8 @@ impl Summary {
                 Verdict::Skipped => count.skipped += 1,
             }
         }
-        let mut categories: Vec<_> = decision.findings.into_iter().map(|found| found.finding.category).collect();
+        let mut categories: Vec<_> =
+            decision.findings.into_iter().map(|found| found.finding.category).collect();
         categories.sort_unstable();
         categories.dedup();
         for category in categories {
