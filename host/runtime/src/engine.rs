@@ -117,7 +117,8 @@ pub(crate) fn wasmtime_config(options: &EngineOptions) -> Config {
     if options.pooling {
         let mut pool = PoolingAllocationConfig::default();
         pool.total_component_instances(options.instances_max)
-            .total_core_instances(options.instances_max.saturating_mul(8))
+            // A count, nothing is reserved for it: each instance may be as large as a component may be.
+            .total_core_instances(options.instances_max.saturating_mul(options.core_instances_max))
             .total_memories(options.instances_max.saturating_mul(2))
             .total_tables(options.instances_max.saturating_mul(4))
             .max_memory_size(options.memory_bytes_max)
@@ -166,4 +167,55 @@ fn base_config(options: &EngineOptions) -> Config {
         .generate_address_map(false)
         .native_unwind_info(false);
     config
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+    use std::path::PathBuf;
+    use std::time::{Duration, Instant};
+
+    use balustrade_core::RunLimits;
+    use wasmtime::component::Component;
+
+    use super::*;
+    use crate::guest::{self, Guest};
+
+    /// The shape of a component that `componentize-py` makes: one large module, and a small one per interface that
+    /// it stubs; one memory, two tables. (JavaScript's is one module with 7,688 table elements.)
+    fn like_python(core_instances: u32) -> String {
+        let mut text = "(component
+            (core module $main (memory 199) (table 5670 funcref))
+            (core module $shim (table 115 115 funcref))
+            (core module $stub (global (mut i32) (i32.const 0)))
+            (core instance (instantiate $main))
+            (core instance (instantiate $shim))"
+            .to_owned();
+        for _ in 2..core_instances {
+            let _ = write!(text, "(core instance (instantiate $stub))");
+        }
+        text.push(')');
+        text
+    }
+
+    #[test]
+    fn as_many_python_guests_as_instances_live_at_the_same_time() -> wasmtime::Result<()> {
+        let config = RuntimeConfig::new(PathBuf::new(), PathBuf::new());
+        let built = build(&config).map_err(|error| wasmtime::Error::msg(error.to_string()))?;
+        let bytes =
+            wat::parse_str(like_python(40)).map_err(|error| wasmtime::Error::msg(error.to_string()))?;
+        let component = Component::new(&built.engine, bytes)?;
+        let pre = guest::linker(&built.engine).instantiate_pre(&component)?;
+        let limits = RunLimits::default();
+        let deadline = Instant::now() + Duration::from_secs(60);
+        let mut alive = Vec::new();
+        for _ in 0..config.instances_max {
+            let guest = Guest::new(&limits, config.core_instances_max, deadline);
+            let mut store = guest::store(&built.engine, guest, limits.returned_bytes_max);
+            pre.instantiate(&mut store)?;
+            alive.push(store);
+        }
+        assert_eq!(alive.len(), 256);
+        Ok(())
+    }
 }
