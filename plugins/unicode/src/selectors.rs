@@ -13,13 +13,15 @@ pub fn find(text: &str, odd: &mut Vec<Odd>) {
     let mut singles = Passages::default();
     let mut kept: Vec<char> = Vec::new();
     let mut before = '\0';
+    let mut run: Vec<char> = Vec::new();
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if selector(c).is_none() {
             before = c;
             continue;
         }
-        let mut run = vec![c];
+        run.clear();
+        run.push(c);
         let mut end = start + c.len_utf8();
         while let Some((at, c)) = chars.next_if(|&(_, c)| selector(c).is_some()) {
             run.push(c);

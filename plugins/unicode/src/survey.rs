@@ -78,7 +78,8 @@ pub fn survey(text: &str) -> u16 {
     found
 }
 
-/// Whether two bytes are enough to see that nothing is odd: kana, Hangul, letters and signs of Latin-1.
+/// Whether the bytes around are enough to see that nothing is odd: kana, Hangul, signs of Latin-1, and how emoji are
+/// varied and joined.
 fn is_quiet(bytes: &[u8], at: usize) -> bool {
     let second = bytes.get(at + 1).copied().unwrap_or(0);
     match bytes[at] {
@@ -86,8 +87,32 @@ fn is_quiet(bytes: &[u8], at: usize) -> bool {
         0xd8 => second != 0x9c,
         0xe3 => second != 0x85,
         0xea => second >= 0xb0,
+        // Dashes and quotes; ZWJ between emoji.
+        0xe2 if second == 0x80 => match bytes.get(at + 2) {
+            Some(0x90..=0xa7 | 0xb0..) => true,
+            Some(0x8d) => is_emoji_before(&bytes[..at]) && is_emoji_after(&bytes[at + 3..]),
+            _ => false,
+        },
+        // U+FE0F once, after what is no letter of ASCII.
+        0xef if bytes[at..].starts_with(&[0xef, 0xb8, 0x8f]) => {
+            at > 0
+                && !bytes[at - 1].is_ascii_alphabetic()
+                && !matches!(bytes.get(at + 3), Some(0xef | 0xf3))
+                && !bytes[..at].ends_with(&[0xef, 0xb8, 0x8f])
+        }
+        // Most emoji.
+        0xf0 if second == 0x9f => bytes.get(at + 2).is_some_and(|third| (0x8c..=0xab).contains(third)),
         _ => false,
     }
+}
+
+fn is_emoji_before(before: &[u8]) -> bool {
+    before.ends_with(&[0xef, 0xb8, 0x8f])
+        || before.len() >= 4 && before[before.len() - 4..].starts_with(&[0xf0, 0x9f])
+}
+
+fn is_emoji_after(after: &[u8]) -> bool {
+    after.starts_with(&[0xf0, 0x9f]) || matches!(after, [0xe2, 0x98..=0x9e, ..])
 }
 
 /// Whether an ASCII letter stands right before or after, or what follows goes on as the name of a host would.
@@ -110,6 +135,7 @@ mod tests {
             "Съешь же ещё этих мягких французских булок, да выпей чаю. Это IT-специалист.",
             "مرحبا بالعالم، كيف حالك؟ שלום עולם สวัสดีชาวโลก नमस्ते दुनिया",
             "Curly “quotes”, dashes – and — ellipsis… 😀 €",
+            "Joined 👩\u{200d}💻 👩\u{200d}❤\u{fe0f}\u{200d}👨 and varied ☀\u{fe0f} ©\u{fe0f} 1\u{fe0f} emoji 🎉",
         ] {
             assert_eq!(survey(text), 0, "{text}");
         }
@@ -122,8 +148,10 @@ mod tests {
             if matches!(c, '\u{250}'..='\u{2ff}') {
                 continue;
             }
+            // U+FE0F after a sign is how emoji are varied.
+            let base = if c == '\u{fe0f}' { "x" } else { " " };
             for pad in [0, 3, 7, 8, 13] {
-                let text = format!("{}{c} tail of it", "x".repeat(pad));
+                let text = format!("{}{base}{c} tail of it", "x".repeat(pad));
                 assert_ne!(survey(&text) & signs(c), 0, "{:x} after {pad}", c as u32);
             }
         }

@@ -31,6 +31,7 @@ struct Pass {
 pub fn find(text: &str, limits: &Limits, odd: &mut Vec<Odd>) {
     let mut pass = Pass::default();
     let mut before = '\0';
+    let mut run: Vec<char> = Vec::new();
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if !is_zero_width(c) {
@@ -38,7 +39,8 @@ pub fn find(text: &str, limits: &Limits, odd: &mut Vec<Odd>) {
             before = c;
             continue;
         }
-        let mut run = vec![c];
+        run.clear();
+        run.push(c);
         let mut end = start + c.len_utf8();
         // U+202C is the fourth symbol of a scheme in wide use.
         while let Some((at, c)) = chars.next_if(|&(_, c)| is_zero_width(c) || c == '\u{202c}') {

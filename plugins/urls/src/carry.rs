@@ -133,5 +133,9 @@ fn strip_ending(segment: &str) -> &str {
 /// Undoes the encoding of a query's value.
 fn plain(value: &str) -> std::borrow::Cow<'_, str> {
     let decoded = percent_decoded(value);
-    if decoded.contains('+') && decoded.contains('%') { decoded } else { decoded.replace('+', " ").into() }
+    // A plus sign that was encoded is one.
+    if !value.contains('+') || value.contains("%2B") || value.contains("%2b") {
+        return decoded;
+    }
+    decoded.replace('+', " ").into()
 }
