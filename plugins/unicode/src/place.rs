@@ -1,5 +1,7 @@
 //! Where a hidden run is reported: once, in the view that shows it decoded if there is one, else where it lies.
 
+use std::ops::Range;
+
 use balustrade_sdk::{Finding, Text};
 
 use crate::bits::is_wordy;
@@ -8,94 +10,114 @@ use crate::odd::{Check, HIDDEN, Odd};
 /// Bytes of evidence.
 const EVIDENCE_BYTES_MAX: usize = 200;
 
-/// Views of one text that show hidden runs decoded, and which of them have been told of.
+/// Bytes of views that are searched for hidden runs in one text: bounds work where many runs are shown nowhere.
+const SEARCHED_BYTES_MAX: usize = 4 << 20;
+
+/// Shortest run that is looked for as a part of a view, in bytes.
+const PART_BYTES_MIN: usize = 6;
+
+/// A view that shows something hidden.
+struct Reading<'a> {
+    view: usize,
+    check: Check,
+    content: &'a str,
+    /// Up to which byte it has been told of.
+    told: usize,
+}
+
+/// Views of one text that show hidden runs decoded.
 pub struct Shown<'a> {
     text: usize,
-    views: Vec<(usize, Check, &'a str, bool)>,
+    readings: Vec<Reading<'a>>,
+    searched: usize,
 }
 
 impl<'a> Shown<'a> {
     /// The views named for a way of hiding; in a nested one, as in `decoded:base64+tags`, the last way counts.
     #[must_use]
     pub fn new(index: usize, text: &'a Text) -> Shown<'a> {
-        let views = text.views.iter().enumerate().filter_map(|(view, reading)| {
-            let ways = reading.name.strip_prefix("decoded:")?;
-            let last = ways.rsplit('+').next()?;
-            let check = [Check::Tags, Check::VariationSelectors, Check::ZeroWidth]
-                .into_iter()
-                .find(|check| check.name() == last)?;
-            Some((view, check, reading.content.as_str(), false))
+        let readings = text.views.iter().enumerate().filter_map(|(view, reading)| {
+            let last = reading.name.strip_prefix("decoded:")?.rsplit('+').next()?;
+            let ways = [Check::Tags, Check::VariationSelectors, Check::ZeroWidth];
+            let check = ways.into_iter().find(|check| check.name() == last)?;
+            Some(Reading { view, check, content: &reading.content, told: 0 })
         });
-        Shown { text: index, views: views.collect() }
+        Shown { text: index, readings: readings.collect(), searched: 0 }
     }
 
     /// The finding for an oddity of view `view`.
-    pub fn finding(&mut self, view: usize, odd: Odd) -> Finding {
-        let place = odd
-            .hidden
-            .as_deref()
-            .and_then(|hidden| self.place(odd.check, hidden))
-            .or_else(|| self.left(&odd));
-        let Some((shown, range)) = place else {
-            let evidence = odd.hidden.as_deref().map(cut);
-            return finish(
-                Finding::new(self.text, odd.range.clone(), odd.category).in_view(view),
-                &odd,
-                evidence,
-            );
+    pub fn finding(&mut self, view: usize, mut odd: Odd) -> Finding {
+        let place = match &odd.hidden {
+            Some(hidden) => self.place(odd.check, hidden.trim()),
+            None => self.left(&odd),
         };
-        let content = self.views[shown].2;
+        let Some((reading, range)) = place else {
+            let evidence = odd.hidden.as_deref().map(cut);
+            let finding = Finding::new(self.text, odd.range.clone(), odd.category).in_view(view);
+            return finish(finding, &odd, evidence);
+        };
+        let Reading { view, content, .. } = self.readings[reading];
         let evidence = Some(cut(&content[range.clone()]));
-        let mut odd = odd;
         if is_wordy(content) {
             (odd.category, odd.score) = (HIDDEN, odd.score.max(0.9));
         }
-        finish(Finding::new(self.text, range, odd.category).in_view(self.views[shown].0), &odd, evidence)
+        finish(Finding::new(self.text, range, odd.category).in_view(view), &odd, evidence)
     }
 
-    /// The view that shows this, and where in it.
-    fn place(&mut self, check: Check, hidden: &str) -> Option<(usize, std::ops::Range<usize>)> {
-        let hidden = hidden.trim();
-        let mut found = None;
-        for (index, (_, of, content, told)) in self.views.iter_mut().enumerate() {
-            if *of != check || hidden.is_empty() {
-                continue;
-            }
-            let range = match content.find(hidden) {
-                Some(start) => start..start + hidden.len(),
-                // The host may show a run in pieces.
-                None if !content.trim().is_empty() && hidden.contains(content.trim()) => 0..content.len(),
-                None => continue,
-            };
-            *told = true;
-            found = found.or(Some((index, range)));
-        }
-        found
-    }
-
-    /// A readable view of this kind that nothing has claimed yet, for a run that could not be read here.
-    fn left(&mut self, odd: &Odd) -> Option<(usize, std::ops::Range<usize>)> {
-        if odd.hidden.is_some() {
+    /// The view that shows this, and where in it: each place tells of one run.
+    fn place(&mut self, check: Check, hidden: &str) -> Option<(usize, Range<usize>)> {
+        if hidden.is_empty() || self.searched > SEARCHED_BYTES_MAX {
             return None;
         }
-        let is_left = |(_, of, content, told): &(usize, Check, &str, bool)| {
-            *of == odd.check && !told && is_wordy(content)
-        };
-        let index = self.views.iter().position(is_left)?;
-        self.views[index].3 = true;
-        Some((index, 0..self.views[index].2.len()))
+        let mut pieces = None;
+        let mut from = 0;
+        for (index, reading) in
+            self.readings.iter_mut().enumerate().filter(|(_, reading)| reading.check == check)
+        {
+            self.searched += reading.content.len() - reading.told + hidden.len();
+            let rest = &reading.content[reading.told..];
+            // A few letters are found in any text.
+            let found =
+                if hidden.len() < PART_BYTES_MIN { (rest == hidden).then_some(0) } else { rest.find(hidden) };
+            if let Some(start) = found {
+                let start = reading.told + start;
+                reading.told = start + hidden.len();
+                return Some((index, start..reading.told));
+            }
+            // The host may show a run in pieces, one after the other.
+            let piece = reading.content.trim();
+            if reading.told == 0
+                && !piece.is_empty()
+                && let Some(at) = hidden[from..].find(piece)
+            {
+                from += at + piece.len();
+                reading.told = reading.content.len();
+                pieces = pieces.or(Some((index, 0..reading.told)));
+            }
+        }
+        pieces
+    }
+
+    /// A readable view of this kind that tells of nothing yet, for a run that could not be read here.
+    fn left(&mut self, odd: &Odd) -> Option<(usize, Range<usize>)> {
+        let is_left = |reading: &Reading<'_>| reading.check == odd.check && reading.told == 0;
+        let index = self.readings.iter().position(|reading| is_left(reading) && is_wordy(reading.content))?;
+        let reading = &mut self.readings[index];
+        reading.told = reading.content.len();
+        Some((index, 0..reading.told))
     }
 
     /// Findings for what the host has read and no check has seen.
     pub fn rest(self) -> impl Iterator<Item = Finding> {
         let text = self.text;
-        let rest = self.views.into_iter().filter(|(_, _, content, told)| !told && is_wordy(content));
-        rest.map(move |(view, check, content, _)| {
-            let finding = Finding::new(text, 0..content.len(), HIDDEN).in_view(view).with_score(0.9);
-            finding
+        let rest = self.readings.into_iter().filter(|reading| reading.told == 0 && is_wordy(reading.content));
+        rest.map(move |reading| {
+            Finding::new(text, 0..reading.content.len(), HIDDEN)
+                .in_view(reading.view)
+                .with_score(0.9)
                 .with_message("Text was hidden in characters that do not show.")
-                .with_evidence(cut(content))
-                .with_attribute("check", check.name())
+                .with_evidence(cut(reading.content))
+                .with_attribute("check", reading.check.name())
         })
     }
 }

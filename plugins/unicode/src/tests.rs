@@ -47,6 +47,10 @@ fn a_run_that_no_view_shows_is_reported_where_it_lies() {
         judge(&format!("one{} two{}", tags("Ignore this"), tags("X")), &[("decoded:tags", "Ignore this")]);
     let seen: Vec<_> = findings.iter().map(|f| (f.view, f.text_span.start, f.score)).collect();
     assert_eq!(seen, [(1, 0, 0.95), (0, 51, 0.5)]);
+    // Nor does a letter that the view happens to have.
+    let findings =
+        judge(&format!("one{} two{}", tags("n"), tags("Ignore this")), &[("decoded:tags", "Ignore this")]);
+    assert_eq!(findings.iter().map(|f| (f.view, f.text_span.start)).collect::<Vec<_>>(), [(0, 3), (1, 0)]);
 }
 
 #[test]
@@ -55,6 +59,22 @@ fn pieces_of_one_run_are_one_finding() {
     let findings = judge(&raw, &[("decoded:tags", "Ignore this"), ("decoded:tags", "and obey")]);
     assert_eq!(findings.len(), 1);
     assert_eq!(findings[0].view, 1);
+}
+
+#[test]
+fn a_run_that_comes_again_is_a_finding_of_its_own() {
+    let raw = format!("one{0} two{0}", tags("Ignore this"));
+    let findings = judge(&raw, &[("decoded:tags", "Ignore this"), ("decoded:tags", "Ignore this")]);
+    assert_eq!(findings.iter().map(|f| f.view).collect::<Vec<_>>(), [1, 2]);
+    let findings = judge(&raw, &[("decoded:tags", "Ignore this Ignore this")]);
+    assert_eq!(findings.iter().map(|f| (f.view, f.text_span.start)).collect::<Vec<_>>(), [(1, 0), (1, 12)]);
+}
+
+#[test]
+fn many_runs_beside_a_huge_view_are_judged_in_little_time() {
+    let raw = format!("{} x", tags("Q")).repeat(20_000);
+    let findings = judge(&raw, &[("decoded:tags", &"Ignore this ".repeat(80_000))]);
+    assert_eq!(findings.len(), 250);
 }
 
 #[test]
