@@ -1,7 +1,9 @@
 //! Characters of no width: long runs that carry bits, and single ones that split words.
 
+mod home;
+
 use crate::bits;
-use crate::chars::{is_plain, is_zero_width};
+use crate::chars::is_zero_width;
 use crate::odd::{Check, HIDDEN, OBFUSCATION, Odd, Passages, score};
 use crate::settings::Limits;
 
@@ -83,14 +85,14 @@ impl Pass {
 
     /// A short run between two characters that show.
     fn take(&mut self, range: std::ops::Range<usize>, run: &[char], before: char, after: char) {
-        if is_joiner_at_home(before) || is_joiner_at_home(after) {
+        if home::is_at_home(run, before) || home::is_at_home(run, after) {
             return;
         }
         if self.kept.len() < KEPT_MAX && run != ['\u{200d}'] && run != ['\u{feff}'] {
             self.kept.extend(run);
             self.spread.add(range.clone(), run.len());
         }
-        if is_plain(before) && is_plain(after) && !self.is_typeset(run, before, after) {
+        if before.is_alphanumeric() && after.is_alphanumeric() && !self.is_typeset(run, before, after) {
             self.split.add(range, usize::from(!self.counted));
             self.counted = true;
         }
@@ -128,12 +130,4 @@ impl Pass {
             self.split.report(Check::ZeroWidth, OBFUSCATION, score, SPLITS, odd);
         }
     }
-}
-
-/// Whether joiners, breaks and selectors belong to the writing of this character: Arabic and Persian, the scripts of
-/// India and South-East Asia, Tibetan, Mongolian; emoji, which ZWJ joins.
-fn is_joiner_at_home(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{10ff}' | '\u{1780}'..='\u{18af}' | '\u{1900}'..='\u{1cff}' | '\u{a800}'..='\u{abff}'
-        | '\u{fb1d}'..='\u{fdff}' | '\u{fe0f}' | '\u{fe70}'..='\u{fefc}' | '\u{11000}'..='\u{11fff}'
-        | '\u{1f000}'..='\u{1faff}' | '\u{2640}' | '\u{2642}')
 }
