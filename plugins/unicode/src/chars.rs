@@ -127,6 +127,7 @@ pub fn is_styled(c: char) -> bool {
                 | '\u{2b0}'..='\u{2b8}'
                 | '\u{2e1}'..='\u{2e3}'
                 | '\u{a730}' | '\u{a731}' | '\u{a7af}'
+                | '\u{2071}' | '\u{207f}' | '\u{2090}'..='\u{209c}'
                 // The places that the mathematical alphabets leave out, because these were there before.
                 | 'ℂ' | 'ℊ'..='ℎ' | 'ℐ'..='ℓ' | 'ℕ' | 'ℙ'..='ℝ' | 'ℤ' | 'ℨ' | 'ℬ' | 'ℭ' | 'ℯ'..='ℱ' | 'ℳ' | 'ℴ'
         )

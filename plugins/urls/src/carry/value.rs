@@ -4,7 +4,7 @@ use crate::parse::hex;
 /// What a part of a URL carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Carried {
-    /// Text in base64 or hexadecimal digits: what it says.
+    /// Text in base64, base32 or hexadecimal digits: what it says.
     Encoded(String),
     /// A place to be filled with what a conversation holds.
     Placeholder,
@@ -125,7 +125,7 @@ pub fn weigh(value: &str, opaque_bytes_min: usize) -> Option<Carried> {
         return None;
     }
     if value.len() >= ENCODED_BYTES_MIN
-        && let Some(text) = hexadecimal(&decoded).or_else(|| base64(&decoded))
+        && let Some(text) = hexadecimal(&decoded).or_else(|| base64(&decoded)).or_else(|| base32(&decoded))
     {
         return Some(Carried::Encoded(text));
     }
@@ -204,6 +204,29 @@ fn base64(value: &str) -> Option<String> {
         }
     }
     readable(&bytes)
+}
+
+/// The text that base32 spells, in either case: hosts have none.
+fn base32(value: &str) -> Option<String> {
+    let value = value.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(value.len().min(SHOWN_BYTES_MAX));
+    let (mut bits, mut held) = (0_u32, 0);
+    for byte in value.bytes().take(SHOWN_BYTES_MAX) {
+        let five = match byte.to_ascii_lowercase() {
+            letter @ b'a'..=b'z' => letter - b'a',
+            digit @ b'2'..=b'7' => digit - b'2' + 26,
+            _ => return None,
+        };
+        bits = bits << 5 | u32::from(five);
+        held += 5;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held & 0xff) as u8);
+        }
+    }
+    // Five bits a letter: long words come out as bytes of ASCII often enough, but not as words.
+    let letters = bytes.iter().filter(|byte| byte.is_ascii_alphabetic() || **byte == b' ').count();
+    readable(&bytes).filter(|text| text.is_ascii() && letters * 8 >= bytes.len() * 7)
 }
 
 /// Text, if that is what these bytes are: hardly anything but letters, digits, blanks and punctuation.

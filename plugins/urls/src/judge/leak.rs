@@ -2,7 +2,7 @@
 
 use super::{EXFILTRATION, Place, Sign};
 use crate::Urls;
-use crate::carry::{Carried, Sizes, carried};
+use crate::carry::{Carried, Sizes, carried, names_address};
 use crate::context::Use;
 use crate::parse::Parts;
 
@@ -28,7 +28,8 @@ impl Urls {
     /// What is loaded when it is shown.
     fn loaded(&self, parts: &Parts<'_>, used: Use) -> Option<(f64, Option<Carried>)> {
         let found = carried(parts, &self.sizes);
-        let known = self.hosts_known.has(&parts.host);
+        // A host that fetches what it is asked for hands that on.
+        let known = self.hosts_known.has(&parts.host) && !names_address(parts.query);
         let Some(found) = found else { return (!known && used == Use::Image).then_some((0.3, None)) };
         // A host that draws what it is asked for hands nothing on.
         let weight = if known { found.weight().min(0.3) } else { found.weight() };
