@@ -30,8 +30,7 @@ pub fn find(text: &str, limits: &Limits, odd: &mut Vec<Odd>) {
             continue;
         }
         let after = chars.peek().map_or('\0', |&(_, c)| c);
-        // A letter struck over itself is how old manuals print bold.
-        if is_plain(before) && is_plain(after) && !matches!(c, '\u{8}' | '\u{1b}' | '\u{80}'..='\u{9f}') {
+        if is_plain(before) && is_plain(after) && !is_leftover(c) {
             split += usize::from(!counted);
             counted = true;
         }
@@ -41,6 +40,12 @@ pub fn find(text: &str, limits: &Limits, odd: &mut Vec<Odd>) {
         let score = score(split, limits.words_min, 0.5, 0.6);
         passages.report(Check::ControlCharacters, OBFUSCATION, score, MESSAGE, odd);
     }
+}
+
+/// Whether a control is what is left of something honest: a backspace, by which old manuals print bold; an escape; a
+/// quote or dash of which one byte was lost (U+2019 as U+0019, or as U+0092 of a code page).
+fn is_leftover(c: char) -> bool {
+    matches!(c, '\u{8}' | '\u{13}' | '\u{14}' | '\u{18}'..='\u{1d}' | '\u{80}'..='\u{9f}')
 }
 
 /// Whether an escape sequence sets the attribute "concealed" (ECMA-48, SGR 8).

@@ -62,7 +62,9 @@ impl Urls {
 
     /// Addresses inside, and numbers for hosts.
     pub(super) fn leads(&self, parts: &Parts<'_>, used: Use, place: Place) -> Option<Sign> {
-        let address = address::parse(&parts.host);
+        // Only what speaks to web servers takes numbers for addresses.
+        let is_web = matches!(parts.scheme.as_str(), "http" | "https" | "ws" | "wss" | "ftp" | "gopher" | "");
+        let address = address::parse(&parts.host).filter(|address| is_web || !address.disguised);
         let reach =
             address.as_ref().map_or_else(|| address::reach_of_name(&parts.host), |address| address.reach);
         let disguised = address.as_ref().is_some_and(|address| address.disguised);
