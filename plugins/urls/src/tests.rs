@@ -33,6 +33,11 @@ fn links_matter_in_what_is_about_to_be_shown() {
         is(0.2)
     );
     assert_eq!(scores("output", "assistant", "[docs](https://e.example/a/b?page=2)"), []);
+    let is_scheme = |score| vec![("security.url.scheme".to_owned(), score)];
+    for link in ["[x](javascript:alert(1))", "<a href='data:text/html,<script>'>x</a>"] {
+        assert_eq!(scores("output", "assistant", link), is_scheme(0.8), "{link}");
+        assert_eq!(scores("retrieval", "retrieved", link), is_scheme(0.5), "{link}");
+    }
     let long = format!("[x](https://e.example/?{})", "a=b&c=d1&".repeat(120));
     assert_eq!(scores("output", "assistant", &long), is(0.5));
 }

@@ -45,8 +45,12 @@ impl Urls {
                 // A picture in vectors is an ordinary image; as a link it is a page that runs scripts.
                 let is_picture =
                     kind == "image/svg+xml" && matches!(used, Use::Image | Use::Embedded | Use::Named);
-                let score = if is_used { 0.8 } else { 0.4 };
-                (runs && !is_picture && rest.contains(','))
+                let score = match is_used {
+                    true if place.shown => 0.8,
+                    true => 0.5,
+                    false => 0.4,
+                };
+                (runs && !is_picture && (is_used || rest.contains(',')))
                     .then(|| Sign::new(SCHEME, score, "The URL holds a page that can run scripts."))
             }
             _ => {
@@ -55,7 +59,9 @@ impl Urls {
                     || code.starts_with("void(0")
                     || code.starts_with("void 0")
                     || code.starts_with(';');
-                (is_used && !is_idle).then(|| Sign::new(SCHEME, 0.8, "The link runs a script."))
+                // Before it is shown it is a line of a page about such links as often.
+                let score = if place.shown { 0.8 } else { 0.5 };
+                (is_used && !is_idle).then(|| Sign::new(SCHEME, score, "The link runs a script."))
             }
         }
     }
