@@ -1,9 +1,11 @@
 //! Canary tokens: found whatever their case, and split by blanks and punctuation.
 
+use crate::rare::Rare;
+
 /// Letters, digits and other kept bytes that a canary must have.
 pub const CANARY_BYTES_MIN: usize = 8;
 /// Bytes that may stand between two bytes of a canary.
-const GAP_MAX: usize = 8;
+pub const GAP_MAX: usize = 8;
 
 /// The canaries of a policy.
 #[derive(Debug)]
@@ -14,6 +16,19 @@ pub struct Canaries {
     heads: Vec<(u64, usize)>,
     /// One bit for each head: all that most bytes of a text touch.
     filter: [u64; 16],
+    /// Where it is worth while to look.
+    rare: Rare,
+}
+
+/// What is known in the middle of a text.
+#[derive(Debug, Clone, Copy, Default)]
+struct State {
+    /// The last eight kept bytes.
+    last: u64,
+    /// Bytes since the last kept one.
+    gap: usize,
+    /// The next byte.
+    at: usize,
 }
 
 /// Where a canary stands.
@@ -49,7 +64,7 @@ impl Canaries {
             canaries.push(kept);
         }
         heads.sort_unstable();
-        Ok(Canaries { canaries, heads, filter })
+        Ok(Canaries { rare: Rare::new(&canaries), canaries, heads, filter })
     }
 
     /// Whether there are none.
@@ -59,9 +74,25 @@ impl Canaries {
 
     /// Hands every canary in `text` to `take`, until that wants no more.
     pub fn each(&self, text: &str, mut take: impl FnMut(Hit) -> bool) {
+        let mut state = State::default();
+        let mut from = 0;
+        while let Some(part) = self.rare.next(text.as_bytes(), from) {
+            from = part.needle + 1;
+            if part.start > state.at {
+                state = State { at: part.start, ..State::default() };
+            }
+            if !self.part(text, &mut state, part.end, &mut take) {
+                return;
+            }
+        }
+    }
+
+    /// Looks for heads up to `end`; says whether more are wanted.
+    fn part(&self, text: &str, state: &mut State, end: usize, take: &mut impl FnMut(Hit) -> bool) -> bool {
         let bytes = text.as_bytes();
-        let (mut last, mut gap, mut at) = (0_u64, 0_usize, 0);
-        while let Some(&byte) = bytes.get(at) {
+        let State { mut last, mut gap, mut at } = *state;
+        while at < end {
+            let byte = bytes[at];
             let mut folded = FOLDED[usize::from(byte)];
             at += 1;
             if folded == DROPPED {
@@ -96,10 +127,12 @@ impl Canaries {
                     && text.is_char_boundary(end)
                     && !take(Hit { canary, start, end })
                 {
-                    return;
+                    return false;
                 }
             }
         }
+        *state = State { last, gap, at };
+        true
     }
 }
 
@@ -235,6 +268,51 @@ mod tests {
         ] {
             assert!(found(&canaries, text).iter().all(|(canary, _)| *canary != 0), "{text}");
         }
+    }
+
+    #[test]
+    fn canaries_are_found_wherever_they_stand_among_rare_bytes() {
+        let canary = "heron-qx-lamp-77";
+        for before in 0..200 {
+            let text = format!("{}{canary}{}", &"abq. ".repeat(40)[..before], "-".repeat(before % 7));
+            assert_eq!(found(&[canary], &text), [(0, canary.to_owned())], "{before}");
+            let letters = canary.chars().filter(char::is_ascii_alphanumeric);
+            let spread: String = letters.flat_map(|c| [c, ' ', ',', ' ', '\n', '-', '-', ' ', ' ']).collect();
+            let text = format!("{}{spread}", &"ab. ".repeat(50)[..before]);
+            assert_eq!(found(&[canary], &text).len(), 1, "{before}");
+        }
+    }
+
+    #[test]
+    fn looking_near_rare_bytes_finds_what_looking_everywhere_does() {
+        let (mut state, mut all) = (7_u64, 0);
+        let mut next = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from((state >> 33) % below).unwrap()
+        };
+        let parts =
+            ["ab", "q", "Q", "x", "7", "-", "  ", ",,,,,,,", "é", "\u{200B}", "漢", "\u{A0}", "aab7q"];
+        for _ in 0..3000 {
+            let canary: String = (0..12).map(|_| ["a", "b", "q", "7"][next(4)]).collect();
+            let split: String =
+                canary.chars().flat_map(|c| [c.to_string(), parts[5 + next(5)].repeat(next(2))]).collect();
+            let text: String =
+                (0..next(40)).map(|_| if next(9) == 0 { &split } else { parts[next(13)] }).collect();
+            let near = Canaries::new(&[canary, "aab7qaab7q".to_owned()]).unwrap();
+            let hits = |canaries: &Canaries| {
+                let mut hits = Vec::new();
+                canaries.each(&text, |hit| {
+                    hits.push(hit);
+                    true
+                });
+                hits
+            };
+            let seen = hits(&near);
+            all += seen.len();
+            assert!(near.rare != Rare::Everywhere);
+            assert_eq!(seen, hits(&Canaries { rare: Rare::Everywhere, ..near }), "{text:?}");
+        }
+        assert!(all > 1000, "{all}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod canaries;
 mod index;
 mod overlap;
+mod rare;
 mod settings;
 mod tokens;
 

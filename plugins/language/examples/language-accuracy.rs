@@ -1,6 +1,6 @@
 //! Measures the plugin on JSON lines with `text` and `lang` (`en` where it is absent), read from standard input. Each
 //! row is judged twice: with its own language allowed, where a finding is a false alarm, and with another one allowed
-//! (English, or a neighbour of the same script), where a missing finding is a miss. `cargo run --release --example accuracy`.
+//! (English, or a neighbour of the same script), where a missing finding is a miss. `cargo run --release --example language-accuracy`.
 //! Further arguments: `SPLIT` (rows of that split only), then `show` to print the false alarms.
 #![expect(clippy::print_stdout, reason = "this is a command-line tool")]
 

@@ -1,5 +1,5 @@
 //! Counts findings on JSON lines with `text`, read from standard input, for the prompts in the file named by the first
-//! argument (JSON lines with `text` too): `cargo run --release --example overlap -- PROMPTS < TEXTS`. Prints each finding.
+//! argument (JSON lines with `text` too): `cargo run --release --example canary-overlap -- PROMPTS < TEXTS`. Prints each finding.
 #![expect(clippy::print_stdout, reason = "this is a command-line tool")]
 
 use std::io::BufRead;
