@@ -14,7 +14,7 @@ const PROMPT_BYTES_MAX: usize = 64 << 10;
 /// All prompts together, in bytes.
 const PROMPTS_BYTES_MAX: usize = 256 << 10;
 /// Longest canary, in bytes.
-const CANARY_BYTES_MAX: usize = 1024;
+const CANARY_BYTES_MAX: usize = 256;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]

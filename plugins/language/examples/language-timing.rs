@@ -15,6 +15,7 @@ fn main() -> Result<(), String> {
     let (plugin, _) = Language::configure(r#"{"allowed": ["en"]}"#)?;
     let foreign =
         "Bitte lesen Sie den folgenden Bericht und sagen Sie mir in wenigen Sätzen, was gefunden wurde. ";
+    let (russian, _) = Language::configure(r#"{"allowed": ["ru"]}"#)?;
     for (name, content) in [
         ("prompt", PROMPT.repeat(3)[..1100].to_owned()),
         ("10 KB", PROMPT.repeat(27)[..10_240].to_owned()),
@@ -23,6 +24,9 @@ fn main() -> Result<(), String> {
         ("1 MB of Chinese", "请告诉我明天里斯本的天气怎么样。".repeat(22_000)),
         ("1 MB of a", "a".repeat(1 << 20)),
         ("1 MB of names", "Valdes, Puyol, Thuram; Sylvinho ".repeat(32_000)),
+        ("1 MB of short names", "Valdes, Puyol, Thuram. Sylvinho, Oleguer and Abidal\n\n".repeat(19_000)),
+        ("1 MB of German and English", format!("{foreign}\n\n{PROMPT}\n\n").repeat(1_900)),
+        ("1 MB of Russian", "Расскажи мне, пожалуйста, какая завтра погода. ".repeat(12_000)),
         ("1 MB of quotation marks", "\"a\" ".repeat(1 << 18)),
     ] {
         let view = View { name: "raw".to_owned(), content };
@@ -33,6 +37,7 @@ fn main() -> Result<(), String> {
         let start = Instant::now();
         let mut findings = 0;
         for _ in 0..rounds {
+            let plugin = if name.ends_with("Russian") { &russian } else { &plugin };
             findings = std::hint::black_box(plugin.detect(&request)?).findings.len();
         }
         let each = start.elapsed().as_secs_f64() * 1e6 / rounds as f64;

@@ -138,12 +138,29 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
     // A tick that opens code and is never followed by another opens nothing.
     let mut left = text.bytes().filter(|byte| *byte == b'`').count();
     let mut is_code = false;
-    text.split_ascii_whitespace().filter(move |token| {
+    text.split_ascii_whitespace().flat_map(pieces).filter(move |token| {
         let was_code = is_code;
         let ticks = token.bytes().filter(|byte| *byte == b'`').count();
         left -= ticks;
         is_code = if ticks % 2 == 1 { !is_code && left > 0 } else { is_code };
         !(was_code || ticks > 0 || is_technical(token))
+    })
+}
+
+/// A token cut where Chinese and the like begins or ends: no blanks part it from an address.
+fn pieces(token: &str) -> impl Iterator<Item = &str> {
+    let is_wide = |char: char| char >= '\u{2E80}';
+    let mut rest = token;
+    std::iter::from_fn(move || {
+        let first = is_wide(rest.chars().next()?);
+        let end = if rest.is_ascii() {
+            rest.len()
+        } else {
+            rest.find(|char| is_wide(char) != first).unwrap_or(rest.len())
+        };
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
     })
 }
 
@@ -169,7 +186,7 @@ mod tests {
 
     fn best(text: &str, script: Script) -> &'static str {
         let table = Table::of(script).unwrap();
-        let scores = scores(text, script, table, &Words::new(0).unwrap());
+        let scores = scores(text, script, table, &Words::new([0; 4]).unwrap());
         let best = (0..table.languages.len()).max_by_key(|&index| scores.by_language[index]).unwrap();
         table.languages[best]
     }
@@ -198,5 +215,6 @@ mod tests {
         let text = "see https://example.com/weg and snake_case, camelCase, f(x), `ein zwei` or 1st, a.b: word. (yes)";
         let words: Vec<&str> = tokens(text).collect();
         assert_eq!(words, ["see", "and", "or", "word.", "(yes)"]);
+        assert_eq!(tokens("邮箱name@example.com。ok").collect::<Vec<_>>(), ["邮箱", "。", "ok"]);
     }
 }

@@ -25,6 +25,11 @@ const MARGIN: i32 = 9 * UNIT;
 const MARGIN_PER_TRIGRAM: i32 = UNIT / 8;
 /// Trigrams rarer than this on average, in logarithms times ten, make no language.
 const FREQUENCY_MIN: i32 = -2;
+/// Second looks after which, in a long list of names or terms, only every so many windows get one.
+const LOOKS_AT_ALL: usize = 256;
+const LOOKS_STEP: usize = 4;
+/// One word in so many letters must be a frequent one of an allowed language, for the first look to be enough.
+const WORD_LETTERS: u32 = 40;
 /// Quotations up to this length, in bytes, do not make a sentence foreign.
 const QUOTATION_BYTES_MAX: usize = 240;
 /// Letters that a sentence around a quotation must have.
@@ -33,30 +38,48 @@ const AROUND_LETTERS_MIN: u32 = 6;
 impl Language {
     /// Judges a window of `text`. Nearly every window of an allowed language is settled by the first look.
     ///
-    /// `last` is the language of a long foreign part that the window follows; the first look then is enough to say that
+    /// `last` is script and language of a long foreign part that the window follows; the first look then is enough to say that
     /// it goes on, so that a foreign text costs no more than one in an allowed language.
-    pub fn judge(&self, text: &str, window: &Window, last: Option<&'static str>) -> Verdict {
+    /// `looks` counts the second looks in this text.
+    pub fn judge(
+        &self,
+        text: &str,
+        window: &Window,
+        last: Option<(Script, &'static str)>,
+        looks: &mut usize,
+    ) -> Verdict {
         let latin_is_allowed =
             window.hits >= 2 && window.hits >= 2 * window.foreign && window.hits * 8 >= window.words;
-        let is_allowed = window.open * 4 <= window.letters()
-            && (latin_is_allowed || window.latin * 3 <= window.allowed || self.is_allowed[0]);
+        let is_open_allowed = window.open_hits >= 3
+            && window.open_hits >= 5 * window.open_foreign
+            && window.open_hits * WORD_LETTERS >= window.open;
+        let is_allowed = (window.open * 4 <= window.letters() || is_open_allowed)
+            && (latin_is_allowed
+                || window.latin * 3 <= window.letters() - window.latin
+                || self.is_allowed[0]);
         if is_allowed {
             return Verdict::Allowed;
         }
         if window.letters() < self.letters_min {
             return Verdict::Nothing;
         }
-        if let Some(language) = last
-            && window.foreign >= 3
-            && window.foreign >= 3 * window.hits
+        if let Some((script, language)) = last
+            && self.goes_on(window, script)
+        {
+            return Verdict::Foreign(script, language);
+        }
+        *looks += 1;
+        if *looks > LOOKS_AT_ALL
+            && !looks.is_multiple_of(LOOKS_STEP)
+            && window.foreign < 3
             && window.open == 0
         {
-            return Verdict::Foreign(Script::Latin, language);
+            return Verdict::Nothing;
         }
         let text = &text[window.start..window.end];
-        let margin = margin(window);
-        match self.closely([text].into_iter(), margin) {
-            Verdict::Foreign(script, language) => match self.around_quotations(text, margin) {
+        let wanted = self.wanted(window);
+        match self.closely([text].into_iter(), wanted) {
+            Verdict::Foreign(script, language) => match self.around_quotations(text, wanted) {
                 Verdict::Allowed => Verdict::Allowed,
                 _ => Verdict::Foreign(script, language),
             },
@@ -64,8 +87,34 @@ impl Language {
         }
     }
 
+    /// Whether the first look is enough to say that a foreign part in `script` goes on.
+    fn goes_on(&self, window: &Window, script: Script) -> bool {
+        if script == Script::Latin {
+            return window.foreign >= 3 && window.foreign >= 3 * window.hits && window.open == 0;
+        }
+        let is_open_script = self.allowed.get(script as usize).is_none_or(|allowed| *allowed == 0);
+        window.script == Some(script)
+            && window.open * 2 > window.letters()
+            && (is_open_script || (window.open_foreign >= 3 && window.open_foreign >= 3 * window.open_hits))
+    }
+
+    fn wanted(&self, window: &Window) -> Wanted {
+        let factor = match window.foreign {
+            _ if window.latin * 2 < window.letters() => 3,
+            0 => 12,
+            1 => 6,
+            _ => 4,
+        };
+        let is_own = |script: Script| self.allowed.get(script as usize).is_some_and(|allowed| *allowed != 0);
+        let own = window.allowed + if window.script.is_some_and(is_own) { window.open } else { 0 };
+        Wanted {
+            margin: if window.hits >= window.foreign.max(1) { factor * 2 } else { factor },
+            has_words: window.foreign >= if own * 5 >= window.letters() { 3 } else { 1 },
+        }
+    }
+
     /// Judges by letters, trigrams and words.
-    fn closely<'a>(&self, parts: impl Iterator<Item = &'a str> + Clone, margin: i32) -> Verdict {
+    fn closely<'a>(&self, parts: impl Iterator<Item = &'a str> + Clone, wanted: Wanted) -> Verdict {
         let mut letters = [0; SCRIPTS];
         let mut signs = 0;
         for part in parts.clone() {
@@ -98,7 +147,7 @@ impl Language {
             return Verdict::Nothing;
         }
         match Table::of(script) {
-            Some(table) => self.by_table(parts, script, table, margin),
+            Some(table) => self.by_table(parts, script, table, wanted),
             None if of_script(script) == UNKNOWN => Verdict::Unknown(script),
             None => Verdict::Foreign(script, of_script(script)),
         }
@@ -109,7 +158,7 @@ impl Language {
         parts: impl Iterator<Item = &'a str>,
         script: Script,
         table: Table,
-        margin: i32,
+        wanted: Wanted,
     ) -> Verdict {
         let mut sums = [0; crate::model::COLUMNS_MAX];
         let (mut trigrams, mut frequency) = (0, 0);
@@ -129,10 +178,11 @@ impl Language {
         let is_language = frequency >= FREQUENCY_MIN * trigrams;
         match (best_of(false), best_of(true)) {
             (None, _) => Verdict::Allowed,
+            (Some(_), None) if script == Script::Latin && !wanted.has_words => Verdict::Nothing,
             (Some(foreign), None) if is_language => Verdict::Foreign(script, table.languages[foreign]),
             (Some(foreign), Some(allowed)) => {
                 let lead = sums[foreign] - sums[allowed];
-                if 2 * lead >= margin * (MARGIN + MARGIN_PER_TRIGRAM * trigrams) && is_language {
+                if 4 * lead >= wanted.margin * (MARGIN + MARGIN_PER_TRIGRAM * trigrams) && is_language {
                     Verdict::Foreign(script, table.languages[foreign])
                 } else if is_language || lead < 0 {
                     Verdict::Allowed
@@ -145,29 +195,28 @@ impl Language {
     }
 
     /// The verdict on a sentence without what it quotes: [`Verdict::Allowed`] if something is left that is not foreign.
-    fn around_quotations(&self, text: &str, margin: i32) -> Verdict {
+    fn around_quotations(&self, text: &str, wanted: Wanted) -> Verdict {
         let Some(parts) = unquoted(text) else { return Verdict::Nothing };
         let left: u32 = parts.iter().map(|part| census(part).0.iter().sum::<u32>()).sum();
         if left < AROUND_LETTERS_MIN {
             return Verdict::Nothing;
         }
-        match self.closely(parts.iter().copied(), margin) {
+        match self.closely(parts.iter().copied(), wanted) {
             Verdict::Foreign(script, language) => Verdict::Foreign(script, language),
             _ => Verdict::Allowed,
         }
     }
 }
 
-/// How much of the margin is asked for, in halves. A list of names or terms has no frequent words, and its trigrams
-/// speak for whatever language the names come from. No other script has so many languages here.
-fn margin(window: &Window) -> i32 {
-    let factor = match window.foreign {
-        _ if window.latin * 2 < window.letters() => return 1,
-        0 => 6,
-        1 => 3,
-        _ => 2,
-    };
-    if window.hits >= window.foreign.max(1) { factor * 2 } else { factor }
+/// What it takes to call a window foreign.
+#[derive(Debug, Clone, Copy)]
+struct Wanted {
+    /// How much of the margin, in quarters. A list of names or terms has no frequent words, and its trigrams speak for
+    /// whatever language the names come from.
+    margin: i32,
+    /// Whether there are frequent words enough to call Latin letters foreign where no language in them is allowed:
+    /// names and terms stand in texts of every script.
+    has_words: bool,
 }
 
 /// Weighted letters below which Chinese characters alone may be a Japanese headline.

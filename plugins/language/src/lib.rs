@@ -36,8 +36,9 @@ impl Detector for Language {
         let mut report = Report::new();
         for (text, view, content) in request.readings() {
             let mut runs = Runs::default();
+            let mut looks = 0;
             for window in Windows::new(content, &self.is_allowed, &self.words, self.letters_min) {
-                let verdict = self.judge(content, &window, runs.last());
+                let verdict = self.judge(content, &window, runs.last(), &mut looks);
                 runs.add(content, &window, verdict, self.is_unknown_reported);
             }
             for finding in runs.findings(text, view, self.score) {

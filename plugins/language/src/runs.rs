@@ -41,10 +41,10 @@ impl Run {
 }
 
 impl Runs {
-    /// The language of the foreign part that the next window may belong to, if that part is long and in Latin letters.
-    pub fn last(&self) -> Option<&'static str> {
-        let run = self.runs.last().filter(|run| self.is_open && run.script == Script::Latin)?;
-        (run.letters() >= LONG_LETTERS).then(|| run.language())
+    /// Script and language of the foreign part that the next window may belong to, if that part is long.
+    pub fn last(&self) -> Option<(Script, &'static str)> {
+        let run = self.runs.last().filter(|_| self.is_open)?;
+        (run.letters() >= LONG_LETTERS).then(|| (run.script, run.language()))
     }
 
     /// Takes the next window of `text`.

@@ -2,7 +2,7 @@ use balustrade_sdk::Settings;
 use serde::Deserialize;
 
 use crate::Language;
-use crate::languages::{SCRIPTS, Script, TOLD, known, of_script};
+use crate::languages::{SCRIPTS, TOLD, known, of_script};
 use crate::words::Words;
 
 #[derive(Debug, Deserialize)]
@@ -77,11 +77,10 @@ impl Settings for Language {
         for (script, languages) in TOLD.iter().enumerate() {
             is_allowed[script] = allowed[script].count_ones() as usize == languages.len();
         }
-        let is_latin = allowed[Script::Latin as usize];
         let plugin = Language {
             allowed,
             is_allowed,
-            words: Words::new(is_latin)?,
+            words: Words::new(allowed)?,
             letters_min: written.minimum_letters,
             is_unknown_reported: written.unknown == Unknown::Report,
             score: written.score,

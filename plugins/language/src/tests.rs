@@ -61,6 +61,31 @@ fn findings_beyond_the_most_are_said() {
     assert_eq!(report.unjudged[0].reason, "findings_max");
 }
 
+#[test]
+fn long_parts_of_a_text_hide_nothing() {
+    let plugin = plugin(r#"{"allowed": ["en"]}"#);
+    let names = "Valdes, Puyol, Thuram. Sylvinho, Oleguer and Abidal\n\n".repeat(4000);
+    let german = "Das hier ist ein Absatz und er ist nicht auf Englisch geschrieben worden.\n\n";
+    let english = "This is a paragraph in English, as you can see from it.\n\n";
+    let russian = "Это первый абзац, и он написан не на английском языке.\n\n";
+    for (before, foreign) in [(names.as_str(), german), (&english.repeat(4000), german), (&names, russian)] {
+        let text = format!("{before}{foreign}{before}");
+        let request = request(&[&text]);
+        let report = plugin.detect(&request).unwrap();
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(found(&request, &report.findings[0]), Ok(foreign.trim()));
+    }
+    let long = german.repeat(400);
+    let text = format!("{english}{long}{english}{}{english}", russian.repeat(400));
+    let request = request(&[&text]);
+    let report = plugin.detect(&request).unwrap();
+    let languages: Vec<&str> =
+        report.findings.iter().map(|finding| finding.attributes[0].1.as_str()).collect();
+    assert_eq!(languages, ["de", "ru"]);
+    assert_eq!(found(&request, &report.findings[0]), Ok(long.trim()));
+    assert_eq!(found(&request, &report.findings[1]), Ok(russian.repeat(400).trim()));
+}
+
 /// A small generator of numbers (xorshift).
 fn numbers(mut state: u64) -> impl FnMut(usize) -> usize {
     move |below| {

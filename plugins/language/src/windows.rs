@@ -1,8 +1,8 @@
 //! Cuts a text into windows of about a sentence, and takes the first look at each while it goes by.
 
-use crate::languages::SCRIPTS;
+use crate::languages::{SCRIPTS, Script, TOLD};
 use crate::letters::{Beyond, beyond, weight, width};
-use crate::words::{Kind, LATIN_BYTES_MAX, WordHash, Words};
+use crate::words::{Kind, LATIN_BYTES_MAX, WORD_BYTES_MAX, WordHash, Words};
 
 /// Letters from which a window may end where a sentence ends, a line ends, or a word ends.
 const SENTENCE: u32 = 60;
@@ -25,12 +25,18 @@ pub struct Window {
     pub allowed: u32,
     /// Weighted letters of other scripts.
     pub open: u32,
+    /// Script of the last letter that counts as open.
+    pub script: Option<Script>,
     /// Words in Latin letters.
     pub words: u32,
     /// Of these, frequent ones of an allowed language.
     pub hits: u32,
     /// Of these, frequent ones of other languages only.
     pub foreign: u32,
+    /// Frequent words of an allowed language in open letters.
+    pub open_hits: u32,
+    /// Frequent words of other languages only in open letters.
+    pub open_foreign: u32,
 }
 
 impl Window {
@@ -99,7 +105,7 @@ impl<'a> Windows<'a> {
                     hash = hash.then(byte | 0x20);
                     end += 1;
                 }
-                HIGH if beyond(&bytes[end..]) == Beyond::Letter(crate::languages::Script::Latin) => {
+                HIGH if beyond(&bytes[end..]) == Beyond::Letter(Script::Latin) => {
                     let next = end + width(byte);
                     for (index, &part) in bytes[end..next].iter().enumerate() {
                         // Capital letters of Latin-1 stand 32 before the small ones.
@@ -121,6 +127,29 @@ impl<'a> Windows<'a> {
             match self.list.kind(hash) {
                 Kind::Allowed => window.hits += 1,
                 Kind::Foreign => window.foreign += 1,
+                Kind::Unlisted => {}
+            }
+        }
+        end
+    }
+
+    /// The same for a word in another script whose languages are told by words.
+    fn open_word(&self, bytes: &[u8], at: usize, script: Script, window: &mut Window) -> usize {
+        let mut end = at;
+        let mut hash = WordHash::EMPTY;
+        while let Some(&byte) = bytes.get(end) {
+            if byte.is_ascii() || end - at >= ANY_BYTES || beyond(&bytes[end..]) != Beyond::Letter(script) {
+                break;
+            }
+            let next = end + width(byte);
+            hash = bytes[end..next].iter().fold(hash, |hash, &part| hash.then(part));
+            end = next;
+            window.open += 1;
+        }
+        if end - at <= WORD_BYTES_MAX {
+            match self.list.other_kind(hash) {
+                Kind::Allowed => window.open_hits += 1,
+                Kind::Foreign => window.open_foreign += 1,
                 Kind::Unlisted => {}
             }
         }
@@ -178,12 +207,17 @@ impl Iterator for Windows<'_> {
                     None => at += 1,
                 },
                 HIGH => match beyond(&bytes[at..]) {
-                    Beyond::Letter(crate::languages::Script::Latin) => at = self.word(bytes, at, &mut window),
-                    Beyond::Letter(script) => {
+                    Beyond::Letter(Script::Latin) => at = self.word(bytes, at, &mut window),
+                    Beyond::Letter(script) if self.is_allowed[script as usize] => {
                         at += width(byte);
-                        if self.is_allowed[script as usize] {
-                            window.allowed += weight(script);
+                        window.allowed += weight(script);
+                    }
+                    Beyond::Letter(script) => {
+                        window.script = Some(script);
+                        if (script as usize) < TOLD.len() {
+                            at = self.open_word(bytes, at, script, &mut window);
                         } else {
+                            at += width(byte);
                             window.open += weight(script);
                         }
                     }
@@ -211,7 +245,7 @@ mod tests {
     use super::*;
 
     fn windows(text: &str) -> Vec<&str> {
-        let list = Words::new(1 << 6).unwrap();
+        let list = Words::new([1 << 6, 1, 0, 0]).unwrap();
         Windows::new(text, &[false; SCRIPTS], &list, 24)
             .map(|window| &text[window.start..window.end])
             .collect()
@@ -238,9 +272,11 @@ mod tests {
 
     #[test]
     fn words_are_counted() {
-        let list = Words::new(1 << 6).unwrap();
+        let list = Words::new([1 << 6, 1, 0, 0]).unwrap();
         let first = Windows::new("The und FÜR of жжж", &[false; SCRIPTS], &list, 24).next().unwrap();
         assert_eq!((first.words, first.hits, first.foreign), (4, 2, 2));
         assert_eq!((first.latin, first.open), (11, 3));
+        let other = Windows::new("что и що это", &[false; SCRIPTS], &list, 24).next().unwrap();
+        assert_eq!((other.open, other.open_hits, other.open_foreign), (9, 3, 1));
     }
 }

@@ -8,10 +8,13 @@ const WORDS: &str = include_str!("../model/words.txt");
 pub const WORD_BYTES_MAX: usize = 36;
 /// Latin words longer than this are in no list, in bytes.
 pub const LATIN_BYTES_MAX: usize = 12;
+const DEVANAGARI: usize = 3;
 /// The list of Hindi in its own script; `hi` is that in Latin letters.
 const DEVANAGARI_HINDI: &str = "hi-Deva";
 
 const SLOTS: usize = 4096;
+/// Of the words in other scripts than Latin, which are fewer.
+const OTHER_SLOTS: usize = 2048;
 /// Top bit of a slot: the word belongs to an allowed language.
 const ALLOWED: u16 = 0x8000;
 
@@ -45,8 +48,38 @@ impl WordHash {
 pub struct Words {
     /// Open addressing by the low bits of the hash. Eight KiB, because each page costs a check that touches it.
     slots: Box<[u16; SLOTS]>,
+    /// The same for other scripts.
+    other_slots: Box<[u16; OTHER_SLOTS]>,
     /// Hash and languages as bits in the order of [`TOLD`] for the word's script, sorted.
     languages: Vec<(u32, u32)>,
+}
+
+fn insert<const N: usize>(slots: &mut [u16; N], word: WordHash, allowed: u16) {
+    let mut slot = word.0 as usize % N;
+    while slots[slot] != 0 {
+        if slots[slot] & !ALLOWED == word.tag() {
+            slots[slot] |= allowed;
+            return;
+        }
+        slot = (slot + 1) % N;
+    }
+    slots[slot] = word.tag() | allowed;
+}
+
+#[inline]
+fn kind<const N: usize>(slots: &[u16; N], word: WordHash) -> Kind {
+    let tag = word.tag();
+    let mut slot = word.0 as usize % N;
+    loop {
+        let entry = slots[slot];
+        if entry == 0 {
+            return Kind::Unlisted;
+        }
+        if entry & !ALLOWED == tag {
+            return if entry & ALLOWED == 0 { Kind::Foreign } else { Kind::Allowed };
+        }
+        slot = (slot + 1) % N;
+    }
 }
 
 /// Sorts, and makes one entry of a word that stands under several languages.
@@ -73,56 +106,50 @@ pub enum Kind {
 }
 
 impl Words {
-    /// The lists, for the allowed languages (bits in the order of [`TOLD`]).
+    /// The lists, for the allowed languages (bits in the order of [`TOLD`], per script).
     ///
     /// # Errors
     /// The list that came with the plugin is broken.
-    pub fn new(allowed: u32) -> Result<Words, String> {
-        let (mut all, mut latin): (Vec<(u32, u32)>, _) = (Vec::new(), 0);
+    pub fn new(allowed: [u32; TOLD.len()]) -> Result<Words, String> {
+        let mut slots = Box::new([0; SLOTS]);
+        let mut other_slots = Box::new([0; OTHER_SLOTS]);
+        let mut all: Vec<(u32, u32)> = Vec::new();
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
             let broken = || format!("words.txt: no list of a language: `{line}`");
             let (code, words) = line.split_once(':').ok_or_else(broken)?;
-            let (script, code) = if code == DEVANAGARI_HINDI { (3, "hi") } else { (0, code) };
-            let language = TOLD[script..]
-                .iter()
-                .find_map(|told| told.iter().position(|told| *told == code))
-                .ok_or_else(broken)?;
-            all.extend(words.split_ascii_whitespace().map(|word| (WordHash::of(word).0, 1 << language)));
-            if TOLD[0].contains(&code) && script == 0 {
-                latin = all.len();
+            let is_told = |script: &usize| TOLD[*script].contains(&code);
+            let (script, code) = match (0..TOLD.len()).find(is_told) {
+                Some(script) => (script, code),
+                None if code == DEVANAGARI_HINDI => (DEVANAGARI, "hi"),
+                None => return Err(broken()),
+            };
+            let language = TOLD[script].iter().position(|told| *told == code).ok_or_else(broken)?;
+            // Scripts share no words, so one list holds the bits of them all.
+            let bit = 1 << language;
+            let allowed = if allowed[script] & bit == 0 { 0 } else { ALLOWED };
+            for word in words.split_ascii_whitespace().map(WordHash::of) {
+                if script == 0 {
+                    insert(&mut slots, word, allowed);
+                } else {
+                    insert(&mut other_slots, word, allowed);
+                }
+                all.push((word.0, bit));
             }
         }
-        // Latin lists come first; the first look is at Latin words only.
-        let mut first: Vec<(u32, u32)> = all[..latin].to_vec();
-        for list in [&mut first, &mut all] {
-            merge(list);
-        }
-        let mut slots = Box::new([0; SLOTS]);
-        for &(hash, languages) in &first {
-            let mut slot = hash as usize % SLOTS;
-            while slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            slots[slot] = WordHash(hash).tag() | if languages & allowed == 0 { 0 } else { ALLOWED };
-        }
-        Ok(Words { slots, languages: all })
+        merge(&mut all);
+        Ok(Words { slots, other_slots, languages: all })
     }
 
-    /// The first look. One word in some thousands is taken for a listed one.
+    /// The first look at a Latin word. One word in some thousands is taken for a listed one.
     #[inline]
     pub fn kind(&self, word: WordHash) -> Kind {
-        let tag = word.tag();
-        let mut slot = word.0 as usize % SLOTS;
-        loop {
-            let entry = self.slots[slot];
-            if entry == 0 {
-                return Kind::Unlisted;
-            }
-            if entry & !ALLOWED == tag {
-                return if entry & ALLOWED == 0 { Kind::Foreign } else { Kind::Allowed };
-            }
-            slot = (slot + 1) % SLOTS;
-        }
+        kind(&self.slots, word)
+    }
+
+    /// The same for a word in another script.
+    #[inline]
+    pub fn other_kind(&self, word: WordHash) -> Kind {
+        kind(&self.other_slots, word)
     }
 
     /// The languages of a word as bits; none if it is in no list.
@@ -138,24 +165,25 @@ mod tests {
     #[test]
     fn words_are_told_by_the_allowed_languages() {
         let german = 1 << TOLD[0].iter().position(|code| *code == "de").unwrap();
-        let words = Words::new(german).unwrap();
+        let words = Words::new([german, 1, 0, 0]).unwrap();
         assert_eq!(words.kind(WordHash::of("für")), Kind::Allowed);
         assert_eq!(words.kind(WordHash::of("in")), Kind::Allowed);
         assert_eq!(words.kind(WordHash::of("the")), Kind::Foreign);
         assert_eq!(words.kind(WordHash::of("balustrade")), Kind::Unlisted);
+        assert_eq!(words.other_kind(WordHash::of("что")), Kind::Allowed);
+        assert_eq!(words.other_kind(WordHash::of("на")), Kind::Allowed);
+        assert_eq!(words.other_kind(WordHash::of("що")), Kind::Foreign);
+        assert_eq!(words.other_kind(WordHash::of("für")), Kind::Unlisted);
         assert_eq!(words.languages(WordHash::of("für")), german);
         assert!(words.languages(WordHash::of("in")).count_ones() > 3);
         assert_eq!(words.languages(WordHash::of("balustrade")), 0);
     }
 
     #[test]
-    fn listed_words_are_short_and_in_lower_case_and_latin_lists_come_first() {
-        let mut are_latin_over = false;
+    fn listed_words_are_short_and_in_lower_case() {
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
             let (code, words) = line.split_once(": ").unwrap();
             let is_latin = TOLD[0].contains(&code);
-            assert!(!(is_latin && are_latin_over), "{code} comes after lists in other scripts");
-            are_latin_over |= !is_latin;
             for word in words.split(' ') {
                 assert!(word.len() <= if is_latin { LATIN_BYTES_MAX } else { WORD_BYTES_MAX }, "{word}");
                 assert_eq!(word.to_lowercase(), word);
