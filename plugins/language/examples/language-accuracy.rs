@@ -1,7 +1,7 @@
 //! Measures the plugin on JSON lines with `text` and `lang` (`en` where it is absent), read from standard input. Each
 //! row is judged twice: with its own language allowed, where a finding is a false alarm, and with another one allowed
 //! (English, or a neighbour of the same script), where a missing finding is a miss. `cargo run --release --example language-accuracy`.
-//! Further arguments: `SPLIT` (rows of that split only), then `show` to print the false alarms.
+//! Further arguments: `SPLIT` (rows of that split only), then `show` to print what was wrong.
 #![expect(clippy::print_stdout, reason = "this is a command-line tool")]
 
 use std::collections::BTreeMap;
@@ -81,6 +81,9 @@ fn main() -> Result<(), String> {
             }
         }
         let found = findings(foreign, &row.text)?;
+        if is_shown && found.is_empty() {
+            println!("missed {code}: {:?}", row.text.chars().take(160).collect::<String>());
+        }
         tally.found += u32::from(!found.is_empty());
         tally.right += u32::from(found.iter().any(|finding| finding.attributes[0].1 == code));
     }
