@@ -6,6 +6,7 @@
 mod manifest;
 mod policy;
 mod redact;
+mod views;
 mod wire;
 
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod mutate;
 pub use manifest::manifest_section;
 pub use policy::policy_parse;
 pub use redact::redact;
+pub use views::views;
 pub use wire::wire_parse;
 
 #[cfg(test)]
@@ -67,5 +69,10 @@ mod tests {
     #[test]
     fn redact() {
         run("redact", super::redact);
+    }
+
+    #[test]
+    fn views() {
+        run("views", super::views);
     }
 }

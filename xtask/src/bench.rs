@@ -9,7 +9,7 @@ use crate::tidy::root;
 
 /// The benches, in order; `args` choose some of them by name.
 pub fn run(args: &[String]) -> Result<()> {
-    const BENCHES: [&str; 2] = ["calls", "runaway"];
+    const BENCHES: [&str; 4] = ["calls", "runaway", "views", "chain"];
     if let Some(unknown) = args.iter().find(|arg| !BENCHES.contains(&arg.as_str())) {
         bail!(
             "no bench `{unknown}`; there are {} (and `load`, which needs a server: bench/README.md)",

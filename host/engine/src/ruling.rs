@@ -102,7 +102,7 @@ fn reported(guardrail: &Guardrail, report: Report) -> Ruling {
         if finding.score < guardrail.threshold {
             continue;
         }
-        let action = guardrail.action_for(&finding.category);
+        let action = guardrail.action_for(&finding.category, finding.score);
         ruling.verdict = Verdict::Flagged;
         ruling.act(finding.text, action);
         ruling.findings.push((finding, action));
@@ -157,7 +157,7 @@ fn scored(guardrail: &Guardrail, texts: &[Text], scores: &[(usize, f64)]) -> Rul
             // The lower the score the worse the text: turned round, so that in a finding more is always worse.
             FlagWhen::Below => 1.0 - value,
         };
-        let action = guardrail.action_for(category);
+        let action = guardrail.action_for(category, 0.0);
         let finding = Finding {
             text: at,
             text_span: texts

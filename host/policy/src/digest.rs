@@ -60,6 +60,7 @@ fn guardrail(guardrail: &Guardrail) -> Value {
         "tier": guardrail.tier,
         "threshold": guardrail.threshold,
         "action": guardrail.action.as_str(),
+        "strong": guardrail.strong.map(|strong| json!([strong.threshold, strong.action.as_str()])),
         "actions": actions,
         "mode": guardrail.mode.as_str(),
         "on_error": guardrail.on_error.as_str(),

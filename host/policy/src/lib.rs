@@ -22,7 +22,7 @@ pub use condition::{CONDITION_BYTES_MAX, Condition, ConditionInput};
 pub use error::{PolicyError, Problem};
 pub use load::load_dir;
 pub use place::Placed;
-pub use policy::{FlagWhen, Guardrail, Policy, RoleFilter, Subject};
+pub use policy::{FlagWhen, Guardrail, Policy, RoleFilter, Strong, Subject};
 pub use schema::json_schema;
 pub use sources::{DirLists, FILE_BYTES_MAX, FILES_BYTES_MAX, ListSource, MemoryLists, NoLists};
 pub use yaml::DOCUMENT_BYTES_MAX;

@@ -42,6 +42,8 @@ pub struct Guardrail {
     pub threshold: f64,
     /// For categories that `actions` does not cover.
     pub action: Action,
+    /// Instead of `action`, for findings that score high.
+    pub strong: Option<Strong>,
     /// Most exact first.
     pub actions: Vec<(CategoryPattern, Action)>,
     /// Whether the action counts.
@@ -60,6 +62,15 @@ pub struct Guardrail {
     pub limits: RunLimits,
     /// Whether instances are kept.
     pub reuse: Reuse,
+}
+
+/// The action for findings that are nearly certain.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Strong {
+    /// From this score on; above the guardrail's threshold, at most 1.
+    pub threshold: f64,
+    /// Stronger than the guardrail's general action.
+    pub action: Action,
 }
 
 /// What a guardrail uses its plugin as.
@@ -127,13 +138,14 @@ impl RoleFilter {
 }
 
 impl Guardrail {
-    /// The action for a finding of `category`: the most exact pattern that covers it, else the general action.
+    /// The action for a finding of `category` with `score`: that of the most exact pattern that covers the category,
+    /// else the one for strong findings, else the general action.
     #[must_use]
-    pub fn action_for(&self, category: &str) -> Action {
-        self.actions
-            .iter()
-            .find(|(pattern, _)| pattern.matches(category))
-            .map_or(self.action, |(_, action)| *action)
+    pub fn action_for(&self, category: &str, score: f64) -> Action {
+        if let Some((_, action)) = self.actions.iter().find(|(pattern, _)| pattern.matches(category)) {
+            return *action;
+        }
+        self.strong.filter(|strong| score >= strong.threshold).map_or(self.action, |strong| strong.action)
     }
 
     /// Whether it looks at texts of `role` at `stage`.

@@ -27,7 +27,7 @@ mod tests {
         assert_eq!(required, ["name", "stages", "action", "on_error", "on_partial"]);
         assert_eq!(guardrail["additionalProperties"], false);
         assert_eq!(
-            (&guardrail["properties"]["threshold"]["maximum"], 20),
+            (&guardrail["properties"]["threshold"]["maximum"], 21),
             (&1.into(), properties(guardrail))
         );
         let mut bare = Vec::new();

@@ -47,21 +47,15 @@ pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// A text that arrives in pieces. Holds back at most 64 KiB and the last piece.
 #[derive(Debug, Default)]
-pub struct BlockStream {
+pub(crate) struct BlockStream {
     held: String,
     /// Bytes of the text before what is held.
     before: usize,
 }
 
 impl BlockStream {
-    /// Nothing has arrived yet.
-    #[must_use]
-    pub fn new() -> BlockStream {
-        BlockStream::default()
-    }
-
     /// Takes the next piece; hands each block that is now whole to `take`, with the place where it starts.
-    pub fn push(&mut self, piece: &str, is_last: bool, mut take: impl FnMut(usize, &str)) {
+    pub(crate) fn push(&mut self, piece: &str, is_last: bool, mut take: impl FnMut(usize, &str)) {
         self.held.push_str(piece);
         let mut at = 0;
         while let Some(rest) = self.held.get(at..).filter(|rest| !rest.is_empty()) {
@@ -101,7 +95,7 @@ mod tests {
             let word = random.pick(&["word ", "x", "é", "line\n"]);
             let mut text = word.repeat(random.below(40_000) + 1);
             text.push_str(&random.text(40));
-            let mut stream = BlockStream::new();
+            let mut stream = BlockStream::default();
             let mut seen = Vec::new();
             let mut at = 0;
             while at < text.len() {

@@ -1,4 +1,4 @@
-//! Pure functions over texts: walking the strings of JSON documents, and redaction.
+//! Pure functions over texts: views, walking the strings of JSON documents, and redaction.
 //!
 //! Nothing here reads a clock, a file or the environment; the same input gives the same output.
 
@@ -9,14 +9,15 @@ pub mod inner;
 pub mod json;
 pub mod placeholder;
 pub mod redact;
+mod stream;
 
 #[cfg(test)]
 mod testing;
 
-pub use blocks::BlockStream;
 pub use decode::{DecodeLimits, Decoded, decode};
 pub use fold::fold;
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use placeholder::Placeholders;
 pub use redact::{Replacement, redact};
+pub use stream::ViewStream;

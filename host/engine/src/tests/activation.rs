@@ -10,9 +10,9 @@ fn plugins() -> Plugins {
     Plugins::new()
         .detector("det", quiet)
         .evaluator("eva", |_| Ok(vec![score(1.0)]))
-        .detector("folding", quiet)
-        .change("folding", |plugin| {
-            let views = vec!["raw".to_owned(), "folded".to_owned()];
+        .detector("turning", quiet)
+        .change("turning", |plugin| {
+            let views = vec!["raw".to_owned(), "upside-down".to_owned()];
             plugin.manifest = Arc::new(Manifest { views, ..Manifest::clone(&plugin.manifest) });
         })
 }
@@ -36,7 +36,7 @@ fn everything_that_is_wrong_is_reported_at_once() {
             used_as_detector,
             guardrail("det"),
             evaluator("det", FlagWhen::Above),
-            guardrail("folding"),
+            guardrail("turning"),
         ])
     };
     let engine = engine();
@@ -49,7 +49,7 @@ fn everything_that_is_wrong_is_reported_at_once() {
             ("broken", Some("nobody"), "unknown_plugin"),
             ("broken", Some("wrong-way"), "wrong_kind"),
             ("broken", Some("det"), "wrong_kind"),
-            ("broken", Some("folding"), "unsupported_view"),
+            ("broken", Some("turning"), "unknown_view"),
             ("default", None, "duplicate_policy"),
         ]
     );
@@ -58,7 +58,7 @@ fn everything_that_is_wrong_is_reported_at_once() {
         message.contains("policy `broken`, guardrail `nobody`, plugin `nobody`: there is no such plugin"),
         "{message}"
     );
-    assert!(message.contains("ships no detector") && message.contains("`folded`"), "{message}");
+    assert!(message.contains("ships no detector") && message.contains("`upside-down`"), "{message}");
     assert_eq!(message.lines().count(), 5);
 }
 

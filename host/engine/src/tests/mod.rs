@@ -11,3 +11,4 @@ mod support;
 mod swapping;
 mod tiers;
 mod time;
+mod viewing;

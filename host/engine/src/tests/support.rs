@@ -168,6 +168,7 @@ pub(super) fn guardrail(plugin: &str) -> Guardrail {
         tier: 1,
         threshold: 0.5,
         action: Action::Block,
+        strong: None,
         actions: Vec::new(),
         mode: Mode::Enforce,
         on_error: Action::Block,

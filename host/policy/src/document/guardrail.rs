@@ -51,6 +51,9 @@ pub struct GuardrailDocument {
     pub threshold: Option<Placed<f64>>,
     /// What happens to a text in which something was found, unless `actions` says otherwise.
     pub action: Placed<ActionName>,
+    /// Detectors only: what happens instead of `action` to findings that score at least this much.
+    #[serde(default)]
+    pub strong: Option<Placed<StrongDocument>>,
     /// Other actions for some categories: a category, a prefix such as `privacy.pii.*`, or `*`. The most exact wins.
     #[serde(default)]
     pub actions: Option<Placed<ActionMap>>,
@@ -83,6 +86,18 @@ pub struct GuardrailDocument {
     #[serde(default)]
     #[schemars(extend("minimum" = 1, "maximum" = 1_000_000))]
     pub reuse: Option<Placed<u32>>,
+}
+
+/// The action for findings that are nearly certain.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Strong")]
+pub struct StrongDocument {
+    /// Findings that score at least this much are meant; above the guardrail's `threshold`, at most 1.
+    #[schemars(extend("minimum" = 0, "maximum" = 1))]
+    pub threshold: Placed<f64>,
+    /// What happens to their text; stronger than `action`. Categories that `actions` names keep theirs.
+    pub action: Placed<ActionName>,
 }
 
 /// Host functions that a plugin may call.

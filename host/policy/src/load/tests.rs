@@ -107,6 +107,6 @@ fn the_policy_that_ships_is_valid_and_so_are_its_cases() {
     let expected = balustrade_core::Action::Flag;
     let personal =
         policy.guardrails.iter().find(|guardrail| &*guardrail.name == "personal-data").expect("there");
-    assert_eq!(personal.action_for("privacy.pii.phone"), expected);
+    assert_eq!(personal.action_for("privacy.pii.phone", 0.5), expected);
     assert!(personal.settings_json.as_deref().is_some_and(|json| json.contains("iban_mod97")));
 }

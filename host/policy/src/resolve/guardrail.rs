@@ -16,7 +16,7 @@ use crate::document::{
     ActionMap, ActionName, CapabilitiesDocument, GuardrailDocument, LimitsDocument, ModeName, StageName,
 };
 use crate::settings::{Lists, to_json};
-use crate::{Condition, FlagWhen, Guardrail, Placed, RoleFilter, Subject};
+use crate::{Condition, FlagWhen, Guardrail, Placed, RoleFilter, Strong, Subject};
 
 /// Longest name of a role or model, in bytes.
 const WORD_BYTES_MAX: usize = 128;
@@ -47,6 +47,7 @@ pub(super) fn guardrail(
         tier: to_u32(report.bounded(written.tier.as_ref(), &format!("{key}.tier"), TIER)),
         threshold: threshold(written, key, report),
         action: written.action.value.into(),
+        strong: strong(written, key, report),
         actions: actions(written.actions.as_ref(), &format!("{key}.actions"), report),
         mode: Mode::from(or_default(written.mode.as_ref(), ModeName::Enforce)),
         on_error: written.on_error.value.into(),
@@ -197,16 +198,46 @@ fn timeout_ms(written: &GuardrailDocument, key: &str, deadline_ms: u64, report: 
 fn threshold(written: &GuardrailDocument, key: &str, report: &mut Report) -> f64 {
     let default = 0.5;
     let Some(placed) = &written.threshold else { return default };
+    share(placed, format!("{key}.threshold"), report).unwrap_or(default)
+}
+
+/// A number from 0 to 1.
+fn share(placed: &Placed<f64>, key: String, report: &mut Report) -> Option<f64> {
     if placed.value.is_finite() && (0.0..=1.0).contains(&placed.value) {
         // A negative zero means zero and must not change the digest.
-        return placed.value.abs();
+        return Some(placed.value.abs());
     }
-    report.add(
-        placed,
-        format!("{key}.threshold"),
-        format!("{} is out of range; write a number from 0 to 1", placed.value),
-    );
-    default
+    report.add(placed, key, format!("{} is out of range; write a number from 0 to 1", placed.value));
+    None
+}
+
+fn strong(written: &GuardrailDocument, key: &str, report: &mut Report) -> Option<Strong> {
+    let placed = written.strong.as_ref()?;
+    let key = format!("{key}.strong");
+    if written.evaluator.is_some() {
+        let detail = "an evaluator has one score and one action; remove it".to_owned();
+        report.add(placed, key, detail);
+        return None;
+    }
+    let Placed { value: strong, .. } = placed;
+    let threshold = share(&strong.threshold, format!("{key}.threshold"), report)?;
+    let general = written.threshold.as_ref().map_or(0.5, |placed| placed.value);
+    if threshold <= general {
+        report.add(
+            &strong.threshold,
+            format!("{key}.threshold"),
+            format!("{threshold} is not above the guardrail's threshold of {general}; raise it"),
+        );
+    }
+    let action: Action = strong.action.value.into();
+    if action <= Action::from(written.action.value) {
+        report.add(
+            &strong.action,
+            format!("{key}.action"),
+            format!("`{action}` is not stronger than `action: {}`", Action::from(written.action.value)),
+        );
+    }
+    Some(Strong { threshold, action })
 }
 
 fn roles(written: Option<&Placed<Vec<Placed<String>>>>, key: &str, report: &mut Report) -> RoleFilter {

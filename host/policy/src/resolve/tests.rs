@@ -87,9 +87,9 @@ fn everything_written_arrives() {
     assert_eq!(guardrail.settings_json.as_deref(), Some(r#"{"a":[true,1.5,null,"x"],"b":1}"#));
     assert_eq!((guardrail.tier, guardrail.threshold, guardrail.mode), (3, 0.25, Mode::Observe));
     assert_eq!(guardrail.reuse, Reuse::Checks(100));
-    assert_eq!(guardrail.action_for("privacy.pii.email"), Action::Flag);
-    assert_eq!(guardrail.action_for("security.secret.aws"), Action::Block);
-    assert_eq!(guardrail.action_for("format.length"), Action::Allow);
+    assert_eq!(guardrail.action_for("privacy.pii.email", 0.5), Action::Flag);
+    assert_eq!(guardrail.action_for("security.secret.aws", 0.5), Action::Block);
+    assert_eq!(guardrail.action_for("format.length", 0.5), Action::Allow);
     assert_eq!(guardrail.grants.names(), ["classify", "log"]);
     let spec = guardrail.detector_spec();
     assert_eq!((spec.limits.memory_bytes_max, spec.limits.returned_bytes_max), (32 << 20, 1 << 10));
@@ -97,11 +97,30 @@ fn everything_written_arrives() {
 }
 
 #[test]
+fn strong_findings_have_an_action_of_their_own_unless_their_category_does() {
+    let policy = parse(&one("strong: { threshold: 0.8, action: block }\nactions: { 'privacy.*': allow }"))
+        .expect("valid");
+    let guardrail = &policy.guardrails[0];
+    assert_eq!(guardrail.action_for("security.injection", 0.79), guardrail.action);
+    assert_eq!(guardrail.action_for("security.injection", 0.8), Action::Block);
+    assert_eq!(guardrail.action_for("privacy.pii.email", 1.0), Action::Allow);
+    for (extra, says) in [
+        ("strong: { threshold: 0.4, action: block }", "guardrails[0].strong.threshold: 0.4 is not above"),
+        ("strong: { threshold: 1.4, action: block }", "guardrails[0].strong.threshold: 1.4 is out of range"),
+        ("strong: { threshold: 0.8, action: allow }", "guardrails[0].strong.action: `allow` is not stronger"),
+        ("strong: { threshold: 0.8 }", "the key `action` is missing"),
+    ] {
+        let told = problem(&one(extra));
+        assert!(told.contains(says), "{extra}: {told}");
+    }
+}
+
+#[test]
 fn the_most_exact_pattern_wins_whatever_the_order() {
     let extra =
         "actions: { '*': flag, 'privacy.*': block, 'privacy.pii.*': allow, privacy.pii.iban: redact }";
     let policy = parse(&one(extra)).expect("valid");
-    let action = |category| policy.guardrails[0].action_for(category);
+    let action = |category| policy.guardrails[0].action_for(category, 0.5);
     assert_eq!(action("privacy.pii.iban"), Action::Redact);
     assert_eq!(action("privacy.pii.email"), Action::Allow);
     assert_eq!(action("privacy.other"), Action::Block);

@@ -65,21 +65,31 @@ impl Candidate {
 /// Everything that is hidden in `text`.
 #[must_use]
 pub fn decode(text: &str, limits: &DecodeLimits) -> Decoded {
-    let mut found = Found { limits, views: Vec::new(), bytes: 0, cut: None };
+    let mut decoder = Decoder::new(*limits);
     for block in blocks(text) {
-        found.look(text.get(block.clone()).unwrap_or_default(), block.start, None, 0);
+        decoder.block(text.get(block.clone()).unwrap_or_default(), block.start);
     }
-    Decoded { views: found.views, cut: found.cut }
+    decoder.decoded
 }
 
-struct Found<'a> {
-    limits: &'a DecodeLimits,
-    views: Vec<View>,
+/// Decodes block by block.
+#[derive(Debug)]
+pub(crate) struct Decoder {
+    limits: DecodeLimits,
+    pub(crate) decoded: Decoded,
     bytes: usize,
-    cut: Option<TextSpan>,
 }
 
-impl Found<'_> {
+impl Decoder {
+    pub(crate) fn new(limits: DecodeLimits) -> Decoder {
+        Decoder { limits, decoded: Decoded::default(), bytes: 0 }
+    }
+
+    /// The next block of the text, which starts at `base`.
+    pub(crate) fn block(&mut self, block: &str, base: usize) {
+        self.look(block, base, None, 0);
+    }
+
     /// Decodes one block that starts at `base` of its source; `above` is that source's view when it was decoded itself.
     fn look(&mut self, block: &str, base: usize, above: Option<&View>, depth: usize) {
         let mut candidates = Vec::new();
@@ -97,11 +107,11 @@ impl Found<'_> {
             };
             let whole = TextSpan { start: 0, end: candidate.content.len() };
             if depth >= self.limits.depth_max
-                || self.views.len() >= self.limits.views_max
+                || self.decoded.views.len() >= self.limits.views_max
                 || self.bytes + candidate.content.len() > self.limits.bytes_max
             {
                 let part = offsets.to_original(whole);
-                self.cut = Some(self.cut.map_or(part, |cut| TextSpan {
+                self.decoded.cut = Some(self.decoded.cut.map_or(part, |cut| TextSpan {
                     start: cut.start.min(part.start),
                     end: cut.end.max(part.end),
                 }));
@@ -109,7 +119,7 @@ impl Found<'_> {
             }
             self.bytes += candidate.content.len();
             let view = View { name: how, content: candidate.content, offsets };
-            self.views.push(view.clone());
+            self.decoded.views.push(view.clone());
             self.look(&view.content, 0, Some(&view), depth + 1);
         }
     }

@@ -32,6 +32,15 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
+    /// The next block of the text, which starts at `base`.
+    pub(crate) fn block(&mut self, block: &str, base: usize) {
+        fold_block(block, base, self);
+    }
+
+    pub(crate) fn into_view(self) -> View {
+        View { name: ViewKind::Folded.as_str().to_owned(), content: self.content, offsets: self.offsets }
+    }
+
     /// Takes `text`, which stands at `at`, in lower case; it must be ASCII.
     fn ascii(&mut self, text: &str, at: usize) {
         let from = self.content.len();
@@ -58,13 +67,13 @@ impl Folded {
 pub fn fold(text: &str) -> View {
     let mut folded = Folded { content: String::with_capacity(text.len()), offsets: Offsets::new() };
     for block in blocks(text) {
-        fold_block(text.get(block.clone()).unwrap_or_default(), block.start, &mut folded);
+        folded.block(text.get(block.clone()).unwrap_or_default(), block.start);
     }
-    View { name: ViewKind::Folded.as_str().to_owned(), content: folded.content, offsets: folded.offsets }
+    folded.into_view()
 }
 
 /// Adds the folded view of one block, which starts at `base` in the text.
-pub(crate) fn fold_block(block: &str, base: usize, folded: &mut Folded) {
+fn fold_block(block: &str, base: usize, folded: &mut Folded) {
     let bytes = block.as_bytes();
     let mut before = Before::default();
     let mut scratch = Vec::new();

@@ -1,0 +1,237 @@
+//! Canary tokens: found whatever their case, and split by blanks and punctuation.
+
+use crate::rare::Rare;
+
+/// Letters, digits and other kept bytes that a canary must have.
+pub const CANARY_BYTES_MIN: usize = 8;
+/// Bytes that may stand between two bytes of a canary.
+pub const GAP_MAX: usize = 8;
+
+/// The canaries of a policy.
+#[derive(Debug)]
+pub struct Canaries {
+    /// Kept bytes of each canary, in lower case.
+    canaries: Vec<Vec<u8>>,
+    /// First eight kept bytes as a number, and the canary; sorted.
+    heads: Vec<(u64, usize)>,
+    /// One bit for each head: all that most bytes of a text touch.
+    filter: [u64; 16],
+    /// Where it is worth while to look.
+    rare: Rare,
+}
+
+/// What is known in the middle of a text.
+#[derive(Debug, Clone, Copy, Default)]
+struct State {
+    /// The last eight kept bytes.
+    last: u64,
+    /// Bytes since the last kept one.
+    gap: usize,
+    /// The next byte.
+    at: usize,
+}
+
+/// Where a canary stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// Its place in the list.
+    pub canary: usize,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Canaries {
+    /// # Errors
+    /// A canary has fewer than eight bytes that count.
+    pub fn new(written: &[String]) -> Result<Canaries, String> {
+        let mut canaries = Vec::new();
+        let mut heads = Vec::new();
+        let mut filter = [0; 16];
+        for (index, canary) in written.iter().enumerate() {
+            let kept: Vec<u8> = Kept::new(canary, 0).map(|(_, byte)| byte).collect();
+            let Some(head) = kept.first_chunk::<CANARY_BYTES_MIN>() else {
+                return Err(format!(
+                    "settings.canaries[{index}]: fewer than {CANARY_BYTES_MIN} bytes without blanks and punctuation; \
+                     a shorter one would be found by chance"
+                ));
+            };
+            let head = u64::from_be_bytes(*head);
+            let bit = filter_bit(head);
+            filter[bit / 64] |= 1 << (bit % 64);
+            heads.push((head, index));
+            canaries.push(kept);
+        }
+        heads.sort_unstable();
+        Ok(Canaries { rare: Rare::new(&canaries), canaries, heads, filter })
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.canaries.is_empty()
+    }
+
+    /// Hands every canary in `text` to `take`, until that wants no more.
+    pub fn each(&self, text: &str, mut take: impl FnMut(Hit) -> bool) {
+        let mut state = State::default();
+        let mut from = 0;
+        while let Some(part) = self.rare.next(text.as_bytes(), from) {
+            from = part.needle + 1;
+            if part.start > state.at {
+                state = State { at: part.start, ..State::default() };
+            }
+            if !self.part(text, &mut state, part.end, &mut take) {
+                return;
+            }
+        }
+    }
+
+    /// Looks for heads up to `end`; says whether more are wanted.
+    fn part(&self, text: &str, state: &mut State, end: usize, take: &mut impl FnMut(Hit) -> bool) -> bool {
+        let bytes = text.as_bytes();
+        let State { mut last, mut gap, mut at } = *state;
+        while at < end {
+            let byte = bytes[at];
+            let mut folded = FOLDED[usize::from(byte)];
+            at += 1;
+            if folded == DROPPED {
+                gap += 1;
+                continue;
+            }
+            if folded == UNSURE {
+                let width;
+                (folded, width) = unsure(bytes, at - 1);
+                at += width - 1;
+                if folded == DROPPED {
+                    gap += width;
+                    continue;
+                }
+            }
+            if gap > GAP_MAX {
+                last = 0;
+            }
+            gap = 0;
+            last = last << 8 | u64::from(folded);
+            let bit = filter_bit(last);
+            if self.filter[bit / 64] >> (bit % 64) & 1 == 0 {
+                continue;
+            }
+            let after = at;
+            let from = self.heads.partition_point(|(head, _)| *head < last);
+            for &(_, canary) in self.heads[from..].iter().take_while(|(head, _)| *head == last) {
+                let rest = &self.canaries[canary][CANARY_BYTES_MIN..];
+                let start = head_start(text, after);
+                if let Some(end) = follows(text, after, rest)
+                    && text.is_char_boundary(start)
+                    && text.is_char_boundary(end)
+                    && !take(Hit { canary, start, end })
+                {
+                    return false;
+                }
+            }
+        }
+        *state = State { last, gap, at };
+        true
+    }
+}
+
+/// The first of the eight kept bytes before `after`. Looked for only where a head was seen, so that nothing has to be
+/// written down for the bytes of an ordinary text.
+fn head_start(text: &str, after: usize) -> usize {
+    let from = text.floor_char_boundary(after.saturating_sub(CANARY_BYTES_MIN * (GAP_MAX + 4)));
+    let mut places = [from; CANARY_BYTES_MIN];
+    for (count, (at, _)) in Kept::new(text, from).take_while(|(at, _)| *at < after).enumerate() {
+        places[count % CANARY_BYTES_MIN] = at;
+    }
+    places.into_iter().min().unwrap_or(from)
+}
+
+/// One past the last byte of `rest` where its kept bytes stand in `text` from `at` on.
+fn follows(text: &str, at: usize, rest: &[u8]) -> Option<usize> {
+    let mut end = at;
+    let mut kept = Kept::new(text, at);
+    for wanted in rest {
+        let (place, byte) = kept.next()?;
+        if byte != *wanted || place - end > GAP_MAX {
+            return None;
+        }
+        end = place + 1;
+    }
+    Some(end)
+}
+
+/// A place in the filter of 1,024 bits.
+#[allow(clippy::cast_possible_truncation, reason = "ten bits of a hash are meant")]
+fn filter_bit(head: u64) -> usize {
+    (head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
+}
+
+/// The bytes of a text that count: letters and digits, in lower case if they are ASCII, and whatever is neither blank
+/// nor punctuation.
+#[derive(Debug, Clone)]
+struct Kept<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Kept<'a> {
+    fn new(text: &'a str, at: usize) -> Kept<'a> {
+        Kept { bytes: text.as_bytes(), at }
+    }
+}
+
+impl Iterator for Kept<'_> {
+    type Item = (usize, u8);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, u8)> {
+        loop {
+            let at = self.at;
+            let byte = *self.bytes.get(at)?;
+            let folded = FOLDED[usize::from(byte)];
+            self.at = at + 1;
+            match folded {
+                DROPPED => {}
+                UNSURE => match unsure(self.bytes, at) {
+                    (DROPPED, width) => self.at = at + width,
+                    (kept, _) => return Some((at, kept)),
+                },
+                kept => return Some((at, kept)),
+            }
+        }
+    }
+}
+
+/// What an unsure byte counts as, and how many bytes go with it.
+fn unsure(bytes: &[u8], at: usize) -> (u8, usize) {
+    match (bytes[at], bytes.get(at + 1)) {
+        // U+2000 to U+207F and U+3000 to U+303F: blanks, dashes, quotation marks, zero-width characters.
+        (0xE2, Some(0x80 | 0x81)) | (0xE3, Some(0x80)) => (DROPPED, 3),
+        // U+0080 to U+00BF.
+        (0xC2, _) => (DROPPED, 2),
+        (byte, _) => (byte, 1),
+    }
+}
+
+const DROPPED: u8 = 0;
+const UNSURE: u8 = 1;
+
+/// What a byte counts as: itself, in lower case if it is ASCII, or one of the above.
+static FOLDED: [u8; 256] = {
+    let mut table = [DROPPED; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            it @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') => it.to_ascii_lowercase(),
+            0xC2 | 0xE2 | 0xE3 => UNSURE,
+            it @ 0x80.. => it,
+            _ => DROPPED,
+        };
+        byte += 1;
+    }
+    table
+};
+
+#[cfg(test)]
+mod tests;
