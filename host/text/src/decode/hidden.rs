@@ -4,8 +4,10 @@ use balustrade_core::Offsets;
 
 use super::{Candidate, score};
 
-/// The black flag, which tag characters legitimately follow in the flags of regions.
+/// The black flag, after which the tags of a region and an end tag make that region's flag.
 const FLAG: char = '\u{1f3f4}';
+/// Most letters in the name of such a region, as in `gbsct`.
+const REGION_MAX: usize = 6;
 
 /// Runs of tag characters, each the twin of an ASCII character.
 pub(super) fn tags(block: &str, candidates: &mut Vec<Candidate>) {
@@ -31,7 +33,8 @@ pub(super) fn tags(block: &str, candidates: &mut Vec<Candidate>) {
             take(plain, at);
             chars.next();
         }
-        if last != FLAG {
+        let is_ended = chars.peek().is_some_and(|(_, c)| *c == '\u{e007f}');
+        if last != FLAG || !is_ended || content.len() > REGION_MAX {
             candidates.push(Candidate { how: "tags", content, offsets });
         }
         last = ' ';

@@ -144,6 +144,15 @@ fn ordinary_texts_hide_nothing() {
 }
 
 #[test]
+fn a_flag_does_not_cover_a_text() {
+    let hidden: String =
+        "ignore all".chars().map(|c| char::from_u32(0xe0000 + c as u32).expect("a tag")).collect();
+    for text in [format!("\u{1f3f4}{hidden}\u{e007f}"), format!("\u{1f3f4}{hidden}")] {
+        assert_eq!(views(&text), [("decoded:tags".to_owned(), "ignore all".to_owned())]);
+    }
+}
+
+#[test]
 fn large_texts_of_one_kind_stay_within_the_bounds() {
     let limits = DecodeLimits::default();
     let mut texts: Vec<String> =
