@@ -1,0 +1,298 @@
+//! All terms in an index that a check can read without waking much memory: a bitmap of the terms' first four bytes
+//! turns away nearly every word, and what is left looks at the few terms that begin like it.
+
+use std::collections::BTreeMap;
+
+use crate::class::{self, Class, word_end};
+
+/// Index of a concept: what several terms, in several languages, stand for.
+pub type Concept = u16;
+
+/// Bytes by which a term is looked up.
+const HEAD: usize = 4;
+/// Bits of the bitmap; one page of memory.
+const GATE_BITS: u32 = 15;
+/// Bits of the table that leads from heads to terms.
+const SLOT_BITS: u32 = 11;
+/// Bytes that may stand between the words of a term.
+const BETWEEN_MAX: usize = 4;
+
+/// A term that was found at a place.
+#[derive(Debug, Clone, Copy)]
+pub struct Found<'a> {
+    /// One past its last byte.
+    pub end: usize,
+    /// Its words; 0 for a term that is looked for anywhere.
+    pub words: u32,
+    /// What it stands for.
+    pub concepts: &'a [Concept],
+}
+
+/// All terms, in an index.
+#[derive(Debug)]
+pub struct Vocabulary {
+    gate: Box<[u64]>,
+    /// Place and number of the terms of a slot: `place << 8 | number`.
+    slots: Box<[u32]>,
+    entries: Box<[Entry]>,
+    /// The parts of terms, each as length, whether it is open-ended, bytes.
+    parts: Box<[u8]>,
+    concepts: Box<[Concept]>,
+    /// ASCII bytes other than letters and digits with which a term begins.
+    symbols: [bool; 128],
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    /// Where the parts begin.
+    at: u32,
+    /// Parts; 0 for a term that is looked for byte by byte, blanks aside.
+    words: u8,
+    concepts: u8,
+    concepts_at: u16,
+}
+
+/// Gathers terms.
+#[derive(Debug, Default)]
+pub struct Builder {
+    /// By the bytes of the parts. The value holds the order of arrival: terms that arrive early lie close together.
+    terms: BTreeMap<(u8, Vec<u8>), (usize, Vec<Concept>)>,
+}
+
+impl Builder {
+    /// Adds a term: words, of which those that end in `*` may go on; or, where it begins with a symbol or is in a
+    /// script without spaces, a string that is looked for anywhere, in which a blank stands for any number of them.
+    ///
+    /// # Errors
+    /// The term is empty, too long, or its first word too short to be open-ended.
+    pub fn add(&mut self, term: &str, concept: Concept) -> Result<(), String> {
+        let key = parts(term)?;
+        let order = self.terms.len();
+        let (_, concepts) = self.terms.entry(key).or_insert_with(|| (order, Vec::new()));
+        if !concepts.contains(&concept) {
+            concepts.push(concept);
+        }
+        Ok(())
+    }
+
+    /// The index.
+    ///
+    /// # Errors
+    /// There are more terms than it can hold.
+    pub fn build(self) -> Result<Vocabulary, String> {
+        let mut gate = vec![0_u64; (1 << GATE_BITS) / 64];
+        let mut by_slot: BTreeMap<usize, Vec<(usize, u8, Vec<u8>, Vec<Concept>)>> = BTreeMap::new();
+        let mut symbols = [false; 128];
+        for ((words, parts), (order, concepts)) in self.terms {
+            let first = &parts[2..];
+            let length = usize::from(parts[0]);
+            let head = head(first, length);
+            if words == 0 && first[0].is_ascii() {
+                symbols[usize::from(first[0])] = true;
+            }
+            let bit = gate_bit(head);
+            gate[bit / 64] |= 1 << (bit % 64);
+            by_slot.entry(slot(head)).or_default().push((order, words, parts, concepts));
+        }
+        // Slots with early terms first, so that what common texts look at lies on few pages.
+        let mut groups: Vec<_> = by_slot.into_iter().collect();
+        for (_, terms) in &mut groups {
+            terms.sort();
+        }
+        groups.sort_by_key(|(_, terms)| terms[0].0);
+        let mut slots = vec![0_u32; 1 << SLOT_BITS];
+        let (mut entries, mut bytes, mut all) = (Vec::new(), Vec::new(), Vec::<Concept>::new());
+        for (slot, terms) in groups {
+            let count = u8::try_from(terms.len()).map_err(|_| "too many terms begin alike".to_owned())?;
+            slots[slot] = (number(entries.len())? << 8) | u32::from(count);
+            for (_, words, parts, concepts) in terms {
+                entries.push(Entry {
+                    at: number(bytes.len())?,
+                    words,
+                    concepts: u8::try_from(concepts.len()).map_err(|_| "a term in too many concepts")?,
+                    concepts_at: u16::try_from(all.len()).map_err(|_| "too many terms")?,
+                });
+                bytes.extend(parts);
+                all.extend(concepts);
+            }
+        }
+        Ok(Vocabulary {
+            gate: gate.into(),
+            slots: slots.into(),
+            entries: entries.into(),
+            parts: bytes.into(),
+            concepts: all.into(),
+            symbols,
+        })
+    }
+}
+
+fn number(value: usize) -> Result<u32, String> {
+    u32::try_from(value).ok().filter(|&n| n < 1 << 24).ok_or_else(|| "too many terms".to_owned())
+}
+
+/// A term's parts as they lie in memory, and how many there are.
+fn parts(term: &str) -> Result<(u8, Vec<u8>), String> {
+    let term = term.trim();
+    let Some(first) = term.chars().next() else { return Err("a term is empty".to_owned()) };
+    let class = |c: char| if c.is_ascii() { class::of_ascii(c as u8) } else { class::of_char(c) };
+    let mut bytes = Vec::new();
+    let mut push = |part: &str, open: bool| {
+        let length = u8::try_from(part.len()).map_err(|_| format!("`{term}` is too long"))?;
+        bytes.extend([length, u8::from(open)]);
+        bytes.extend(part.as_bytes());
+        Ok::<(), String>(())
+    };
+    if class(first) != Class::Word || term.chars().any(|c| class(c) == Class::Alone) {
+        if class(first) == Class::Word {
+            return Err(format!("`{term}` must begin with its script without spaces"));
+        }
+        push(term.trim_end_matches('*'), true)?;
+        return Ok((0, bytes));
+    }
+    let mut words = 0_u8;
+    let mut at = 0;
+    while let Some(c) = term[at..].chars().next() {
+        if class(c) != Class::Word {
+            at += c.len_utf8();
+            continue;
+        }
+        let end = word_end(term, at);
+        let open = term[end..].starts_with('*');
+        if open && words == 0 && end - at < HEAD {
+            return Err(format!("`{term}` is too short to be open-ended"));
+        }
+        push(&term[at..end], open)?;
+        words = words.checked_add(1).ok_or_else(|| format!("`{term}` is too long"))?;
+        at = end;
+    }
+    Ok((words, bytes))
+}
+
+/// The first bytes of `bytes`, of which the first `length` count.
+fn head(bytes: &[u8], length: usize) -> u32 {
+    let mut head = [0_u8; HEAD];
+    for (into, from) in head.iter_mut().zip(bytes.iter().take(length)) {
+        *into = from.to_ascii_lowercase();
+    }
+    u32::from_le_bytes(head)
+}
+
+fn mix(head: u32) -> u32 {
+    head.wrapping_mul(0x9E37_79B1)
+}
+
+fn gate_bit(head: u32) -> usize {
+    (mix(head) >> (32 - GATE_BITS)) as usize
+}
+
+fn slot(head: u32) -> usize {
+    (mix(head.rotate_left(7)) >> (32 - SLOT_BITS)) as usize
+}
+
+impl Vocabulary {
+    /// Whether a term begins with this ASCII byte, which is neither letter nor digit.
+    pub fn begins_with(&self, symbol: u8) -> bool {
+        self.symbols.get(usize::from(symbol)).is_some_and(|&begins| begins)
+    }
+
+    /// Terms whose first word is `start..end` or begins it.
+    pub fn words<'a>(&'a self, text: &str, start: usize, end: usize, mut take: impl FnMut(Found<'a>)) {
+        let head = head(&text.as_bytes()[start..end.min(start + HEAD)], HEAD);
+        for entry in self.begin_with(head).iter().filter(|entry| entry.words > 0) {
+            if let Some(end) = self.words_end(entry, text, start, end) {
+                take(Found { end, words: u32::from(entry.words), concepts: self.concepts(entry) });
+            }
+        }
+    }
+
+    /// Terms that are looked for anywhere and begin at `start`.
+    pub fn anywhere<'a>(&'a self, text: &str, start: usize, mut take: impl FnMut(Found<'a>)) {
+        // A term may be shorter than a head, so every length is tried.
+        for length in 1..=HEAD.min(text.len() - start) {
+            let head = head(&text.as_bytes()[start..start + length], HEAD);
+            for entry in self.begin_with(head).iter().filter(|entry| entry.words == 0) {
+                if let Some(end) = self.anywhere_end(entry, text, start, length) {
+                    take(Found { end, words: 0, concepts: self.concepts(entry) });
+                }
+            }
+        }
+    }
+
+    fn begin_with(&self, head: u32) -> &[Entry] {
+        let bit = gate_bit(head);
+        if self.gate[bit / 64] & (1 << (bit % 64)) == 0 {
+            return &[];
+        }
+        let slot = self.slots[slot(head)];
+        let (place, count) = ((slot >> 8) as usize, (slot & 0xFF) as usize);
+        &self.entries[place..place + count]
+    }
+
+    fn concepts(&self, entry: &Entry) -> &[Concept] {
+        let at = usize::from(entry.concepts_at);
+        &self.concepts[at..at + usize::from(entry.concepts)]
+    }
+
+    /// A part: its bytes, whether it is open-ended, and where the next one begins.
+    fn part(&self, at: usize) -> (&[u8], bool, usize) {
+        let length = usize::from(self.parts[at]);
+        (&self.parts[at + 2..at + 2 + length], self.parts[at + 1] != 0, at + 2 + length)
+    }
+
+    fn words_end(&self, entry: &Entry, text: &str, mut start: usize, mut end: usize) -> Option<usize> {
+        let mut at = entry.at as usize;
+        for word in 0..entry.words {
+            if word > 0 {
+                start = next_word(text, end)?;
+                end = word_end(text, start);
+            }
+            let (bytes, open, next) = self.part(at);
+            let seen = &text.as_bytes()[start..end];
+            if !seen.starts_with(bytes) || !open && seen.len() != bytes.len() {
+                return None;
+            }
+            at = next;
+        }
+        Some(end)
+    }
+
+    /// `length` is that of the head by which the term was found: a longer term was found by all of it.
+    fn anywhere_end(&self, entry: &Entry, text: &str, start: usize, length: usize) -> Option<usize> {
+        let (bytes, _, _) = self.part(entry.at as usize);
+        if bytes.len().min(HEAD) != length {
+            return None;
+        }
+        let seen = text.as_bytes();
+        let mut at = start;
+        for &byte in bytes {
+            if byte == b' ' {
+                // A few blanks, or none.
+                at += seen[at..].iter().take(8).take_while(|b| b.is_ascii_whitespace()).count();
+            } else if seen.get(at).is_some_and(|b| b.to_ascii_lowercase() == byte) {
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        // A term that ends in a letter does not go on in a word.
+        let inside = bytes.last().is_some_and(u8::is_ascii_alphanumeric);
+        let goes_on = inside && seen.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        (!goes_on && text.is_char_boundary(at)).then_some(at)
+    }
+}
+
+/// Where the next word begins, if only little stands between and no sentence ends.
+fn next_word(text: &str, end: usize) -> Option<usize> {
+    let mut at = end;
+    while at - end <= BETWEEN_MAX {
+        let c = text[at..].chars().next()?;
+        let class = if c.is_ascii() { class::of_ascii(c as u8) } else { class::of_char(c) };
+        match class {
+            Class::Word => return Some(at),
+            Class::Alone | Class::Stop => return None,
+            Class::Line | Class::Other => at += c.len_utf8(),
+        }
+    }
+    None
+}
