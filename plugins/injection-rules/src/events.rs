@@ -71,6 +71,12 @@ pub fn each(vocabulary: &Vocabulary, text: &str, mut take: impl FnMut(Event) -> 
                 vocabulary.anywhere(text, start, |found| emit(tick, found));
                 (begins_line, blank_line) = (false, false);
             }
+            // A line's end as JSON writes it, in a document that is quoted in a message.
+            Class::Other if byte == b'\\' && matches!(bytes.get(at + 1), Some(b'n' | b'r' | b't')) => {
+                at += 2;
+                tick += LINE_TICKS;
+                begins_line = true;
+            }
             Class::Other => {
                 at += length;
                 if vocabulary.begins_with(byte) {
