@@ -16,7 +16,7 @@ pub enum Class {
 }
 
 /// The class of an ASCII byte.
-pub fn of_ascii(byte: u8) -> Class {
+pub const fn of_ascii(byte: u8) -> Class {
     match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Word,
         b'.' | b'!' | b'?' => Class::Stop,

@@ -25,80 +25,106 @@ pub struct Event {
 /// Half words that a line's end is worth.
 const LINE_TICKS: u32 = 3;
 
-/// Hands every event to `take`, in the order of their start, until that says stop.
-pub fn each(vocabulary: &Vocabulary, text: &str, mut take: impl FnMut(Event) -> bool) {
-    let bytes = text.as_bytes();
-    let (mut at, mut tick, mut sentence) = (0, 0_u32, 0_u32);
-    let (mut begins_line, mut blank_line) = (true, false);
-    let mut more = true;
-    while at < bytes.len() && more {
-        let start = at;
-        let byte = bytes[at];
-        let mut emit = |tick: u32, found: Found<'_>| {
-            // Terms that are looked for anywhere have no words to count; three bytes are a character of theirs.
-            let more_ticks = match found.words {
-                0 => offset(found.end - start) / 3,
-                words => 2 * (words - 1),
-            };
-            for &concept in found.concepts {
-                more &= take(Event {
-                    concept,
-                    begins_line,
-                    start: offset(start),
-                    end: offset(found.end),
-                    tick,
-                    tick_end: tick + more_ticks,
-                    sentence,
-                });
-            }
+/// Reads a text.
+struct Reader<'a, T> {
+    vocabulary: &'a Vocabulary,
+    text: &'a str,
+    take: T,
+    tick: u32,
+    sentence: u32,
+    begins_line: bool,
+    more: bool,
+}
+
+impl<T: FnMut(Event) -> bool> Reader<'_, T> {
+    fn emit(&mut self, start: usize, found: &Found<'_>) {
+        // Terms that are looked for anywhere have no words to count; three bytes are a character of theirs.
+        let more_ticks = match found.words {
+            0 => offset(found.end - start) / 3,
+            words => 2 * (words - 1),
         };
+        for &concept in found.concepts {
+            self.more &= (self.take)(Event {
+                concept,
+                begins_line: self.begins_line,
+                start: offset(start),
+                end: offset(found.end),
+                tick: self.tick,
+                tick_end: self.tick + more_ticks,
+                sentence: self.sentence,
+            });
+        }
+    }
+
+    fn anywhere(&mut self, start: usize) {
+        let vocabulary = self.vocabulary;
+        vocabulary.anywhere(self.text, start, |found| self.emit(start, &found));
+    }
+
+    /// Reads what begins at `at`; returns where it ends.
+    fn step(&mut self, at: usize, class: Class, length: usize, blank_line: &mut bool) -> usize {
+        let bytes = self.text.as_bytes();
+        let byte = bytes[at];
+        match class {
+            Class::Word => {
+                let end = word_end(self.text, at);
+                self.tick += 2;
+                let vocabulary = self.vocabulary;
+                vocabulary.words(self.text, at, end, |found| self.emit(at, &found));
+                (self.begins_line, *blank_line) = (false, false);
+                return end;
+            }
+            Class::Alone => {
+                self.tick += 1;
+                self.anywhere(at);
+                (self.begins_line, *blank_line) = (false, false);
+            }
+            // A line's end as JSON writes it, in a document that is quoted in a message.
+            Class::Other if byte == b'\\' && matches!(bytes.get(at + 1), Some(b'n' | b'r' | b't')) => {
+                self.tick += LINE_TICKS;
+                self.begins_line = true;
+                return at + 2;
+            }
+            Class::Other => {
+                self.anywhere(at);
+                self.begins_line &= !matches!(byte, b'"' | b'{' | b'\'' | b',' | b':');
+            }
+            Class::Stop => {
+                // An ASCII stop within a word, as in `v1.2`, ends nothing.
+                if length > 1 || bytes.get(at + 1).is_none_or(|next| !next.is_ascii_alphanumeric()) {
+                    self.sentence += 1;
+                }
+            }
+            Class::Line => {
+                self.tick += LINE_TICKS;
+                self.sentence += u32::from(*blank_line);
+                (self.begins_line, *blank_line) = (true, true);
+            }
+        }
+        at + length
+    }
+}
+
+/// Hands every event to `take`, in the order of their start, until that says stop.
+pub fn each(vocabulary: &Vocabulary, text: &str, take: impl FnMut(Event) -> bool) {
+    let bytes = text.as_bytes();
+    let mut reader =
+        Reader { vocabulary, text, take, tick: 0, sentence: 0, begins_line: true, more: true };
+    let mut blank_line = false;
+    let mut at = 0;
+    while at < bytes.len() && reader.more {
+        let byte = bytes[at];
+        if byte == b' ' {
+            at += 1;
+            continue;
+        }
         let (class, length) = if byte.is_ascii() {
             (class::of_ascii(byte), 1)
         } else {
             let Some(c) = text[at..].chars().next() else { return };
             (class::of_char(c), c.len_utf8())
         };
-        match class {
-            Class::Word => {
-                at = word_end(text, at);
-                tick += 2;
-                vocabulary.words(text, start, at, |found| emit(tick, found));
-                (begins_line, blank_line) = (false, false);
-            }
-            Class::Alone => {
-                at += length;
-                tick += 1;
-                vocabulary.anywhere(text, start, |found| emit(tick, found));
-                (begins_line, blank_line) = (false, false);
-            }
-            // A line's end as JSON writes it, in a document that is quoted in a message.
-            Class::Other if byte == b'\\' && matches!(bytes.get(at + 1), Some(b'n' | b'r' | b't')) => {
-                at += 2;
-                tick += LINE_TICKS;
-                begins_line = true;
-            }
-            Class::Other => {
-                at += length;
-                if vocabulary.begins_with(byte) {
-                    vocabulary.anywhere(text, start, |found| emit(tick, found));
-                }
-            }
-            Class::Stop => {
-                at += length;
-                // An ASCII stop within a word, as in `v1.2`, ends nothing.
-                if length > 1 || bytes.get(at).is_none_or(|next| !next.is_ascii_alphanumeric()) {
-                    sentence += 1;
-                }
-            }
-            Class::Line => {
-                at += length;
-                tick += LINE_TICKS;
-                if blank_line {
-                    sentence += 1;
-                }
-                (begins_line, blank_line) = (true, true);
-            }
-        }
+        at = reader.step(at, class, length, &mut blank_line);
     }
 }
 

@@ -38,19 +38,29 @@ pub struct Vocabulary {
     /// The parts of terms, each as length, whether it is open-ended, bytes.
     parts: Box<[u8]>,
     concepts: Box<[Concept]>,
-    /// ASCII bytes other than letters and digits with which a term begins.
-    symbols: [bool; 128],
+    /// For ASCII bytes other than letters and digits, and for all others together in the last place: the lengths of
+    /// heads of terms that begin with it and are looked for anywhere, as bits.
+    lengths: [u8; 129],
 }
 
+/// Small enough that most terms which only begin like a word are turned away without another look.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    /// Where the parts begin.
-    at: u32,
-    /// Parts; 0 for a term that is looked for byte by byte, blanks aside.
+    head: u32,
+    /// First two bytes of the second word; 0 where there is none.
+    second: u16,
+    /// Bytes of the first word; `OPEN` where it may go on.
+    first: u8,
+    /// Words; 0 for a term that is looked for byte by byte, blanks aside.
     words: u8,
     concepts: u8,
     concepts_at: u16,
+    /// Where the parts begin.
+    at: u32,
 }
+
+/// Length of a first word that is open-ended.
+const OPEN: u8 = 0;
 
 /// Gathers terms.
 #[derive(Debug, Default)]
@@ -81,18 +91,18 @@ impl Builder {
     /// There are more terms than it can hold.
     pub fn build(self) -> Result<Vocabulary, String> {
         let mut gate = vec![0_u64; (1 << GATE_BITS) / 64];
-        let mut by_slot: BTreeMap<usize, Vec<(usize, u8, Vec<u8>, Vec<Concept>)>> = BTreeMap::new();
-        let mut symbols = [false; 128];
+        let mut by_slot: BTreeMap<usize, Vec<(usize, u8, Vec<u8>, Vec<Concept>, u32)>> = BTreeMap::new();
+        let mut lengths = [0_u8; 129];
         for ((words, parts), (order, concepts)) in self.terms {
             let first = &parts[2..];
             let length = usize::from(parts[0]);
             let head = head(first, length);
-            if words == 0 && first[0].is_ascii() {
-                symbols[usize::from(first[0])] = true;
+            if words == 0 {
+                lengths[usize::from(first[0]).min(128)] |= 1 << length.min(HEAD);
             }
             let bit = gate_bit(head);
             gate[bit / 64] |= 1 << (bit % 64);
-            by_slot.entry(slot(head)).or_default().push((order, words, parts, concepts));
+            by_slot.entry(slot(head)).or_default().push((order, words, parts, concepts, head));
         }
         // Slots with early terms first, so that what common texts look at lies on few pages.
         let mut groups: Vec<_> = by_slot.into_iter().collect();
@@ -105,8 +115,11 @@ impl Builder {
         for (slot, terms) in groups {
             let count = u8::try_from(terms.len()).map_err(|_| "too many terms begin alike".to_owned())?;
             slots[slot] = (number(entries.len())? << 8) | u32::from(count);
-            for (_, words, parts, concepts) in terms {
+            for (_, words, parts, concepts, head) in terms {
                 entries.push(Entry {
+                    head,
+                    second: if words > 1 { second(&parts) } else { 0 },
+                    first: if parts[1] == 0 { parts[0] } else { OPEN },
                     at: number(bytes.len())?,
                     words,
                     concepts: u8::try_from(concepts.len()).map_err(|_| "a term in too many concepts")?,
@@ -122,8 +135,23 @@ impl Builder {
             entries: entries.into(),
             parts: bytes.into(),
             concepts: all.into(),
-            symbols,
+            lengths,
         })
+    }
+}
+
+/// First two bytes of the second of `parts`.
+fn second(parts: &[u8]) -> u16 {
+    let at = 2 + usize::from(parts[0]) + 2;
+    two(&parts[at..])
+}
+
+/// The first two bytes, or what there is of them.
+fn two(bytes: &[u8]) -> u16 {
+    match bytes {
+        [a, b, ..] => u16::from_le_bytes([*a, *b]),
+        [a] => u16::from(*a),
+        [] => 0,
     }
 }
 
@@ -191,15 +219,24 @@ fn slot(head: u32) -> usize {
 }
 
 impl Vocabulary {
-    /// Whether a term begins with this ASCII byte, which is neither letter nor digit.
-    pub fn begins_with(&self, symbol: u8) -> bool {
-        self.symbols.get(usize::from(symbol)).is_some_and(|&begins| begins)
-    }
-
     /// Terms whose first word is `start..end` or begins it.
     pub fn words<'a>(&'a self, text: &str, start: usize, end: usize, mut take: impl FnMut(Found<'a>)) {
-        let head = head(&text.as_bytes()[start..end.min(start + HEAD)], HEAD);
-        for entry in self.begin_with(head).iter().filter(|entry| entry.words > 0) {
+        let bytes = text.as_bytes();
+        let head = head(&bytes[start..end.min(start + HEAD)], HEAD);
+        let mut follows = None;
+        for entry in self.begin_with(head) {
+            let fits = entry.head == head && (entry.first == OPEN || usize::from(entry.first) == end - start);
+            if !fits || entry.words == 0 {
+                continue;
+            }
+            if entry.words > 1 {
+                // What follows is looked up once for all terms.
+                let (second, known) = *follows.get_or_insert_with(|| after(text, end));
+                // A second word of one letter was kept with nothing after it.
+                if !known || entry.second != second && entry.second != second & 0xFF {
+                    continue;
+                }
+            }
             if let Some(end) = self.words_end(entry, text, start, end) {
                 take(Found { end, words: u32::from(entry.words), concepts: self.concepts(entry) });
             }
@@ -208,11 +245,16 @@ impl Vocabulary {
 
     /// Terms that are looked for anywhere and begin at `start`.
     pub fn anywhere<'a>(&'a self, text: &str, start: usize, mut take: impl FnMut(Found<'a>)) {
-        // A term may be shorter than a head, so every length is tried.
-        for length in 1..=HEAD.min(text.len() - start) {
-            let head = head(&text.as_bytes()[start..start + length], HEAD);
-            for entry in self.begin_with(head).iter().filter(|entry| entry.words == 0) {
-                if let Some(end) = self.anywhere_end(entry, text, start, length) {
+        let bytes = text.as_bytes();
+        let lengths = self.lengths[usize::from(bytes[start]).min(128)];
+        if lengths == 0 {
+            return;
+        }
+        // A term may be shorter than a head, so every length that occurs is tried.
+        for length in (1..=HEAD.min(bytes.len() - start)).filter(|length| lengths & (1 << length) != 0) {
+            let head = head(&bytes[start..start + length], HEAD);
+            for entry in self.begin_with(head).iter().filter(|entry| entry.words == 0 && entry.head == head) {
+                if let Some(end) = self.anywhere_end(entry, text, start) {
                     take(Found { end, words: 0, concepts: self.concepts(entry) });
                 }
             }
@@ -257,12 +299,8 @@ impl Vocabulary {
         Some(end)
     }
 
-    /// `length` is that of the head by which the term was found: a longer term was found by all of it.
-    fn anywhere_end(&self, entry: &Entry, text: &str, start: usize, length: usize) -> Option<usize> {
+    fn anywhere_end(&self, entry: &Entry, text: &str, start: usize) -> Option<usize> {
         let (bytes, _, _) = self.part(entry.at as usize);
-        if bytes.len().min(HEAD) != length {
-            return None;
-        }
         let seen = text.as_bytes();
         let mut at = start;
         for &byte in bytes {
@@ -280,6 +318,11 @@ impl Vocabulary {
         let goes_on = inside && seen.get(at).is_some_and(u8::is_ascii_alphanumeric);
         (!goes_on && text.is_char_boundary(at)).then_some(at)
     }
+}
+
+/// The first two bytes of the word after `end`, and whether there is one.
+fn after(text: &str, end: usize) -> (u16, bool) {
+    next_word(text, end).map_or((0, false), |at| (two(&text.as_bytes()[at..]), true))
 }
 
 /// Where the next word begins, if only little stands between and no sentence ends.
