@@ -72,6 +72,8 @@ pub struct Book {
     pub mention: Concept,
     /// Words that introduce what others say.
     pub report: Concept,
+    /// Words that make a question about attacks.
+    pub howto: Concept,
 }
 
 #[derive(Default)]
@@ -140,8 +142,8 @@ impl Book {
         if let Some(name) = without.iter().find(|name| !names.contains(&name.as_str())) {
             return Err(format!("without: there is no rule `{name}`"));
         }
-        let (mention, report) = (making.concept("mention")?, making.concept("report")?);
-        Ok(Book { vocabulary: making.terms.build()?, rules, mention, report })
+        let [mention, report, howto] = ["mention", "report", "howto"].map(|name| making.concept(name));
+        Ok(Book { vocabulary: making.terms.build()?, rules, mention: mention?, report: report?, howto: howto? })
     }
 }
 

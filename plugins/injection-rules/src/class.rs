@@ -52,12 +52,24 @@ pub fn of_char(c: char) -> Class {
     }
 }
 
+/// Whether an ASCII byte is part of a word; no byte beyond ASCII is marked.
+static WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        table[byte as usize] = matches!(of_ascii(byte), Class::Word);
+        byte += 1;
+    }
+    table
+};
+
 /// Where the word ends in which byte `at` stands; `at` is on a character boundary.
+#[inline]
 pub fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
-        while bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) {
+        while bytes.get(end).is_some_and(|&byte| WORD[usize::from(byte)]) {
             end += 1;
         }
         if bytes.get(end).is_none_or(u8::is_ascii) {

@@ -91,7 +91,8 @@ fn taken_back(rule: &Rule, hit: &Hit, events: &[Event]) -> bool {
     })
 }
 
-/// By what a hit is weakened because the text only talks about it: quotes, words of reporting, names of attacks.
+/// By what a hit is weakened because the text only talks about it: quotes, words of reporting, names of
+/// attacks, or a question that it is part of.
 fn weakening(book: &Book, hit: &Hit, events: &[Event], text: &str) -> f64 {
     if book.rules.get(hit.rule).always {
         return 1.0;
@@ -101,18 +102,21 @@ fn weakening(book: &Book, hit: &Hit, events: &[Event], text: &str) -> f64 {
     let outside = |event: &&Event| event.end <= hit.start || event.start >= hit.end;
     let before = events[..last].iter().rev().take_while(|event| event.tick + AROUND >= tick);
     let after = events[last..].iter().take_while(|event| event.tick <= tick + AROUND);
-    let (mut mentions, mut reports) = (0, 0);
+    let (mut mentions, mut reports, mut asks) = (0, 0, false);
     for event in before.chain(after).filter(outside) {
+        asks |= event.concept == book.howto && event.end <= hit.start && event.sentence == events[last].sentence;
         mentions += u32::from(event.concept == book.mention);
         reports += u32::from(event.concept == book.report);
     }
     let quoted = weigh::is_quoted(text, hit.start as usize, hit.end as usize);
-    match (quoted, mentions, reports) {
+    let asked = if asks { 0.6 } else { 1.0_f64 };
+    let told = match (quoted, mentions, reports) {
         (true, 1.., _) | (true, _, 2..) => 0.4,
         (true, _, 1) | (_, 2.., 1..) => 0.5,
         (_, 2.., _) => 0.6,
         (_, 1, 1..) => 0.65,
         (_, 1, _) => 0.8,
         _ => 1.0,
-    }
+    };
+    asked.min(told)
 }

@@ -197,13 +197,17 @@ fn parts(term: &str) -> Result<(u8, Vec<u8>), String> {
     Ok((words, bytes))
 }
 
-/// The first bytes of `bytes`, of which the first `length` count.
+/// The first bytes of `bytes`, of which the first `length` count, as a number.
 fn head(bytes: &[u8], length: usize) -> u32 {
-    let mut head = [0_u8; HEAD];
-    for (into, from) in head.iter_mut().zip(bytes.iter().take(length)) {
-        *into = from.to_ascii_lowercase();
-    }
-    u32::from_le_bytes(head)
+    let all = match bytes {
+        [a, b, c, d, ..] => [*a, *b, *c, *d],
+        [a, b, c] => [*a, *b, *c, 0],
+        [a, b] => [*a, *b, 0, 0],
+        [a] => [*a, 0, 0, 0],
+        [] => [0; HEAD],
+    };
+    let unused = 8 * (HEAD - length.min(HEAD));
+    u32::from_le_bytes(all) & (u32::MAX >> unused)
 }
 
 fn mix(head: u32) -> u32 {
@@ -222,7 +226,7 @@ impl Vocabulary {
     /// Terms whose first word is `start..end` or begins it.
     pub fn words<'a>(&'a self, text: &str, start: usize, end: usize, mut take: impl FnMut(Found<'a>)) {
         let bytes = text.as_bytes();
-        let head = head(&bytes[start..end.min(start + HEAD)], HEAD);
+        let head = head(&bytes[start..], end - start);
         let mut follows = None;
         for entry in self.begin_with(head) {
             let fits = entry.head == head && (entry.first == OPEN || usize::from(entry.first) == end - start);
@@ -252,7 +256,7 @@ impl Vocabulary {
         }
         // A term may be shorter than a head, so every length that occurs is tried.
         for length in (1..=HEAD.min(bytes.len() - start)).filter(|length| lengths & (1 << length) != 0) {
-            let head = head(&bytes[start..start + length], HEAD);
+            let head = head(&bytes[start..], length);
             for entry in self.begin_with(head).iter().filter(|entry| entry.words == 0 && entry.head == head) {
                 if let Some(end) = self.anywhere_end(entry, text, start) {
                     take(Found { end, words: 0, concepts: self.concepts(entry) });
@@ -307,7 +311,7 @@ impl Vocabulary {
             if byte == b' ' {
                 // A few blanks, or none.
                 at += seen[at..].iter().take(8).take_while(|b| b.is_ascii_whitespace()).count();
-            } else if seen.get(at).is_some_and(|b| b.to_ascii_lowercase() == byte) {
+            } else if seen.get(at) == Some(&byte) {
                 at += 1;
             } else {
                 return None;
