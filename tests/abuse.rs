@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
     Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LabelScore,
-    LogGrant, Report, Reuse, Role, RunLimits, Stage, Text,
+    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text,
 };
 use serde_json::json;
 
@@ -122,7 +122,13 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
         content: TEXT.to_owned(),
     };
     let deadline = Instant::now() + Duration::from_secs(5);
-    detector.detect(&DetectCall { stage: Stage::Input, texts: &[&text], attributes: &[], deadline })
+    detector.detect(&DetectCall {
+        stage: Stage::Input,
+        texts: &[&text],
+        views: &NoViews,
+        attributes: &[],
+        deadline,
+    })
 }
 
 #[test]

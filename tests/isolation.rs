@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use balustrade_core::{DetectCall, Detector, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
 use balustrade_runtime::{Runtime, Switch};
 
 use crate::support::{load, runtime};
@@ -15,7 +15,13 @@ fn findings(detector: &dyn Detector) -> Vec<String> {
     let texts = [&text];
     let deadline = Instant::now() + Duration::from_secs(5);
     let report = detector
-        .detect(&DetectCall { stage: Stage::Input, texts: &texts, attributes: &[], deadline })
+        .detect(&DetectCall {
+            stage: Stage::Input,
+            texts: &texts,
+            views: &NoViews,
+            attributes: &[],
+            deadline,
+        })
         .unwrap_or_else(|failure| panic!("{failure}"));
     report
         .findings
@@ -100,7 +106,8 @@ fn a_guest_that_trapped_is_not_kept() {
     for _ in 0..300 {
         let texts = [&text];
         let deadline = Instant::now() + Duration::from_secs(5);
-        let call = DetectCall { stage: Stage::Input, texts: &texts, attributes: &[], deadline };
+        let call =
+            DetectCall { stage: Stage::Input, texts: &texts, views: &NoViews, attributes: &[], deadline };
         // More rounds than the pool has slots: a leaked instance would end in another failure.
         let failure = kept.detect(&call).expect_err("it traps");
         assert_eq!(failure.kind.as_str(), "trap", "{failure}");

@@ -2,6 +2,7 @@
 //!
 //! Guests are built once by `cargo xtask plugins`; nothing here builds them.
 #![allow(missing_docs, reason = "a test binary has no readers but its authors")]
+#![allow(clippy::panic, reason = "helpers of tests say with it what went wrong")]
 
 /// Starting the program, talking to it, writing policies for it. No test belongs here.
 mod support;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector, is_compile_child, random_words, runtime};
-use balustrade_core::{DetectCall, Detector, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
 use balustrade_denylist::Denylist;
 use balustrade_patterns::Patterns;
 use balustrade_runtime::{Runtime, Switch};
@@ -112,6 +112,7 @@ fn detect(detector: &dyn Detector, text: &Text) -> anyhow::Result<usize> {
     let call = DetectCall {
         stage: Stage::Input,
         texts: &texts,
+        views: &NoViews,
         attributes: &[],
         deadline: Instant::now() + TIMEOUT,
     };

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector, is_compile_child, random_words, runtime};
-use balustrade_core::{DetectCall, Detector, FailureKind, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, FailureKind, NoViews, Reuse, Role, Stage, Text};
 use serde_json::json;
 
 const DEADLINE: Duration = Duration::from_millis(50);
@@ -93,7 +93,7 @@ fn run() -> anyhow::Result<()> {
 fn check(detector: &dyn Detector, text: &Text) -> anyhow::Result<()> {
     let texts = [text];
     let deadline = Instant::now() + Duration::from_secs(1);
-    let call = DetectCall { stage: Stage::Input, texts: &texts, attributes: &[], deadline };
+    let call = DetectCall { stage: Stage::Input, texts: &texts, views: &NoViews, attributes: &[], deadline };
     detector.detect(&call).map(drop).map_err(|failure| anyhow!("{failure}"))
 }
 
@@ -122,7 +122,8 @@ fn loops(detector: &dyn Detector, stop: &AtomicBool) -> anyhow::Result<Vec<Durat
     let mut late = Vec::new();
     while !stop.load(Ordering::Relaxed) {
         let deadline = Instant::now() + DEADLINE;
-        let call = DetectCall { stage: Stage::Input, texts: &texts, attributes: &[], deadline };
+        let call =
+            DetectCall { stage: Stage::Input, texts: &texts, views: &NoViews, attributes: &[], deadline };
         match detector.detect(&call) {
             Err(failure) if failure.kind == FailureKind::Timeout => late.push(deadline.elapsed()),
             other => return Err(anyhow!("expected a timeout, got {other:?}")),

@@ -16,7 +16,7 @@ pub(crate) enum Command {
     /// Serve the policy check over HTTP.
     Serve(Box<ServeArgs>),
     /// Check a text, a file, or many texts as JSON Lines. Exit code: 0 allow, 10 flag, 11 redact, 12 block.
-    Check(CheckArgs),
+    Check(Box<CheckArgs>),
     /// Look at policies.
     Policy(PolicyArgs),
     /// Look at plugins.
@@ -149,7 +149,7 @@ pub(crate) struct PolicyArgs {
 #[derive(Debug, Subcommand)]
 pub(crate) enum PolicyCommand {
     /// Load policies with their plugins and run their cases.
-    Check(PolicyCheckArgs),
+    Check(Box<PolicyCheckArgs>),
     /// Print the JSON Schema of a policy, for editors.
     Schema,
 }

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     }
     let args = Args::parse();
     let outcome = match args.command {
-        Command::Serve(args) => commands::serve::run(*args),
+        Command::Serve(args) => commands::serve::run(&args),
         Command::Check(args) => commands::check::run(&args),
         Command::Policy(args) => commands::policy::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),

@@ -1,14 +1,16 @@
 use std::time::Instant;
 
-use crate::{Attribute, Failure, Finding, Stage, Text, TextSpan};
+use crate::{Attribute, Failure, Finding, Stage, Text, TextSpan, Views};
 
 /// What a guardrail asks a detector in one request.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct DetectCall<'a> {
     /// Where in the conversation.
     pub stage: Stage,
     /// Every text the guardrail judges.
     pub texts: &'a [&'a Text],
+    /// Their derived readings.
+    pub views: &'a dyn Views,
     /// The request's attributes.
     pub attributes: &'a [(String, Attribute)],
     /// The call must be over by then.

@@ -17,6 +17,7 @@ mod request;
 mod span;
 mod stage;
 mod verdict;
+mod view;
 
 pub use action::{Action, Mode};
 pub use capability::{
@@ -36,3 +37,4 @@ pub use request::{Attribute, InputShape, Request, Role, Text};
 pub use span::{SpanError, TextSpan};
 pub use stage::Stage;
 pub use verdict::Verdict;
+pub use view::{NoViews, Offsets, View, ViewKind, Views};

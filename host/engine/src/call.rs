@@ -5,17 +5,23 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use balustrade_core::{DetectCall, Detector, EvaluateCall, Evaluator, Failure, FailureKind, Request, Text};
+use balustrade_core::{
+    DetectCall, Detector, EvaluateCall, Evaluator, Failure, FailureKind, Request, Text, Unjudged, View,
+    ViewKind,
+};
 use balustrade_policy::{FlagWhen, Guardrail, Subject};
 
 use crate::revision::{LoadedSubject, PolicyState};
 use crate::ruling::Outcome;
+use crate::views::{CallViews, TextViews};
 use crate::{Clock, breaker, validate};
 
 /// What every guardrail of one check shares; owned, so that other threads can help.
 pub(crate) struct CheckRun {
     pub policy: Arc<PolicyState>,
     pub request: Arc<Request>,
+    /// One per text of the request.
+    pub views: Vec<TextViews>,
     pub clock: Arc<dyn Clock>,
     /// When the whole check must be over.
     pub deadline: Instant,
@@ -36,6 +42,23 @@ impl CheckRun {
         &self.policy.policy.guardrails[index]
     }
 
+    /// The views of `kind` of the request's text with this index; made when first asked for.
+    pub(crate) fn views_of(&self, text: usize, kind: ViewKind) -> &[View] {
+        match (self.views.get(text), self.request.texts.get(text)) {
+            (Some(views), Some(text)) => views.of(text, kind),
+            _ => &[],
+        }
+    }
+
+    /// Makes what the task's plugin reads, so that no guardrail is charged for what all of them share.
+    pub(crate) fn make_views(&self, task: &Task) {
+        for kind in &self.policy.loaded[task.guardrail].views {
+            for &text in &task.texts {
+                self.views_of(text, *kind);
+            }
+        }
+    }
+
     /// Calls the plugin, unless there is no time or the breaker is open. Never panics.
     pub(crate) fn call(&self, task: &Task) -> (Outcome, Duration) {
         let started = self.clock.now();
@@ -53,7 +76,9 @@ impl CheckRun {
         };
         let deadline = self.deadline.min(started + guardrail.timeout);
         let answer = catch_unwind(AssertUnwindSafe(|| match &loaded.subject {
-            LoadedSubject::Detector(detector) => self.detect(detector.as_ref(), &task.texts, deadline),
+            LoadedSubject::Detector(detector) => {
+                self.detect(detector.as_ref(), &loaded.views, &task.texts, deadline)
+            }
             LoadedSubject::Evaluator(evaluator) => {
                 self.evaluate(evaluator.as_ref(), &guardrail.subject, &task.texts, deadline)
             }
@@ -93,6 +118,7 @@ impl CheckRun {
     fn detect(
         &self,
         detector: &dyn Detector,
+        kinds: &[ViewKind],
         texts: &[usize],
         deadline: Instant,
     ) -> Result<Outcome, Failure> {
@@ -101,10 +127,18 @@ impl CheckRun {
         let report = detector.detect(&DetectCall {
             stage: self.request.stage,
             texts: &judged,
+            views: &CallViews { run: self, texts },
             attributes,
             deadline,
         })?;
-        validate::report(report, &self.request.texts, texts).map(Outcome::Reported)
+        let mut report = validate::report(report, &self.request.texts, texts)?;
+        if kinds.iter().any(|kind| matches!(kind, ViewKind::Decoded | ViewKind::DecodedFolded)) {
+            report.unjudged.extend(texts.iter().filter_map(|&text| {
+                let text_span = Some(self.views.get(text)?.cut()?);
+                Some(Unjudged { text, text_span, reason: "decode_max".to_owned() })
+            }));
+        }
+        Ok(Outcome::Reported(report))
     }
 
     /// One sample per text; one that cannot be scored fails the guardrail, as a missing score is no score.

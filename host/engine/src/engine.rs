@@ -16,6 +16,7 @@ use crate::pool::Pool;
 use crate::prepare::prepare;
 use crate::record::record;
 use crate::status::revision_status;
+use crate::views::TextViews;
 use crate::{
     ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision, id,
     pipeline,
@@ -191,6 +192,7 @@ impl Inner {
         let run = Arc::new(CheckRun {
             policy: Arc::clone(state),
             request: Arc::clone(request),
+            views: request.texts.iter().map(|_| TextViews::default()).collect(),
             clock: Arc::clone(&self.config.clock),
             deadline,
             panics: Arc::clone(&self.call_panics),

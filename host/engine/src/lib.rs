@@ -24,6 +24,7 @@ mod ruling;
 mod status;
 mod tier;
 mod validate;
+mod views;
 
 #[cfg(test)]
 mod tests;

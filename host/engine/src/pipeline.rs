@@ -28,6 +28,7 @@ pub(crate) fn run<'a>(check: &'a Arc<CheckRun>, pool: &Pool, side_by_side_over: 
     let mut tally = Tally::new(&check.request);
     for tier in &plan.tiers {
         let (mut steps, tasks) = sort_out(check, tier, &ruled, tally.is_settled());
+        tasks.iter().for_each(|task| check.make_views(task));
         let answers = tier::run(check, tasks, pool, side_by_side_over);
         steps.extend(answers.into_iter().map(|(task, (outcome, duration))| Step {
             guardrail: task.guardrail,

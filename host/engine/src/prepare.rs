@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use balustrade_core::{DetectorFactory, LoadedPlugin};
+use balustrade_core::{DetectorFactory, LoadedPlugin, ViewKind};
 use balustrade_policy::{Guardrail, Policy, Subject};
 
 use crate::breaker::Breaker;
@@ -37,10 +37,11 @@ pub(crate) fn prepare(
         let mut loaded = Vec::with_capacity(policy.guardrails.len());
         for guardrail in &policy.guardrails {
             match load(guardrail, factory) {
-                Ok((plugin, subject)) => loaded.push(LoadedGuardrail {
+                Ok((plugin, subject, views)) => loaded.push(LoadedGuardrail {
                     manifest: plugin.manifest,
                     status: plugin.status,
                     subject,
+                    views,
                     breaker: Breaker::new(breaker, now),
                     mean: MeanDuration::default(),
                 }),
@@ -76,22 +77,16 @@ pub(crate) fn prepare(
 fn load(
     guardrail: &Guardrail,
     factory: &dyn DetectorFactory,
-) -> Result<(LoadedPlugin, LoadedSubject), (&'static str, String)> {
+) -> Result<(LoadedPlugin, LoadedSubject, Vec<ViewKind>), (&'static str, String)> {
     let plugin = factory.load(&guardrail.detector_spec()).map_err(|error| (error.code, error.detail))?;
-    if let Some(view) = plugin.manifest.views.iter().find(|view| *view != "raw") {
-        return Err((
-            "unsupported_view",
-            format!(
-                "it reads the view `{view}`, which this version cannot make; use a plugin that reads `raw` only"
-            ),
-        ));
-    }
+    let views = plugin.manifest.views.iter().map(|view| view.parse());
+    let views = views.collect::<Result<Vec<ViewKind>, String>>().map_err(|error| ("unknown_view", error))?;
     let subject = match &guardrail.subject {
         Subject::Detector => plugin.detector.clone().map(LoadedSubject::Detector),
         Subject::Evaluator { .. } => plugin.evaluator.clone().map(LoadedSubject::Evaluator),
     };
     match subject {
-        Some(subject) => Ok((plugin, subject)),
+        Some(subject) => Ok((plugin, subject, views)),
         None => {
             let (wanted, other) = match &guardrail.subject {
                 Subject::Detector => ("detector", "evaluator"),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use balustrade_core::{Detector, Evaluator, Manifest, PluginStatus, Stage};
+use balustrade_core::{Detector, Evaluator, Manifest, PluginStatus, Stage, ViewKind};
 use balustrade_policy::{Guardrail, Policy};
 
 use crate::breaker::Breaker;
@@ -77,6 +77,8 @@ pub struct LoadedGuardrail {
     pub(crate) manifest: Arc<Manifest>,
     pub(crate) status: PluginStatus,
     pub(crate) subject: LoadedSubject,
+    /// What its plugin reads, by its manifest.
+    pub(crate) views: Vec<ViewKind>,
     pub(crate) breaker: Breaker,
     pub(crate) mean: MeanDuration,
 }

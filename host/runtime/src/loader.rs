@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use balustrade_core::{
     CapabilityProvider, DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginKind, PluginStatus,
+    ViewKind,
 };
 
 use crate::abi::{DetectParams, DetectReturn, EvaluateParams, EvaluateReturn};
@@ -16,9 +17,6 @@ use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
 use crate::{PluginFile, RuntimeConfig, RuntimeError, imports, native, settings};
-
-/// The views that a plugin may ask for.
-const VIEWS: [&str; 1] = ["raw"];
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
 pub struct Runtime {
@@ -149,7 +147,9 @@ impl Runtime {
         match file.inspection.kind {
             PluginKind::Detector => {
                 let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(&component, pre, binding)?;
-                loaded.detector = Some(Arc::new(PluginDetector(prepared)));
+                let kinds = loaded.manifest.views.iter().map(|view| view.parse());
+                let views = kinds.collect::<Result<_, String>>().map_err(|error| ("unknown_view", error))?;
+                loaded.detector = Some(Arc::new(PluginDetector { prepared, views }));
             }
             PluginKind::Evaluator => {
                 let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(&component, pre, binding)?;
@@ -168,14 +168,8 @@ impl Runtime {
                 format!("{} holds the plugin `{}`; rename the file", file.path.display(), file.manifest.name),
             ));
         }
-        if let Some(view) = file.manifest.views.iter().find(|view| !VIEWS.contains(&view.as_str())) {
-            return Err((
-                "unknown_view",
-                format!(
-                    "it reads the view `{view}`, which this version does not make; it makes {}",
-                    VIEWS.join(", ")
-                ),
-            ));
+        for view in &file.manifest.views {
+            view.parse::<ViewKind>().map_err(|error| ("unknown_view", error))?;
         }
         for import in file.inspection.imports.iter().filter_map(|import| import.capability) {
             if !file.manifest.capabilities.iter().any(|declared| declared == import) {

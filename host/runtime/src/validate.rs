@@ -6,6 +6,7 @@ use balustrade_core::{
 };
 
 use crate::abi;
+use crate::detector::Reading;
 
 /// Bytes of a message for people.
 const MESSAGE_BYTES_MAX: usize = 1_000;
@@ -24,7 +25,12 @@ const SCORES_MAX: usize = 64;
 /// # Errors
 /// Names the finding and the rule it breaks. One bad finding fails the whole report: a guest that gets spans wrong
 /// cannot be trusted to have found the rest.
-pub(crate) fn report(raw: abi::Report, texts: &[&Text], limits: &RunLimits) -> Result<Report, Failure> {
+pub(crate) fn report(
+    raw: abi::Report,
+    texts: &[&Text],
+    readings: &[Vec<Reading<'_>>],
+    limits: &RunLimits,
+) -> Result<Report, Failure> {
     for (what, n) in [("findings", raw.findings.len()), ("unjudged parts", raw.unjudged.len())] {
         if n > limits.findings_max {
             return Err(bad(format!(
@@ -40,22 +46,22 @@ pub(crate) fn report(raw: abi::Report, texts: &[&Text], limits: &RunLimits) -> R
     for (index, raw) in raw.findings.into_iter().enumerate() {
         report
             .findings
-            .push(finding(raw, texts).map_err(|detail| bad(format!("finding {index}: {detail}")))?);
+            .push(finding(raw, readings).map_err(|detail| bad(format!("finding {index}: {detail}")))?);
     }
     for (index, raw) in raw.unjudged.into_iter().enumerate() {
-        report
-            .unjudged
-            .push(unjudged(raw, texts).map_err(|detail| bad(format!("unjudged {index}: {detail}")))?);
+        report.unjudged.push(
+            unjudged(raw, texts, readings).map_err(|detail| bad(format!("unjudged {index}: {detail}")))?,
+        );
     }
     Ok(report)
 }
 
-fn finding(raw: abi::Finding, texts: &[&Text]) -> Result<Finding, String> {
-    let (index, text) = text_at(raw.text, texts)?;
-    if raw.view != 0 {
-        return Err(format!("view {} was not handed over", raw.view));
-    }
-    let text_span = span_in(raw.text_span, text)?;
+fn finding(mut raw: abi::Finding, readings: &[Vec<Reading<'_>>]) -> Result<Finding, String> {
+    let index = raw.text as usize;
+    let of_text = readings.get(index).ok_or_else(|| no_text(raw.text))?;
+    let reading =
+        of_text.get(raw.view as usize).ok_or_else(|| format!("view {} was not handed over", raw.view))?;
+    let text_span = span_in(raw.text_span, reading)?;
     if !category_is_valid(&raw.category) {
         return Err("its category is not a lower-case dotted name under security, privacy, format or safety"
             .to_owned());
@@ -64,6 +70,9 @@ fn finding(raw: abi::Finding, texts: &[&Text]) -> Result<Finding, String> {
     bounded("message", raw.message.as_deref(), MESSAGE_BYTES_MAX)?;
     bounded("evidence", raw.evidence.as_deref(), EVIDENCE_BYTES_MAX)?;
     attributes(&raw.attributes)?;
+    if reading.offsets.is_some() {
+        raw.attributes.push(("view".to_owned(), reading.name.to_owned()));
+    }
     Ok(Finding {
         text: index,
         text_span,
@@ -75,9 +84,13 @@ fn finding(raw: abi::Finding, texts: &[&Text]) -> Result<Finding, String> {
     })
 }
 
-fn unjudged(raw: abi::Unjudged, texts: &[&Text]) -> Result<Unjudged, String> {
-    let (index, text) = text_at(raw.text, texts)?;
-    let text_span = raw.text_span.map(|span| span_in(span, text)).transpose()?;
+/// What was not judged is told in bytes of the text's first view.
+fn unjudged(raw: abi::Unjudged, texts: &[&Text], readings: &[Vec<Reading<'_>>]) -> Result<Unjudged, String> {
+    let index = raw.text as usize;
+    let text = texts.get(index).ok_or_else(|| no_text(raw.text))?;
+    let raw_view = Reading { name: "raw", content: &text.content, offsets: None };
+    let first = readings.get(index).and_then(|of_text| of_text.first()).unwrap_or(&raw_view);
+    let text_span = raw.text_span.map(|span| span_in(span, first)).transpose()?;
     let is_code = (1..=REASON_BYTES_MAX).contains(&raw.reason.len())
         && raw.reason.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
     if !is_code {
@@ -120,14 +133,15 @@ fn check_score(raw: &abi::Score) -> Result<f64, String> {
     score(raw.value)
 }
 
-fn text_at<'a>(index: u32, texts: &[&'a Text]) -> Result<(usize, &'a Text), String> {
-    let index = index as usize;
-    texts.get(index).map(|text| (index, *text)).ok_or_else(|| format!("text {index} was not handed over"))
+fn no_text(index: u32) -> String {
+    format!("text {index} was not handed over")
 }
 
-fn span_in(span: abi::TextSpan, text: &Text) -> Result<TextSpan, String> {
-    TextSpan::checked(span.start as usize, span.end as usize, &text.content)
-        .map_err(|error| format!("text span {}..{}: {error}", span.start, span.end))
+/// A span of a view, as one of the original.
+fn span_in(span: abi::TextSpan, reading: &Reading<'_>) -> Result<TextSpan, String> {
+    let span = TextSpan::checked(span.start as usize, span.end as usize, reading.content)
+        .map_err(|error| format!("text span {}..{}: {error}", span.start, span.end))?;
+    Ok(reading.offsets.map_or(span, |offsets| offsets.to_original(span)))
 }
 
 fn score(score: f64) -> Result<f64, String> {
@@ -183,17 +197,42 @@ mod tests {
         }
     }
 
+    fn judge(text: &Text, raw: abi::Report) -> Result<Report, Failure> {
+        let readings = vec![vec![Reading { name: "raw", content: &text.content, offsets: None }]];
+        report(raw, &[text], &readings, &RunLimits::default())
+    }
+
     fn check(change: impl FnOnce(&mut abi::Finding)) -> Result<Report, Failure> {
         let mut raw = raw();
         change(&mut raw);
         let text = text();
-        report(abi::Report { findings: vec![raw], unjudged: Vec::new() }, &[&text], &RunLimits::default())
+        judge(&text, abi::Report { findings: vec![raw], unjudged: Vec::new() })
     }
 
     #[test]
     fn a_good_finding_passes() {
         let report = check(|_| {}).expect("valid");
         assert_eq!(report.findings[0].text_span, TextSpan { start: 0, end: 3 });
+    }
+
+    #[test]
+    fn what_was_found_in_a_view_is_told_on_the_original() {
+        let text = text();
+        let mut offsets = balustrade_core::Offsets::new();
+        offsets.stand_for(4, 1, 3);
+        let readings = vec![vec![Reading { name: "decoded:test", content: "abcd", offsets: Some(&offsets) }]];
+        let mut found = raw();
+        found.text_span = abi::TextSpan { start: 1, end: 2 };
+        let unjudged = abi::Unjudged {
+            text: 0,
+            text_span: Some(abi::TextSpan { start: 0, end: 4 }),
+            reason: "too_long".to_owned(),
+        };
+        let raw = abi::Report { findings: vec![found], unjudged: vec![unjudged] };
+        let report = report(raw, &[&text], &readings, &RunLimits::default()).expect("valid");
+        assert_eq!(report.findings[0].text_span, TextSpan { start: 1, end: 3 });
+        assert_eq!(report.findings[0].attributes, [("view".to_owned(), "decoded:test".to_owned())]);
+        assert_eq!(report.unjudged[0].text_span, Some(TextSpan { start: 1, end: 3 }));
     }
 
     type Change = Box<dyn FnOnce(&mut abi::Finding)>;
@@ -232,8 +271,7 @@ mod tests {
     fn too_many_findings_are_refused_with_the_setting_that_raises_the_limit() {
         let text = text();
         let findings = (0..257).map(|_| raw()).collect();
-        let failure = report(abi::Report { findings, unjudged: Vec::new() }, &[&text], &RunLimits::default())
-            .expect_err("refused");
+        let failure = judge(&text, abi::Report { findings, unjudged: Vec::new() }).expect_err("refused");
         assert!(failure.detail.contains("limits.findings_max"), "{}", failure.detail);
     }
 }

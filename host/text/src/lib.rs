@@ -2,6 +2,9 @@
 //!
 //! Nothing here reads a clock, a file or the environment; the same input gives the same output.
 
+mod blocks;
+mod decode;
+mod fold;
 pub mod inner;
 pub mod json;
 pub mod placeholder;
@@ -10,6 +13,9 @@ pub mod redact;
 #[cfg(test)]
 mod testing;
 
+pub use blocks::BlockStream;
+pub use decode::{DecodeLimits, Decoded, decode};
+pub use fold::fold;
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use placeholder::Placeholders;

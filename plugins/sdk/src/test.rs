@@ -7,12 +7,14 @@
 //!     text: hello, world                 # or texts: [...]; for an evaluator: input, output, context, expected
 //!     findings:
 //!       - { category: format.length.bytes, found: ld }
+//!   - name: hidden
+//!     views: { folded: hello, "decoded-folded:base64": world }   # instead of text: the views of one text, in order
 //!   - name: a bad setting
 //!     settings: { bytes_max: 0 }
 //!     refused: at least 1                # part of the message
 //! ```
 //! A finding lists what is to be compared: `category` always, and of `found` (the text under the span), `start`,
-//! `score`, `text` (index) what the case names. Findings are compared in the order of text, start, end, category.
+//! `score`, `text` (index), `view` (name) what the case names. Findings are compared in the order of text, start, end, category.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -61,6 +63,8 @@ struct Case {
     #[serde(default)]
     texts: Vec<String>,
     #[serde(default)]
+    views: serde_json::Map<String, Value>,
+    #[serde(default)]
     findings: Vec<Expected>,
     /// Reasons of what was not judged, in order.
     #[serde(default)]
@@ -85,6 +89,7 @@ struct Expected {
     start: Option<u32>,
     score: Option<f64>,
     text: Option<u32>,
+    view: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -109,7 +114,15 @@ pub fn detector_cases<P: Detector + Settings>(yaml: &str) -> Result<usize, Strin
     run(yaml, |case, settings| {
         let Some(plugin) = configured::<P>(case, settings)? else { return Ok(()) };
         let texts: Vec<&str> = case.text.iter().chain(&case.texts).map(String::as_str).collect();
-        let request = request(&texts);
+        let mut request = request(&texts);
+        if !case.views.is_empty() {
+            let view = |(name, content): (&String, &Value)| {
+                let content = content.as_str().ok_or_else(|| format!("views.{name}: write a text"))?;
+                Ok(View { name: name.clone(), content: content.to_owned() })
+            };
+            let views = case.views.iter().map(view).collect::<Result<_, String>>()?;
+            request.texts.push(Text { path: "/text".to_owned(), role: "user".to_owned(), views });
+        }
         compare(case, &request, plugin.detect(&request)?)
     })
 }
@@ -193,6 +206,10 @@ fn compare(case: &Case, request: &Request, mut report: Report) -> Result<(), Str
             && expected.found.as_deref().is_none_or(|found| found == under)
             && expected.start.is_none_or(|start| start == finding.text_span.start)
             && expected.text.is_none_or(|text| text == finding.text)
+            && expected.view.as_deref().is_none_or(|view| {
+                let of_text = request.texts.get(finding.text as usize).map(|text| &text.views);
+                of_text.and_then(|views| views.get(finding.view as usize)).is_some_and(|v| v.name == view)
+            })
             && expected.score.is_none_or(|score| (score - finding.score).abs() < 1e-9)
             && (0.0..=1.0).contains(&finding.score);
         if !holds {
@@ -235,6 +252,9 @@ mod tests {
         let yaml = "cases:\n- {name: a, text: the wörd, notes: [pla], findings: [{category: format.word, found: wörd, start: 4}]}\n\
                     - {name: b, settings: {x: 1}, refused: no settings}\n";
         assert_eq!(detector_cases::<Word>(yaml), Ok(2));
+        let views = "cases:\n- {name: a, views: {folded: x, \"decoded:hex\": a wörd}, \
+                     findings: [{category: format.word, view: \"decoded:hex\", start: 2}]}\n";
+        assert_eq!(detector_cases::<Word>(views), Ok(1));
         for (wrong, says) in [
             ("{name: a, text: the wörd}", "1 findings, expected 0"),
             ("{name: a, text: the wörd, findings: [{category: format.word, start: 5}]}", "expected"),

@@ -72,9 +72,9 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
             .count();
     }
     if args.json {
-        say::json(&report)?
+        say::json(&report)?;
     } else {
-        tell(&report)
+        tell(&report);
     }
     Ok(if report.cases_failed == 0 { Exit::Ok } else { Exit::Error })
 }

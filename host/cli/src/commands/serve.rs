@@ -17,7 +17,7 @@ use crate::exit::Exit;
 use crate::{logging, say};
 
 /// Serves until SIGTERM or SIGINT, then drains.
-pub(crate) fn run(args: ServeArgs) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
     logging::start(&args.sources.log, true)?;
     let keys = args.keys.as_deref().map(read_keys).transpose()?;
     if let Err(reason) = bind_allowed(args.listen, keys.is_some(), args.insecure) {
