@@ -74,7 +74,9 @@ fn timed(plugin: &InjectionRules, request: &Request) -> Duration {
 }
 
 fn request(row: &Value) -> Request {
-    let view = |name: &str, content: &str| View { name: name.to_owned(), content: content.to_owned() };
+    // Names must differ in JSON: what follows a `#` is not part of them.
+    let bare = |name: &str| name.split('#').next().unwrap_or(name).to_owned();
+    let view = |name: &str, content: &str| View { name: bare(name), content: content.to_owned() };
     let views = match row["views"].as_object() {
         Some(views) => views.iter().map(|(name, text)| view(name, text.as_str().unwrap_or_default())).collect(),
         None => vec![view("folded", &row["text"].as_str().unwrap_or_default().to_lowercase())],

@@ -46,6 +46,9 @@ pub struct WrittenRule {
     /// Whether quotes and talk about attacks leave it as it is.
     #[serde(default)]
     always: bool,
+    /// Whether it counts only in what was hidden, such as a decoded view.
+    #[serde(default)]
+    hidden: bool,
     /// What it shows alone, in [0, 1].
     score: f64,
     /// Category of its findings.
@@ -181,6 +184,7 @@ fn add(making: &mut Making, rules: &mut Rules, written: &WrittenRule) -> Result<
         score: written.score,
         line_start: written.line_start,
         always: written.always,
+        hidden: written.hidden,
         unless,
     };
     let orders = orders(slots.len(), written.any_order);

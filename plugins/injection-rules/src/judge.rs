@@ -55,6 +55,7 @@ pub fn judge<'a>(book: &'a Book, text: &str, hidden: bool) -> (Vec<Seen<'a>>, Op
     }
     let mut scored: Vec<(Hit, f64)> = hits
         .into_iter()
+        .filter(|hit| hidden || !book.rules.get(hit.rule).hidden)
         .filter(|hit| !taken_back(book.rules.get(hit.rule), hit, &events))
         .map(|hit| (hit, book.rules.get(hit.rule).score * weakening(book, &hit, &events, text)))
         .collect();

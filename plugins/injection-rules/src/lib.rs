@@ -5,6 +5,7 @@ mod class;
 mod events;
 mod judge;
 mod rules;
+mod scrambled;
 mod settings;
 mod vocabulary;
 mod weigh;

@@ -21,6 +21,8 @@ pub struct Rule {
     pub line_start: bool,
     /// Whether words that only talk about attacks, and quotes, do not weaken it.
     pub always: bool,
+    /// Whether it counts only in what was hidden.
+    pub hidden: bool,
     /// Concepts that take it back when they stand just before it or within it.
     pub unless: Vec<Concept>,
 }

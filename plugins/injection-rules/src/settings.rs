@@ -5,7 +5,7 @@ use crate::InjectionRules;
 use crate::book::{Book, Written};
 
 /// The rule files, in the order in which common texts need them.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 19] = [
     ("rules", include_str!("../rules/rules.yaml")),
     ("tokens", include_str!("../rules/tokens.yaml")),
     ("en", include_str!("../rules/en.yaml")),
@@ -23,6 +23,7 @@ const FILES: [(&str, &str); 18] = [
     ("zh", include_str!("../rules/zh.yaml")),
     ("ja", include_str!("../rules/ja.yaml")),
     ("ko", include_str!("../rules/ko.yaml")),
+    ("shortened", include_str!("../rules/shortened.yaml")),
     ("more", include_str!("../rules/more.yaml")),
 ];
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::class::{self, Class, word_end};
+use crate::scrambled::Scrambled;
 
 /// Index of a concept: what several terms, in several languages, stand for.
 pub type Concept = u16;
@@ -41,6 +42,8 @@ pub struct Vocabulary {
     /// For ASCII bytes other than letters and digits, and for all others together in the last place: the lengths of
     /// heads of terms that begin with it and are looked for anywhere, as bits.
     lengths: [u8; 129],
+    /// Words with their inner letters out of order.
+    scrambled: Scrambled,
 }
 
 /// Small enough that most terms which only begin like a word are turned away without another look.
@@ -90,6 +93,7 @@ impl Builder {
     /// # Errors
     /// There are more terms than it can hold.
     pub fn build(self) -> Result<Vocabulary, String> {
+        let mut scrambled = Scrambled::default();
         let mut gate = vec![0_u64; (1 << GATE_BITS) / 64];
         let mut by_slot: BTreeMap<usize, Vec<(usize, u8, Vec<u8>, Vec<Concept>, u32)>> = BTreeMap::new();
         let mut lengths = [0_u8; 129];
@@ -97,6 +101,9 @@ impl Builder {
             let first = &parts[2..];
             let length = usize::from(parts[0]);
             let head = head(first, length);
+            if words == 1 && parts[1] == 0 {
+                scrambled.add(first, &concepts);
+            }
             if words == 0 {
                 lengths[usize::from(first[0]).min(128)] |= 1 << length.min(HEAD);
             }
@@ -136,6 +143,7 @@ impl Builder {
             parts: bytes.into(),
             concepts: all.into(),
             lengths,
+            scrambled,
         })
     }
 }
@@ -228,6 +236,7 @@ impl Vocabulary {
         let bytes = text.as_bytes();
         let head = head(&bytes[start..], end - start);
         let mut follows = None;
+        let mut known = false;
         for entry in self.begin_with(head) {
             let fits = entry.head == head && (entry.first == OPEN || usize::from(entry.first) == end - start);
             if !fits || entry.words == 0 {
@@ -235,14 +244,21 @@ impl Vocabulary {
             }
             if entry.words > 1 {
                 // What follows is looked up once for all terms.
-                let (second, known) = *follows.get_or_insert_with(|| after(text, end));
+                let (second, any) = *follows.get_or_insert_with(|| after(text, end));
                 // A second word of one letter was kept with nothing after it.
-                if !known || entry.second != second && entry.second != second & 0xFF {
+                if !any || entry.second != second && entry.second != second & 0xFF {
                     continue;
                 }
             }
             if let Some(end) = self.words_end(entry, text, start, end) {
+                known = true;
                 take(Found { end, words: u32::from(entry.words), concepts: self.concepts(entry) });
+            }
+        }
+        if !known {
+            let concepts = self.scrambled.concepts(&bytes[start..end]);
+            if !concepts.is_empty() {
+                take(Found { end, words: 1, concepts });
             }
         }
     }
