@@ -52,7 +52,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     .iter()
                     .map(|f| serde_json::json!([f.score, f.attributes[0].1, f.evidence]))
                     .collect();
-                writeln!(out, "{}", serde_json::json!({"file": file, "id": row["id"], "kind": kind, "lang": lang, "score": score, "rules": rules}))?;
+                writeln!(
+                    out,
+                    "{}",
+                    serde_json::json!({"file": file, "id": row["id"], "kind": kind, "lang": lang, "score": score, "rules": rules})
+                )?;
             }
         }
         for (kind, [all, caught, blocked]) in kinds {
@@ -78,7 +82,9 @@ fn request(row: &Value) -> Request {
     let bare = |name: &str| name.split('#').next().unwrap_or(name).to_owned();
     let view = |name: &str, content: &str| View { name: bare(name), content: content.to_owned() };
     let views = match row["views"].as_object() {
-        Some(views) => views.iter().map(|(name, text)| view(name, text.as_str().unwrap_or_default())).collect(),
+        Some(views) => {
+            views.iter().map(|(name, text)| view(name, text.as_str().unwrap_or_default())).collect()
+        }
         None => vec![view("folded", &row["text"].as_str().unwrap_or_default().to_lowercase())],
     };
     Request {

@@ -146,7 +146,13 @@ impl Book {
             return Err(format!("without: there is no rule `{name}`"));
         }
         let [mention, report, howto] = ["mention", "report", "howto"].map(|name| making.concept(name));
-        Ok(Book { vocabulary: making.terms.build()?, rules, mention: mention?, report: report?, howto: howto? })
+        Ok(Book {
+            vocabulary: making.terms.build()?,
+            rules,
+            mention: mention?,
+            report: report?,
+            howto: howto?,
+        })
     }
 }
 
@@ -201,11 +207,13 @@ fn orders(count: usize, any: bool) -> Vec<Vec<usize>> {
         orders = orders
             .into_iter()
             .flat_map(|order: Vec<usize>| {
-                (0..count).filter(|slot| !order.contains(slot)).collect::<Vec<_>>().into_iter().map(move |slot| {
-                    let mut longer = order.clone();
-                    longer.push(slot);
-                    longer
-                })
+                (0..count).filter(|slot| !order.contains(slot)).collect::<Vec<_>>().into_iter().map(
+                    move |slot| {
+                        let mut longer = order.clone();
+                        longer.push(slot);
+                        longer
+                    },
+                )
             })
             .collect();
     }

@@ -108,8 +108,7 @@ impl<T: FnMut(Event) -> bool> Reader<'_, T> {
 /// Hands every event to `take`, in the order of their start, until that says stop.
 pub fn each(vocabulary: &Vocabulary, text: &str, take: impl FnMut(Event) -> bool) {
     let bytes = text.as_bytes();
-    let mut reader =
-        Reader { vocabulary, text, take, tick: 0, sentence: 0, begins_line: true, more: true };
+    let mut reader = Reader { vocabulary, text, take, tick: 0, sentence: 0, begins_line: true, more: true };
     let mut blank_line = false;
     let mut at = 0;
     while at < bytes.len() && reader.more {

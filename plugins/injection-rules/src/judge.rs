@@ -105,7 +105,8 @@ fn weakening(book: &Book, hit: &Hit, events: &[Event], text: &str) -> f64 {
     let after = events[last..].iter().take_while(|event| event.tick <= tick + AROUND);
     let (mut mentions, mut reports, mut asks) = (0, 0, false);
     for event in before.chain(after).filter(outside) {
-        asks |= event.concept == book.howto && event.end <= hit.start && event.sentence == events[last].sentence;
+        asks |=
+            event.concept == book.howto && event.end <= hit.start && event.sentence == events[last].sentence;
         mentions += u32::from(event.concept == book.mention);
         reports += u32::from(event.concept == book.report);
     }

@@ -58,7 +58,8 @@ impl Detector for InjectionRules {
 
 /// Whether a view shows what somebody took the trouble to hide; URLs and HTML entities are everyday.
 fn is_hidden(view: &str) -> bool {
-    view.split_once(':').is_some_and(|(_, how)| !matches!(how, "url" | "html" | "escape" | "url+html" | "html+url"))
+    view.split_once(':')
+        .is_some_and(|(_, how)| !matches!(how, "url" | "html" | "escape" | "url+html" | "html+url"))
 }
 
 fn message(category: &str) -> &'static str {

@@ -73,9 +73,16 @@ mod tests {
         words.add(b"ignore", &[1]);
         words.add(b"above", &[2]);
         words.add(b"rule", &[3]);
-        for (word, expected) in
-            [("ignroe", &[1][..]), ("inogre", &[1]), ("ingore", &[1]), ("aobve", &[2]), ("ruel", &[]), ("ignores", &[]), ("gniore", &[]), ("ignoré", &[])]
-        {
+        for (word, expected) in [
+            ("ignroe", &[1][..]),
+            ("inogre", &[1]),
+            ("ingore", &[1]),
+            ("aobve", &[2]),
+            ("ruel", &[]),
+            ("ignores", &[]),
+            ("gniore", &[]),
+            ("ignoré", &[]),
+        ] {
             assert_eq!(words.concepts(word.as_bytes()), expected, "{word}");
         }
     }

@@ -64,12 +64,12 @@ const QUOTE_REACH: usize = 80;
 /// Whether a quote opens shortly before `start..end` and closes after it.
 pub fn is_quoted(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
-    let opens = before.char_indices().rev().take_while(|(at, _)| start - at <= QUOTE_REACH).find_map(|(_, c)| {
-        match c {
+    let opens = before.char_indices().rev().take_while(|(at, _)| start - at <= QUOTE_REACH).find_map(
+        |(_, c)| match c {
             '"' | '\u{201c}' | '\u{201e}' | '\u{ab}' | '\u{300c}' | '\u{300e}' | '`' | '\u{2018}' => Some(c),
             _ => None,
-        }
-    });
+        },
+    );
     let line = |text: &str| text.contains('\n');
     let Some(open) = opens else { return false };
     let close: &[char] = match open {
