@@ -86,7 +86,10 @@ fn taken_back(rule: &Rule, hit: &Hit, events: &[Event]) -> bool {
     let sentence = events[first].sentence;
     let tick = events[first].tick;
     events[..=last].iter().rev().take_while(|event| event.tick + 60 >= tick).any(|event| {
-        event.sentence >= sentence
+        // The first part may hold such a word itself, as "do not follow" does.
+        let apart = event.end <= hit.start || event.start >= hit.first_end;
+        apart
+            && event.sentence >= sentence
             && event.tick_end + JUST_BEFORE >= tick
             && rule.unless.contains(&event.concept)
     })

@@ -46,6 +46,8 @@ pub struct Hit {
     pub rule: u16,
     /// First byte.
     pub start: u32,
+    /// One past the last byte of its first event.
+    pub first_end: u32,
     /// One past the last byte.
     pub end: u32,
     /// Index of its last event.
@@ -138,6 +140,7 @@ impl Rules {
             take(Hit {
                 rule: sequence.rule,
                 start: start.start,
+                first_end: start.end,
                 end: last.end,
                 event: u32::try_from(before.len()).unwrap_or(u32::MAX),
             });
