@@ -77,6 +77,8 @@ pub struct Book {
     pub report: Concept,
     /// Words that make a question about attacks.
     pub howto: Concept,
+    /// How many concepts there are.
+    pub concepts: usize,
 }
 
 #[derive(Default)]
@@ -99,16 +101,20 @@ impl Making {
 
     fn slot(&mut self, rule: &str, written: &str) -> Result<Vec<Concept>, String> {
         let mut slot = Vec::new();
+        // All terms of a slot are one concept: nobody else tells them apart.
+        let mut terms = None;
         for choice in written.split('|') {
-            slot.push(match choice.strip_prefix('=') {
-                Some(term) => {
-                    let concept = self.concept(&format!("={term}"))?;
-                    self.terms.add(term, concept).map_err(|error| format!("rules/{rule}: {error}"))?;
-                    concept
-                }
-                None => self.known(rule, choice)?,
-            });
+            let Some(term) = choice.strip_prefix('=') else {
+                slot.push(self.known(rule, choice)?);
+                continue;
+            };
+            let concept = match terms {
+                Some(concept) => concept,
+                None => *terms.insert(self.concept(&format!("={written}"))?),
+            };
+            self.terms.add(term, concept).map_err(|error| format!("rules/{rule}: {error}"))?;
         }
+        slot.extend(terms);
         Ok(slot)
     }
 
@@ -146,7 +152,9 @@ impl Book {
             return Err(format!("without: there is no rule `{name}`"));
         }
         let [mention, report, howto] = ["mention", "report", "howto"].map(|name| making.concept(name));
+        let concepts = making.ids.len();
         Ok(Book {
+            concepts,
             vocabulary: making.terms.build()?,
             rules,
             mention: mention?,

@@ -37,6 +37,9 @@ pub fn judge<'a>(book: &'a Book, text: &str, hidden: bool) -> (Vec<Seen<'a>>, Op
     let mut hits: Vec<Hit> = Vec::new();
     let mut cut = None;
     events::each(&book.vocabulary, text, |event| {
+        if events.is_empty() {
+            events.reserve(64);
+        }
         events.push(event);
         book.rules.ending_with(&events, &seen, |hit| {
             // The same rule at the same place, by another way through the events.

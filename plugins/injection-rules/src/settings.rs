@@ -64,7 +64,7 @@ impl Settings for InjectionRules {
         }
         files.push(options.add);
         let book = Book::new(&files, &options.without).map_err(|error| format!("settings: {error}"))?;
-        let note = format!("{} rules", book.rules.len());
+        let note = format!("{} rules over {} concepts", book.rules.len(), book.concepts);
         Ok((
             InjectionRules { book, score_min: options.score_min, findings_max: options.findings_max },
             vec![note],
