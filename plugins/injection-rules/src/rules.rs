@@ -4,7 +4,7 @@ use crate::events::Event;
 use crate::vocabulary::Concept;
 
 /// Concepts that may be told apart, those of literal phrases included.
-pub const CONCEPTS_MAX: usize = 1024;
+pub const CONCEPTS_MAX: usize = 512;
 
 /// What a sequence of concepts shows.
 #[derive(Debug, Clone, PartialEq)]

@@ -15,6 +15,8 @@ pub type Concept = u16;
 const HEAD: usize = 4;
 /// Bits of the bitmap; one page of memory.
 const GATE_BITS: u32 = 15;
+/// Bits of the bitmap of first and second words.
+const PAIR_BITS: u32 = 14;
 /// Bits of the table that leads from heads to terms.
 const SLOT_BITS: u32 = 11;
 /// Bytes that may stand between the words of a term.
@@ -35,6 +37,8 @@ pub struct Found<'a> {
 #[derive(Debug)]
 pub struct Vocabulary {
     gate: Box<[u64]>,
+    /// Which second words follow which heads: spares a look at the many terms that begin with a common word.
+    pairs: Box<[u64]>,
     /// Place and number of the terms of a slot: `place << 8 | number`.
     slots: Box<[u32]>,
     entries: Box<[Entry]>,
@@ -84,8 +88,18 @@ fn mix(head: u32) -> u32 {
     head.wrapping_mul(0x9E37_79B1)
 }
 
-fn gate_bit(head: u32) -> usize {
-    (mix(head) >> (32 - GATE_BITS)) as usize
+/// The bit of terms with this head, of which the first word has `first` bytes or is `OPEN`.
+fn gate_bit(head: u32, first: u8) -> usize {
+    (mix(head.wrapping_add(u32::from(first) << 23)) >> (32 - GATE_BITS)) as usize
+}
+
+/// The bit of terms with this head and second word.
+fn pair_bit(head: u32, second: u16) -> usize {
+    (mix(head.rotate_left(13) ^ (u32::from(second) << 8)) >> (32 - PAIR_BITS)) as usize
+}
+
+fn is_set(bits: &[u64], bit: usize) -> bool {
+    bits[bit / 64] & (1 << (bit % 64)) != 0
 }
 
 fn slot(head: u32) -> usize {
@@ -97,24 +111,29 @@ impl Vocabulary {
     pub fn words<'a>(&'a self, text: &str, start: usize, end: usize, mut take: impl FnMut(Found<'a>)) {
         let bytes = text.as_bytes();
         let head = head(&bytes[start..], end - start);
-        let mut follows = None;
+        let length = u8::try_from(end - start).unwrap_or(u8::MAX);
         let mut known = false;
-        for entry in self.begin_with(head) {
-            let fits = entry.head == head && (entry.first == OPEN || usize::from(entry.first) == end - start);
-            if !fits || entry.words == 0 {
-                continue;
-            }
-            if entry.words > 1 {
-                // What follows is looked up once for all terms.
-                let (second, any) = *follows.get_or_insert_with(|| after(text, end));
-                // A second word of one letter was kept with nothing after it.
-                if !any || entry.second != second && entry.second != second & 0xFF {
+        if is_set(&self.gate, gate_bit(head, length)) || is_set(&self.gate, gate_bit(head, OPEN)) {
+            let mut follows = None;
+            // Terms of one word come first.
+            for entry in self.in_slot(head) {
+                let fits = entry.head == head && (entry.first == OPEN || entry.first == length);
+                if !fits || entry.words == 0 {
                     continue;
                 }
-            }
-            if let Some(end) = self.words_end(entry, text, start, end) {
-                known = true;
-                take(Found { end, words: u32::from(entry.words), concepts: self.concepts(entry) });
+                if entry.words > 1 {
+                    // What follows is looked up once for all terms.
+                    let second = *follows.get_or_insert_with(|| self.second_after(text, end, head));
+                    let Some(second) = second else { break };
+                    // A second word of one letter was kept with nothing after it.
+                    if entry.second != second && entry.second != second & 0xFF {
+                        continue;
+                    }
+                }
+                if let Some(end) = self.words_end(entry, text, start, end) {
+                    known = true;
+                    take(Found { end, words: u32::from(entry.words), concepts: self.concepts(entry) });
+                }
             }
         }
         if !known {
@@ -135,7 +154,10 @@ impl Vocabulary {
         // A term may be shorter than a head, so every length that occurs is tried.
         for length in (1..=HEAD.min(bytes.len() - start)).filter(|length| lengths & (1 << length) != 0) {
             let head = head(&bytes[start..], length);
-            for entry in self.begin_with(head).iter().filter(|entry| entry.words == 0 && entry.head == head) {
+            if !is_set(&self.gate, gate_bit(head, OPEN)) {
+                continue;
+            }
+            for entry in self.in_slot(head).iter().filter(|entry| entry.words == 0 && entry.head == head) {
                 if let Some(end) = self.anywhere_end(entry, text, start) {
                     take(Found { end, words: 0, concepts: self.concepts(entry) });
                 }
@@ -143,11 +165,16 @@ impl Vocabulary {
         }
     }
 
-    fn begin_with(&self, head: u32) -> &[Entry] {
-        let bit = gate_bit(head);
-        if self.gate[bit / 64] & (1 << (bit % 64)) == 0 {
-            return &[];
-        }
+    /// The first bytes of the word after `end`, if a term with this head might go on with it.
+    fn second_after(&self, text: &str, end: usize, head: u32) -> Option<u16> {
+        let second = two(&text.as_bytes()[next_word(text, end)?..]);
+        let may =
+            is_set(&self.pairs, pair_bit(head, second)) || is_set(&self.pairs, pair_bit(head, second & 0xFF));
+        may.then_some(second)
+    }
+
+    /// The terms of a head, among others.
+    fn in_slot(&self, head: u32) -> &[Entry] {
         let slot = self.slots[slot(head)];
         let (place, count) = ((slot >> 8) as usize, (slot & 0xFF) as usize);
         &self.entries[place..place + count]
@@ -211,13 +238,14 @@ fn two(bytes: &[u8]) -> u16 {
     }
 }
 
-/// The first two bytes of the word after `end`, and whether there is one.
-fn after(text: &str, end: usize) -> (u16, bool) {
-    next_word(text, end).map_or((0, false), |at| (two(&text.as_bytes()[at..]), true))
-}
-
 /// Where the next word begins, if only little stands between and no sentence ends.
 fn next_word(text: &str, end: usize) -> Option<usize> {
+    // Most words stand after one blank.
+    if let Some([b' ', next]) = text.as_bytes().get(end..end + 2)
+        && next.is_ascii_alphanumeric()
+    {
+        return Some(end + 1);
+    }
     let mut at = end;
     while at - end <= BETWEEN_MAX {
         let c = text[at..].chars().next()?;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Concept, Entry, GATE_BITS, HEAD, OPEN, SLOT_BITS, Vocabulary, gate_bit, head, slot, two};
+use super::{
+    Concept, Entry, GATE_BITS, HEAD, OPEN, PAIR_BITS, SLOT_BITS, Vocabulary, gate_bit, head, pair_bit, slot,
+    two,
+};
 use crate::class::{self, Class, word_end};
 use crate::scrambled::Scrambled;
 
@@ -45,6 +48,7 @@ impl Builder {
     pub fn build(self) -> Result<Vocabulary, String> {
         let mut scrambled = Scrambled::default();
         let mut gate = vec![0_u64; (1 << GATE_BITS) / 64];
+        let mut pairs = vec![0_u64; (1 << PAIR_BITS) / 64];
         let mut by_slot: BTreeMap<usize, Vec<Placed>> = BTreeMap::new();
         let mut lengths = [0_u8; 129];
         for ((words, parts), (order, concepts)) in self.terms {
@@ -57,16 +61,20 @@ impl Builder {
             if words == 0 {
                 lengths[usize::from(first[0]).min(128)] |= 1 << length.min(HEAD);
             }
-            let bit = gate_bit(head);
+            let bit = gate_bit(head, if parts[1] == 0 { parts[0] } else { OPEN });
             gate[bit / 64] |= 1 << (bit % 64);
+            if words > 1 {
+                let bit = pair_bit(head, second(&parts));
+                pairs[bit / 64] |= 1 << (bit % 64);
+            }
             by_slot.entry(slot(head)).or_default().push(Placed { order, words, parts, concepts, head });
         }
         // Slots with early terms first, so that what common texts look at lies on few pages.
         let mut groups: Vec<_> = by_slot.into_iter().collect();
         for (_, terms) in &mut groups {
-            terms.sort_by_key(|term| term.order);
+            terms.sort_by_key(|term| (term.words > 1, term.order));
         }
-        groups.sort_by_key(|(_, terms)| terms.first().map(|term| term.order));
+        groups.sort_by_key(|(_, terms)| terms.iter().map(|term| term.order).min());
         let mut slots = vec![0_u32; 1 << SLOT_BITS];
         let (mut entries, mut bytes, mut all) = (Vec::new(), Vec::new(), Vec::<Concept>::new());
         for (slot, terms) in groups {
@@ -88,6 +96,7 @@ impl Builder {
         }
         Ok(Vocabulary {
             gate: gate.into(),
+            pairs: pairs.into(),
             slots: slots.into(),
             entries: entries.into(),
             parts: bytes.into(),
