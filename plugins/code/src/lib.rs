@@ -1,0 +1,168 @@
+//! Detector plugin `code`: dangerous code in outputs and tool arguments, by tokenisers.
+
+mod eval;
+mod gate;
+mod hits;
+mod parts;
+mod path;
+mod place;
+mod rules;
+mod script;
+mod settings;
+mod shell;
+mod sql;
+mod template;
+mod words;
+
+use balustrade_sdk::{Detector, Finding, Report, Request};
+use hits::{Hit, Hits, Part};
+use rules::{Place, Rules};
+use settings::Context;
+use words::Words;
+
+/// Hits gathered in one text before the rest stays unjudged: bounds memory.
+const HITS_MAX: usize = 1 << 12;
+
+/// The configured plugin.
+#[derive(Debug)]
+pub struct Code {
+    kinds: u8,
+    context: Context,
+    rules: Rules,
+    words: Words,
+    gate: gate::Gate,
+    findings_max: usize,
+}
+
+impl Detector for Code {
+    fn detect(&self, request: &Request) -> Result<Report, String> {
+        let mut report = Report::new();
+        let is_argument = match self.context {
+            Context::Auto => request.stage == "tool-call",
+            Context::Output => false,
+            Context::Argument => true,
+        };
+        for (text, view, content) in request.readings() {
+            let (hits, cut) = self.judge(content, is_argument);
+            let cut = self.report((text, view, content), hits, is_argument, &mut report).or(cut);
+            if let Some((from, reason)) = cut {
+                report.skip(text, (view == 0).then_some(from..content.len()), reason);
+            }
+        }
+        Ok(report)
+    }
+}
+
+impl Code {
+    /// The hits of a text, and from which byte on it was not judged, and why.
+    fn judge(&self, content: &str, is_argument: bool) -> (Hits, Option<(usize, &'static str)>) {
+        let mut hits = Hits::default();
+        let (mut cut, mut work) = (None, 0);
+        parts::each(content, is_argument, |range| {
+            let bytes = &content.as_bytes()[range.clone()];
+            let kinds = self.gate.kinds(bytes, is_argument, &self.words) & self.kinds;
+            if kinds == 0 {
+                return true;
+            }
+            let start = range.start;
+            let part = Part { text: content.as_bytes(), range, is_argument, words: &self.words };
+            if kinds & gate::SHELL != 0 {
+                shell::judge(&part, &mut hits);
+            }
+            if kinds & gate::SQL != 0 {
+                sql::judge(&part, &mut hits);
+            }
+            if kinds & gate::SCRIPT != 0 && !script::judge(&part, &mut work, &mut hits) {
+                cut = Some((start, "work_max"));
+            }
+            if kinds & gate::TEMPLATE != 0 {
+                template::judge(&part, &mut hits);
+            }
+            if kinds & gate::EVAL != 0 {
+                eval::judge(&part, &mut hits);
+            }
+            if kinds & gate::PATH != 0 {
+                path::judge(&part, &mut hits);
+            }
+            if cut.is_none() && hits.0.len() >= HITS_MAX {
+                cut = Some((start, "work_max"));
+            }
+            cut.is_none()
+        });
+        (hits, cut)
+    }
+
+    /// Turns hits into findings; says from which byte on there was no more room.
+    fn report(
+        &self,
+        (text, view, content): (usize, usize, &str),
+        mut hits: Hits,
+        is_argument: bool,
+        report: &mut Report,
+    ) -> Option<(usize, &'static str)> {
+        if hits.0.is_empty() {
+            return None;
+        }
+        let mut around = place::Surroundings::new(content.as_bytes(), &self.words);
+        let mut scored: Vec<(Hit, &rules::Rule, f64)> = Vec::new();
+        for hit in hits.0.drain(..) {
+            let Some(rule) = self.rules.get(hit.rule) else { continue };
+            // The surroundings cost most, so they are asked only where the answer matters.
+            let place = match () {
+                () if is_argument => Place::Argument,
+                () if rule.standing > rule.mentioned && around.shows(&hit) => Place::Mentioned,
+                () => Place::Standing,
+            };
+            let score = rule.score(place);
+            if score > 0.0 && content.get(hit.range.clone()).is_some() {
+                scored.push((hit, rule, score));
+            }
+        }
+        // Of findings of one kind that overlap, the surest stays.
+        scored.sort_by(|a, b| {
+            b.2.total_cmp(&a.2)
+                .then(a.0.range.start.cmp(&b.0.range.start))
+                .then(a.0.range.end.cmp(&b.0.range.end))
+        });
+        let mut kept: Vec<(Hit, &rules::Rule, f64)> = Vec::new();
+        let mut left_out: Option<usize> = None;
+        for (hit, rule, score) in scored {
+            let kind = kind(&rule.name);
+            let overlaps = kept.iter().any(|(other, other_rule, _)| {
+                self::kind(&other_rule.name) == kind
+                    && other.range.start < hit.range.end.max(hit.range.start + 1)
+                    && hit.range.start < other.range.end
+            });
+            if overlaps {
+                continue;
+            }
+            if report.findings.len() + kept.len() >= self.findings_max {
+                left_out = Some(left_out.map_or(hit.range.start, |start| hit.range.start.min(start)));
+                continue;
+            }
+            kept.push((hit, rule, score));
+        }
+        kept.sort_by_key(|(hit, ..)| hit.range.start);
+        for (hit, rule, score) in kept {
+            let finding = Finding::new(text, hit.range, format!("security.code.{}", kind(&rule.name)));
+            report.find(
+                finding
+                    .in_view(view)
+                    .with_score(score)
+                    .with_message(rule.message.as_str())
+                    .with_attribute("rule", rule.name.as_str()),
+            );
+        }
+        left_out.map(|start| (start, "findings_max"))
+    }
+}
+
+/// The first part of a rule's name.
+fn kind(rule: &str) -> &str {
+    rule.split('.').next().unwrap_or(rule)
+}
+
+balustrade_sdk::export!(Code: Detector + Settings);
+
+#[cfg(test)]
+mod tests;
