@@ -2,6 +2,7 @@
 
 mod number;
 mod parse;
+mod scalar;
 mod text;
 
 use std::borrow::Cow;
@@ -172,3 +173,6 @@ impl Problem {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 mod compile;
 mod cycle;
 mod format;
+mod keyword;
 mod pattern;
 
 use serde_json::Value;
