@@ -22,19 +22,20 @@ pub enum Where {
 /// Bytes that attempts at reading JSON within prose may cost, as a multiple of the text.
 const ATTEMPTS_MAX: usize = 8;
 
+/// JSON texts that are read in one text.
+const DOCUMENTS_MAX: usize = 256;
+
 /// The JSON texts of `text`, read; a flag says that not all was looked at, from which byte on.
 #[must_use]
 pub fn documents(text: &str, place: Where) -> (Vec<Parsed<'_>>, Option<usize>) {
     match place {
         Where::Whole => (whole(text).into_iter().collect(), None),
-        Where::Fenced => (
-            fences(text)
-                .into_iter()
-                .filter(|fence| fence.is_json(text))
-                .map(|fence| read(text, fence.inside))
-                .collect(),
-            None,
-        ),
+        Where::Fenced => {
+            let mut fences: Vec<Fence> = fences(text).into_iter().filter(|fence| fence.is_json(text)).collect();
+            let cut = fences.get(DOCUMENTS_MAX).map(|fence| fence.inside.start);
+            fences.truncate(DOCUMENTS_MAX);
+            (fences.into_iter().map(|fence| read(text, fence.inside)).collect(), cut)
+        }
         Where::Anywhere => anywhere(text),
     }
 }
@@ -158,6 +159,9 @@ fn anywhere(text: &str) -> (Vec<Parsed<'_>>, Option<usize>) {
             return (found, Some(at));
         }
         if let Some(fence) = fence.filter(|fence| is_fence && fence.is_json(text)) {
+            if found.len() >= DOCUMENTS_MAX {
+                return (found, Some(fence.inside.start));
+            }
             found.push(read(text, fence.inside.clone()));
         }
         from = fence.map_or(text.len(), |fence| fence.end);
@@ -182,7 +186,7 @@ fn within<'t>(
             at += 1;
             continue;
         }
-        if *work > text.len() * ATTEMPTS_MAX {
+        if *work > text.len() * ATTEMPTS_MAX || found.len() >= DOCUMENTS_MAX {
             return Some(at);
         }
         let parsed = parse(text, at..range.end);
@@ -259,5 +263,10 @@ mod tests {
     fn attempts_are_bounded() {
         let text = "[[1".repeat(100_000) + &"{\"".repeat(100_000);
         assert!(documents(&text, Where::Anywhere).0.len() < 10);
+        for (text, place) in [("{} ", Where::Anywhere), ("```json\n{}\n```\n", Where::Fenced), ("```json\n{}\n```\n", Where::Anywhere)] {
+            let text = text.repeat(1000);
+            let (documents, cut) = documents(&text, place);
+            assert_eq!((documents.len(), cut.is_some()), (DOCUMENTS_MAX, true), "{place:?}");
+        }
     }
 }
