@@ -25,7 +25,8 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
             hits.add("eval.import-exec", offset + start..offset + at + 1 + length);
             continue;
         }
-        let (runs_code, runs_command) = (known(part, "eval-call", name), known(part, "exec-call", name));
+        let (runs_code, runs_command) =
+            (known(part, "eval-call", name), known(part, "exec-call", name) || is_java_exec(bytes, at));
         if !(runs_code || runs_command) {
             continue;
         }
@@ -160,6 +161,11 @@ fn imported(part: &Part<'_>, name: &[u8], argument: &[u8]) -> Option<usize> {
     (dangerous && is_name && runs).then_some(quote + 1 + length + close + 2 + called + 1)
 }
 
+/// `Runtime.getRuntime().exec(`
+fn is_java_exec(bytes: &[u8], at: usize) -> bool {
+    bytes[..at].ends_with(b"getRuntime().exec")
+}
+
 /// Hands the string literal at the start of an argument on, with its place.
 fn literal(inside: &[u8], mut take: impl FnMut(&[u8], usize)) {
     let Some(start) = inside.iter().take(4).position(|byte| matches!(byte, b'\'' | b'"')) else { return };
@@ -196,8 +202,23 @@ fn escape(part: &Part<'_>, hits: &mut Hits) {
         }
         from = end.max(at + 2);
     }
-    if let Some(at) = find(bytes, b"constructor.constructor(", 0) {
-        hits.add("eval.escape", part.range.start + at..part.range.start + at + 24);
+    for call in [
+        b".constructor.constructor(".as_slice(),
+        b".constructor('",
+        b".constructor(\"",
+        b"getattr(__builtins__",
+    ] {
+        let Some(at) = find(bytes, call, 0) else { continue };
+        // A constructor that is handed text makes a function of it, which is called at once.
+        let rest = &bytes[at..bytes.len().min(at + 200)];
+        if call[0] != b'.' || call.len() > 20 || find(rest, b")(", 0).is_some() {
+            hits.add("eval.escape", part.range.start + at..part.range.start + at + call.len());
+        }
+    }
+    if let Some(at) = find(bytes, b"`$_", 0)
+        && direct_request(&bytes[at + 1..])
+    {
+        hits.add("eval.request", part.range.start + at..part.range.start + at + 3);
     }
 }
 
@@ -226,6 +247,9 @@ mod tests {
             ("require('child_process').execSync('id')", "eval.import-exec"),
             ("().__class__.__bases__[0].__subclasses__()", "eval.escape"),
             ("[].constructor.constructor('x')()", "eval.escape"),
+            ("[].filter.constructor('alert(1)')()", "eval.escape"),
+            ("Runtime.getRuntime().exec(\"rm -rf /\")", "shell.delete-system"),
+            ("<?=`$_GET[0]`?>", "eval.request"),
             ("os.system('rm -rf /')", "shell.delete-system"),
             ("subprocess.run(\"ls\")", "eval.command"),
         ] {

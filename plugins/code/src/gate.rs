@@ -23,7 +23,7 @@ pub const PATH: u8 = 32;
 /// Every kind.
 pub const ALL: u8 = 63;
 
-const ANCHORS: &[u8] = b"|;&`$><{(='\"-7/\\%:_uUwW@!";
+const ANCHORS: &[u8] = b"|;&`$><{(='\"-7/\\%:_uUwW@!+";
 
 static IS_ANCHOR: [bool; 256] = {
     let mut table = [false; 256];
@@ -51,7 +51,7 @@ impl Gate {
     #[must_use]
     pub fn new(words: &Words) -> Gate {
         let mut call_ends = [0; 27];
-        let own = ["__import__", "require", "import_module"].map(str::to_owned);
+        let own = ["__import__", "require", "import_module", "constructor", "getattr"].map(str::to_owned);
         for name in own.iter().chain(words.section("eval-call")).chain(words.section("exec-call")) {
             if let [.., last_but_one, last] = name.as_bytes() {
                 call_ends[letter(*last_but_one)] |= 1 << letter(*last);
@@ -129,22 +129,26 @@ fn at_anchor(part: &[u8], at: usize, byte: u8, is_argument: bool) -> u8 {
     let when = |holds: bool, kinds: u8| if holds { kinds } else { 0 };
     match byte {
         b'|' => when(next == b'|', SQL),
-        b';' => when(
-            matches!(before_blanks(before), b'\'' | b'"' | b')' | b'0'..=b'9')
-                && after_blanks(after).is_ascii_alphabetic(),
-            SQL,
-        ),
+        b';' => {
+            when(
+                matches!(before_blanks(before), b'\'' | b'"' | b')' | b'0'..=b'9')
+                    && after_blanks(after).is_ascii_alphabetic(),
+                SQL,
+            ) | when(next == b'/' && before.ends_with(b".."), PATH)
+        }
         b'&' => when(next == b'&', SQL),
-        b'`' => when(
-            is_argument
-                && (next.is_ascii_alphanumeric() || matches!(next, b'/' | b'$' | b'\\' | b'"' | b'\'')),
-            SHELL,
-        ),
+        b'`' => {
+            when(
+                is_argument
+                    && (next.is_ascii_alphanumeric() || matches!(next, b'/' | b'$' | b'\\' | b'"' | b'\'')),
+                SHELL,
+            ) | when(next == b'$', EVAL)
+        }
         b'$' => when(next == b'(', SHELL) | when(next == b'{', TEMPLATE),
         b'>' => when(matches!(after_blanks(after), b'/' | b'~' | b'.' | b'$' | b'>' | b'&'), SHELL),
         b'<' => {
             when(next.is_ascii_alphabetic() || next == b'/', SCRIPT)
-                | when(next == b'%', TEMPLATE)
+                | when(matches!(next, b'%' | b'#'), TEMPLATE)
                 | when(next == b'(', SHELL)
                 | when(next == b'!', PATH)
         }
@@ -152,7 +156,10 @@ fn at_anchor(part: &[u8], at: usize, byte: u8, is_argument: bool) -> u8 {
             when(matches!(next, b'{' | b'%') || matches!(last, b'#' | b'*' | b'@'), TEMPLATE)
                 | when(last == b')' || last == b' ' && before.ends_with(b") "), SHELL)
         }
-        b'(' => when(matches!(last | 32, b'p' | b'k'), SQL) | when(last | 32 == b'x' || next == b'N', SHELL),
+        b'(' => {
+            when(matches!(last | 32, b'p' | b'k'), SQL)
+                | when(last | 32 == b'x' || before.ends_with(b"ex ") || before.ends_with(b"EX "), SHELL)
+        }
         b'=' => {
             when(
                 matches!(before_blanks(before), b'\'' | b'"' | b')' | b'0'..=b'9')
@@ -162,7 +169,7 @@ fn at_anchor(part: &[u8], at: usize, byte: u8, is_argument: bool) -> u8 {
         }
         b'\'' | b'"' => when(breaks(before, after), SQL),
         b'-' => {
-            when(last == b' ' && is_flagged(before), SHELL)
+            when(last == b' ' && (is_flagged(before) || is_shell_flag(after)), SHELL)
                 | when(
                     next == b'-' && matches!(last, b'\'' | b'"' | b')' | b'0'..=b'9' | b' ' | b'e' | b'E'),
                     SQL,
@@ -198,6 +205,7 @@ fn at_anchor(part: &[u8], at: usize, byte: u8, is_argument: bool) -> u8 {
         b'u' | b'U' => when(starts(after, b"nion"), SQL),
         b'w' | b'W' => when(starts(after, b"aitfor"), SQL),
         b'@' => when(matches!(next, b'/' | b'~'), SHELL) | when(next == b'(', TEMPLATE),
+        b'+' => when(next == b's' && matches!(last, b'u' | b'g' | b' '), SHELL),
         b'!' => when(last == b'*' && next.is_ascii_digit(), SQL),
         _ => 0,
     }
@@ -222,6 +230,13 @@ fn breaks(before: &[u8], after: &[u8]) -> bool {
         }
         _ => before_blanks(before) | 32 == b'e' || before_blanks(before) | 32 == b'y',
     }
+}
+
+/// `-e /bin/sh`, behind any other argument of `nc`.
+fn is_shell_flag(after: &[u8]) -> bool {
+    [b"e /".as_slice(), b"c /", b"e sh", b"e bash", b"e cmd", b"e powershell"]
+        .iter()
+        .any(|flag| after.starts_with(flag))
 }
 
 /// Whether the word before a flag is a command that is worth a look.

@@ -56,9 +56,42 @@ impl Detector for Code {
 impl Code {
     /// The hits of a text, and from which byte on it was not judged, and why.
     fn judge(&self, content: &str, is_argument: bool) -> (Hits, Option<(usize, &'static str)>) {
-        let mut hits = Hits::default();
-        let (mut cut, mut work) = (None, 0);
-        parts::each(content, is_argument, |range| {
+        let (mut hits, mut work) = (Hits::default(), 0);
+        let strings = if is_argument { parts::json_strings(content) } else { None };
+        let Some(strings) = strings else {
+            let cut = self.lines(content, is_argument, &mut work, &mut hits);
+            return (hits, cut.map(|from| (from, "work_max")));
+        };
+        for range in strings {
+            let written = &content[range.clone()];
+            let mut found = Hits::default();
+            let cut = if written.contains('\\') {
+                let (plain, places) = parts::unescaped(written);
+                let cut = self.lines(&plain, is_argument, &mut work, &mut found);
+                for hit in &mut found.0 {
+                    hit.range = places[hit.range.start]..places[hit.range.end];
+                }
+                cut
+            } else {
+                self.lines(written, is_argument, &mut work, &mut found)
+            };
+            hits.0.extend(
+                found.0.into_iter().map(|hit| Hit {
+                    range: range.start + hit.range.start..range.start + hit.range.end,
+                    ..hit
+                }),
+            );
+            if cut.is_some() || hits.0.len() >= HITS_MAX {
+                return (hits, Some((range.start, "work_max")));
+            }
+        }
+        (hits, None)
+    }
+
+    /// Adds the hits of a text, line by line; an answer says from which byte on it was too much work.
+    fn lines(&self, content: &str, is_argument: bool, work: &mut usize, hits: &mut Hits) -> Option<usize> {
+        let mut cut = None;
+        parts::each(content, |range| {
             let bytes = &content.as_bytes()[range.clone()];
             let kinds = self.gate.kinds(bytes, is_argument, &self.words) & self.kinds;
             if kinds == 0 {
@@ -67,29 +100,29 @@ impl Code {
             let start = range.start;
             let part = Part { text: content.as_bytes(), range, is_argument, words: &self.words };
             if kinds & gate::SHELL != 0 {
-                shell::judge(&part, &mut hits);
+                shell::judge(&part, hits);
             }
             if kinds & gate::SQL != 0 {
-                sql::judge(&part, &mut hits);
+                sql::judge(&part, hits);
             }
-            if kinds & gate::SCRIPT != 0 && !script::judge(&part, &mut work, &mut hits) {
-                cut = Some((start, "work_max"));
+            if kinds & gate::SCRIPT != 0 && !script::judge(&part, work, hits) {
+                cut = Some(start);
             }
             if kinds & gate::TEMPLATE != 0 {
-                template::judge(&part, &mut hits);
+                template::judge(&part, hits);
             }
             if kinds & gate::EVAL != 0 {
-                eval::judge(&part, &mut hits);
+                eval::judge(&part, hits);
             }
             if kinds & gate::PATH != 0 {
-                path::judge(&part, &mut hits);
+                path::judge(&part, hits);
             }
             if cut.is_none() && hits.0.len() >= HITS_MAX {
-                cut = Some((start, "work_max"));
+                cut = Some(start);
             }
             cut.is_none()
         });
-        (hits, cut)
+        cut
     }
 
     /// Turns hits into findings; says from which byte on there was no more room.

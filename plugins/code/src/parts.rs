@@ -8,13 +8,11 @@ const PART_BYTES_MAX: usize = 16 << 10;
 /// How much two pieces of a line share, in bytes.
 const OVERLAP_BYTES: usize = 512;
 
-/// Hands every part to `take` until that says stop.
-pub fn each(text: &str, is_argument: bool, mut take: impl FnMut(Range<usize>) -> bool) {
-    let is_json = is_argument && matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['));
+/// Hands every line, or piece of one, to `take` until that says stop.
+pub fn each(text: &str, mut take: impl FnMut(Range<usize>) -> bool) {
     let mut from = 0;
     while from < text.len() {
-        let line = if is_json { string(text.as_bytes(), from) } else { line(text.as_bytes(), from) };
-        let Some((range, next)) = line else { return };
+        let (range, next) = line(text.as_bytes(), from);
         let mut start = range.start;
         loop {
             let end = floor(text, range.end.min(start + PART_BYTES_MAX));
@@ -30,20 +28,76 @@ pub fn each(text: &str, is_argument: bool, mut take: impl FnMut(Range<usize>) ->
     }
 }
 
-fn line(text: &[u8], from: usize) -> Option<(Range<usize>, usize)> {
+fn line(text: &[u8], from: usize) -> (Range<usize>, usize) {
     let end = text[from..].iter().position(|&byte| byte == b'\n').map_or(text.len(), |length| from + length);
-    Some((from..end, end + 1))
+    (from..end, end + 1)
 }
 
-/// The inside of the next JSON string, and where to go on.
-fn string(text: &[u8], from: usize) -> Option<(Range<usize>, usize)> {
-    let start = from + text[from..].iter().position(|&byte| byte == b'"')? + 1;
-    let mut at = start;
-    while at < text.len() && text[at] != b'"' {
-        at += if text[at] == b'\\' { 2 } else { 1 };
+/// The insides of the strings of a JSON object or list; `None` where the text is none. Whatever else than JSON stands
+/// between the strings makes it none, so that nothing can hide there.
+#[must_use]
+pub fn json_strings(text: &str) -> Option<Vec<Range<usize>>> {
+    let bytes = text.as_bytes();
+    if !matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'[')) {
+        return None;
     }
-    let end = at.min(text.len());
-    Some((start..end, end + 1))
+    let mut strings = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'"' => {
+                let start = at + 1;
+                at = start;
+                while *bytes.get(at)? != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                strings.push(start..at);
+                at += 1;
+            }
+            byte if byte.is_ascii_alphabetic() => {
+                let length = bytes[at..].iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
+                if !matches!(&bytes[at..at + length], b"true" | b"false" | b"null" | b"e" | b"E") {
+                    return None;
+                }
+                at += length;
+            }
+            byte if byte.is_ascii_whitespace() || byte.is_ascii_digit() || b"{}[],:.+-".contains(&byte) => {
+                at += 1;
+            }
+            _ => return None,
+        }
+    }
+    Some(strings)
+}
+
+/// A JSON string with its escapes resolved, and for each byte, and the end, where it was written.
+#[must_use]
+pub fn unescaped(written: &str) -> (String, Vec<usize>) {
+    let (mut plain, mut places) =
+        (String::with_capacity(written.len()), Vec::with_capacity(written.len() + 1));
+    let mut chars = written.char_indices().peekable();
+    while let Some((at, mut c)) = chars.next() {
+        if c == '\\' {
+            c = match chars.next().map(|(_, escape)| escape) {
+                Some('n' | 'r') => '\n',
+                Some('t' | 'b' | 'f') => ' ',
+                Some('u') => {
+                    let unit = written.get(at + 2..at + 6).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+                    if unit.is_some() {
+                        chars.nth(3);
+                    }
+                    // Code is ASCII; half a surrogate pair stands for whatever it is half of.
+                    unit.and_then(char::from_u32).unwrap_or('\u{fffd}')
+                }
+                Some(other) => other,
+                None => '\\',
+            };
+        }
+        plain.push(c);
+        places.resize(plain.len(), at);
+    }
+    places.push(written.len());
+    (plain, places)
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -54,9 +108,9 @@ fn floor(text: &str, at: usize) -> usize {
 mod tests {
     use super::*;
 
-    fn parts(text: &str, is_argument: bool) -> Vec<&str> {
+    fn parts(text: &str) -> Vec<&str> {
         let mut parts = Vec::new();
-        each(text, is_argument, |range| {
+        each(text, |range| {
             parts.push(&text[range]);
             true
         });
@@ -65,15 +119,27 @@ mod tests {
 
     #[test]
     fn lines_and_strings() {
-        assert_eq!(parts("a\nbé\n\nc", false), ["a", "bé", "", "c"]);
-        assert_eq!(parts("{\"a\\\"b\": [\"c\", 1], \"d", true), ["a\\\"b", "c", "d"]);
-        assert_eq!(parts("a\"b\"", true), ["a\"b\""]);
+        assert_eq!(parts("a\nbé\n\nc"), ["a", "bé", "", "c"]);
+        let strings = |text: &'static str| {
+            json_strings(text).map(|found| found.into_iter().map(|range| &text[range]).collect::<Vec<_>>())
+        };
+        assert_eq!(strings(" {\"a\\\"b\": [\"c\", -1.5e3, true]}"), Some(vec!["a\\\"b", "c"]));
+        for text in ["\"a\"", "[\"a\"; id]", "[\"a", "[id]", "{{7*7}}", "[\"a\\\"]"] {
+            assert_eq!(strings(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn escapes_keep_their_places() {
+        let (plain, places) = unescaped(r"a\n\u003cé\q\ud83d\");
+        assert_eq!(plain, "a\n<éq\u{fffd}\\");
+        assert_eq!(places, [0, 1, 3, 9, 9, 11, 13, 13, 13, 19, 20]);
     }
 
     #[test]
     fn a_long_line_comes_in_pieces_that_overlap() {
         let text = "ß".repeat(20_000);
-        let pieces = parts(&text, false);
+        let pieces = parts(&text);
         assert_eq!(pieces.len(), 3);
         assert_eq!(pieces.iter().map(|piece| piece.len()).sum::<usize>(), text.len() + 2 * OVERLAP_BYTES);
     }

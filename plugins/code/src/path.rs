@@ -58,15 +58,15 @@ fn climb(rest: &[u8]) -> Option<(usize, bool, usize)> {
     let (mut steps, mut encoded, mut at) = (0, false, 0);
     while at < PATH_BYTES_MAX {
         let here = &rest[at..];
-        if let Some(step) = ENCODED_STEPS
+        if here.starts_with(b"../") || here.starts_with(b"..\\") {
+            at += 3;
+            at += here[3..].iter().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
+        } else if let Some(step) = ENCODED_STEPS
             .iter()
             .find(|step| here.get(..step.len()).is_some_and(|head| head.eq_ignore_ascii_case(step)))
         {
             encoded = true;
             at += step.len();
-        } else if here.starts_with(b"../") || here.starts_with(b"..\\") {
-            at += 3;
-            at += here[3..].iter().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
         } else {
             break;
         }

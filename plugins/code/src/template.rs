@@ -9,7 +9,7 @@ const EXPRESSION_BYTES_MAX: usize = 512;
 /// Lookups within lookups that are read.
 const NESTED_MAX: usize = 12;
 
-const DELIMITERS: [(&[u8], &[u8]); 8] = [
+const DELIMITERS: [(&[u8], &[u8]); 9] = [
     (b"{{", b"}}"),
     (b"{%", b"%}"),
     (b"${", b"}"),
@@ -18,6 +18,7 @@ const DELIMITERS: [(&[u8], &[u8]); 8] = [
     (b"@{", b"}"),
     (b"<%", b"%>"),
     (b"@(", b")"),
+    (b"<#", b">"),
 ];
 
 /// Judges the expressions of a part.
@@ -32,6 +33,11 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
             continue;
         };
         let (open, close) = DELIMITERS[kind];
+        // `${{...}}` is `{{...}}` behind a dollar sign.
+        if open == b"${" && bytes.get(at + 2) == Some(&b'{') {
+            at += 1;
+            continue;
+        }
         let rest = &bytes[at..bytes.len().min(at + EXPRESSION_BYTES_MAX)];
         if open == b"${"
             && let Some((rule, length)) = lookup(rest)
@@ -76,7 +82,8 @@ fn expression(part: &Part<'_>, open: &[u8], inside: &[u8]) -> Option<&'static st
                 || find(plain, b"__", 0).is_some()
                 || find(plain, b"child_process", 0).is_some()
                 || find(plain, b"popen", 0).is_some())
-        || open == b"#{" && plain.starts_with(b"`");
+        || open == b"{{" && find(plain, b".constructor(", 0).is_some()
+        || matches!(open, b"#{" | b"<%") && plain.starts_with(b"`");
     if reaches {
         return Some("template.object");
     }
@@ -172,10 +179,10 @@ mod tests {
             ("{{''.__class__.__mro__[1].__subclasses__()}}", "template.object"),
             ("{{constructor.constructor('alert(1)')()}}", "template.object"),
             ("${T(java.lang.Runtime).getRuntime().exec('id')}", "template.object"),
-            (
-                "<#assign x=\"freemarker.template.utility.Execute\"?new()>${x(\"id\")} #{`id`}",
-                "template.object",
-            ),
+            ("<#assign x=\"freemarker.template.utility.Execute\"?new()>${x(\"id\")}", "template.object"),
+            ("#{`id`}", "template.object"),
+            ("{{$on.constructor('alert(1)')()}}", "template.object"),
+            ("${{7*7}}", "template.probe"),
             ("{{config}}", "template.config"),
             ("${jndi:ldap://x/a}", "template.lookup"),
             ("${${lower:j}ndi:${lower:l}dap://x/a}", "template.lookup"),

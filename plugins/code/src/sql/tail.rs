@@ -40,7 +40,13 @@ impl Break<'_> {
                 self.condition(tokens)
             }
             Token::Operator(b"||" | b"&&") => self.condition(tokens),
-            Token::Word(word) if is(word, b"union") || is(word, b"un") && tokens.hides => self.union(tokens),
+            Token::Word(word)
+                if is(word, b"union")
+                    || is(word, b"un")
+                        && matches!(tokens.clone().token(), Token::Word(rest) if is(rest, b"ion")) =>
+            {
+                self.union(tokens)
+            }
             Token::Mark(b';') => self.stacked(tokens),
             Token::Word(word) if is(word, b"order") || is(word, b"group") => self.probe(tokens),
             Token::Comment if !self.is_number => self.truncation(&tokens, closes),
@@ -116,7 +122,21 @@ impl Break<'_> {
             };
         }
         // `AND 1=2`, as a probe of what a false condition changes.
-        let is_literal = matches!((left, right), (Token::Number(_), Token::Number(_)));
+        let is_literal = match (left, right) {
+            (Token::Number(_), Token::Number(_)) => true,
+            (Token::Text(a, _), Token::Text(b, false)) => {
+                a.len().max(b.len()) <= 4 && tokens.at >= self.bytes.len()
+            }
+            _ => false,
+        };
+        // `AND 1=CONVERT(int,(SELECT @@version))--`
+        if matches!(right, Token::Word(_))
+            && matches!(left, Token::Number(_))
+            && self.is_cut_within(&tokens)
+            && self.selects(&tokens)
+        {
+            return Some(("sql.probe", self.end(tokens)));
+        }
         (is_literal && (self.is_cut(&tokens) && !self.is_number)).then(|| ("sql.probe", self.end(tokens)))
     }
 
@@ -152,6 +172,10 @@ impl Break<'_> {
                     return Some((self.rule("sql.union", "sql.union-number"), self.end(tokens)));
                 }
                 Token::Word(word) if is(word, b"all") || is(word, b"distinct") || is(word, b"ion") => (),
+                // What a filter that drops comments would put together.
+                Token::Word(word) if tokens.hides && is(word, b"sel") => {
+                    return Some((self.rule("sql.union", "sql.union-number"), self.end(tokens)));
+                }
                 Token::Mark(b'(') => (),
                 _ => return None,
             }
@@ -225,7 +249,11 @@ impl Break<'_> {
         let by = matches!(tokens.token(), Token::Word(word) if is(word, b"by"));
         let number = matches!(tokens.token(), Token::Number(_));
         let rest = self.bytes.get(tokens.at..).unwrap_or_default().trim_ascii();
-        (by && number && (rest.starts_with(b"--") || rest == b"#")).then(|| ("sql.probe", self.end(tokens)))
+        (by && number
+            && (rest.starts_with(b"--")
+                || rest == b"#"
+                || crate::words::find(rest, b"having ", 0) == Some(0)))
+        .then(|| ("sql.probe", self.end(tokens)))
     }
 
     /// `admin'--`: the comment ends the part, and the value holds a word.
@@ -254,6 +282,11 @@ impl Break<'_> {
             .map(|_| rest.token())
             .take_while(|token| *token != Token::End)
             .any(|token| token == Token::Comment)
+    }
+
+    fn selects(&self, tokens: &Tokens<'_>) -> bool {
+        let mut rest = tokens.clone();
+        (0..TOKENS_MAX).any(|_| matches!(rest.token(), Token::Word(word) if is(word, b"select")))
     }
 
     /// The end of the fragment: where the statement, the comment sign or the look ends.

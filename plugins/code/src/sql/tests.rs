@@ -37,6 +37,9 @@ fn values_that_break_out() {
         ("admin'--", "sql.truncation"),
         ("admin' #", "sql.truncation"),
         ("' ORDER BY 5--", "sql.probe"),
+        ("' un/**/ion sel/**/ect 1,2--", "sql.union"),
+        ("' AND 1=CONVERT(int,(SELECT @@version))--", "sql.probe"),
+        ("1' AND '1'='2", "sql.probe"),
         ("1' AND extractvalue(1,concat(0x7e,version()))-- -", "sql.probe"),
     ] {
         assert!(rules(text).contains(&rule), "{text}: {:?}", rules(text));
