@@ -10,7 +10,7 @@ use super::{Candidate, score};
 pub(super) const LETTERS_MIN: u32 = 20;
 
 /// By how much the shifted letters must look more like English, times 100.
-const GAIN_MIN: i32 = 55;
+const GAIN_MIN: i32 = 40;
 
 /// Letters that look this much like English are read as they are, times 100.
 const PLAIN: i32 = -315;
