@@ -182,7 +182,7 @@ impl Lexer<'_> {
         match self.commands.last_mut() {
             // A row of `|`, `;` or `$(` is one: what stands between is no command.
             Some(last) if last.words.is_empty() && last.writes.is_empty() && is_joint(last.link) => {
-                *last = next
+                *last = next;
             }
             _ => self.commands.push(next),
         }
