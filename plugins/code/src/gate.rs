@@ -39,18 +39,24 @@ static IS_ANCHOR: [bool; 256] = {
 #[derive(Debug)]
 pub struct Gate {
     /// Whether a name that is called may end with these two letters.
-    call_ends: [u32; 27],
+    call_ends: [u32; 28],
 }
 
+/// Letters, the underscore, and everything else, which ends no name.
 fn letter(byte: u8) -> usize {
-    if byte.is_ascii_alphabetic() { usize::from((byte | 32) - b'a') } else { 26 }
+    match byte {
+        b'a'..=b'z' => usize::from(byte - b'a'),
+        b'A'..=b'Z' => usize::from(byte - b'A'),
+        b'_' => 26,
+        _ => 27,
+    }
 }
 
 impl Gate {
     /// From the names of calls in the tables.
     #[must_use]
     pub fn new(words: &Words) -> Gate {
-        let mut call_ends = [0; 27];
+        let mut call_ends = [0; 28];
         let own = ["__import__", "require", "import_module", "constructor", "getattr"].map(str::to_owned);
         for name in own.iter().chain(words.section("eval-call")).chain(words.section("exec-call")) {
             if let [.., last_but_one, last] = name.as_bytes() {
@@ -81,7 +87,7 @@ impl Gate {
     }
 
     fn is_call(&self, before: &[u8]) -> bool {
-        matches!(before, [.., last_but_one, last] if self.call_ends[letter(*last_but_one)] & 1 << letter(*last) != 0)
+        matches!(before, [.., last_but_one, last] if letter(*last) < 27 && self.call_ends[letter(*last_but_one)] & 1 << letter(*last) != 0)
     }
 }
 

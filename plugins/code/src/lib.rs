@@ -147,8 +147,9 @@ impl Code {
                 () => Place::Standing,
             };
             let score = rule.score(place);
-            if score > 0.0 && content.get(hit.range.clone()).is_some() {
-                scored.push((hit, rule, score));
+            if score > 0.0 {
+                let range = whole_characters(content, &hit.range);
+                scored.push((Hit { range, ..hit }, rule, score));
             }
         }
         // Of findings of one kind that overlap, the surest stays.
@@ -188,6 +189,18 @@ impl Code {
         }
         left_out.map(|start| (start, "findings_max"))
     }
+}
+
+/// The range with the rest of the characters that it cuts: judges count bytes.
+fn whole_characters(content: &str, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let (mut start, mut end) = (range.start.min(content.len()), range.end.min(content.len()));
+    while !content.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !content.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end.max(start)
 }
 
 /// The first part of a rule's name.

@@ -6,6 +6,9 @@ use crate::words::find;
 /// Bytes of one path that are looked at.
 const PATH_BYTES_MAX: usize = 512;
 
+/// Bytes behind the steps that can name a file of the tables.
+const NAME_BYTES_MAX: usize = 128;
+
 const ENCODED_STEPS: [&[u8]; 12] = [
     b"%2e%2e%2f",
     b"%2e%2e/",
@@ -30,7 +33,7 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
         if let Some((steps, encoded, length)) = climb(&bytes[at..]) {
             let end = at + length + path_length(&bytes[at + length..]);
             // The last step's slash belongs to the path that follows.
-            let tail = &bytes[at + length - 1..end];
+            let tail = &bytes[at + length - 1..end.min(at + length + NAME_BYTES_MAX)];
             let is_sensitive =
                 part.words.any_path("sensitive-read", tail) || part.words.any_path("sensitive-write", tail);
             let rule = match () {

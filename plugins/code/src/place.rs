@@ -8,6 +8,9 @@ use crate::words::Words;
 /// How far around a fragment words about attacks make it an example, in bytes.
 const ABOUT_BYTES: usize = 400;
 
+/// How far from a fragment the quotes around it may stand, in bytes.
+const QUOTED_BYTES: usize = 32;
+
 /// What is known about the whole text; made when something was found.
 #[derive(Debug)]
 pub struct Surroundings<'a> {
@@ -57,7 +60,7 @@ impl<'a> Surroundings<'a> {
 
     fn is_fenced(&self, range: &Range<usize>) -> bool {
         let after = self.fences.partition_point(|fence| fence.start <= range.start);
-        after.checked_sub(1).is_some_and(|last| range.end <= self.fences[last].end)
+        after.checked_sub(1).is_some_and(|last| range.start < self.fences[last].end)
     }
 
     fn is_explained(&mut self, range: &Range<usize>) -> bool {
@@ -93,8 +96,14 @@ impl<'a> Surroundings<'a> {
         for (open, close) in
             [("\"", "\""), ("'", "'"), ("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"), ("<code>", "</code>")]
         {
-            let quoted = before.windows(open.len()).rev().take(40).any(|window| window == open.as_bytes())
-                && after.windows(close.len()).take(60).any(|window| window == close.as_bytes());
+            let near = &before[before.len().saturating_sub(QUOTED_BYTES)..];
+            let opened = near.windows(open.len()).enumerate().any(|(at, window)| {
+                // An apostrophe within a word opens nothing.
+                window == open.as_bytes()
+                    && !at.checked_sub(1).is_some_and(|at| near[at].is_ascii_alphanumeric())
+            });
+            let near = &after[..after.len().min(QUOTED_BYTES)];
+            let quoted = opened && near.windows(close.len()).any(|window| window == close.as_bytes());
             if quoted {
                 return true;
             }

@@ -12,9 +12,6 @@ pub struct Words {
 const CHAINED_SECTIONS: [&str; 9] =
     ["interpreter", "shell", "downloader", "network", "wrapper", "recon", "danger", "reader", "command"];
 
-/// The longest word that is looked up, in bytes.
-const WORD_BYTES_MAX: usize = 256;
-
 impl Words {
     /// The embedded table and `more` by section.
     ///
@@ -57,12 +54,8 @@ impl Words {
     /// Whether `word` is in the section, in any case.
     #[must_use]
     pub fn has(&self, section: &str, word: &[u8]) -> bool {
-        let mut buffer = [0; WORD_BYTES_MAX];
-        let Some(lower) = buffer.get_mut(..word.len()) else { return false };
-        lower.copy_from_slice(word);
-        lower.make_ascii_lowercase();
-        let lower: &[u8] = lower;
-        self.section(section).binary_search_by(|known| known.as_bytes().cmp(lower)).is_ok()
+        let lower = || word.iter().map(u8::to_ascii_lowercase);
+        self.section(section).binary_search_by(|known| known.bytes().cmp(lower())).is_ok()
     }
 
     /// Whether a word of the section stands in `text` where a name may begin and end.

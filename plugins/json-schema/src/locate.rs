@@ -31,7 +31,8 @@ pub fn documents(text: &str, place: Where) -> (Vec<Parsed<'_>>, Option<usize>) {
     match place {
         Where::Whole => (whole(text).into_iter().collect(), None),
         Where::Fenced => {
-            let mut fences: Vec<Fence> = fences(text).into_iter().filter(|fence| fence.is_json(text)).collect();
+            let mut fences: Vec<Fence> =
+                fences(text).into_iter().filter(|fence| fence.is_json(text)).collect();
             let cut = fences.get(DOCUMENTS_MAX).map(|fence| fence.inside.start);
             fences.truncate(DOCUMENTS_MAX);
             (fences.into_iter().map(|fence| read(text, fence.inside)).collect(), cut)
@@ -263,7 +264,11 @@ mod tests {
     fn attempts_are_bounded() {
         let text = "[[1".repeat(100_000) + &"{\"".repeat(100_000);
         assert!(documents(&text, Where::Anywhere).0.len() < 10);
-        for (text, place) in [("{} ", Where::Anywhere), ("```json\n{}\n```\n", Where::Fenced), ("```json\n{}\n```\n", Where::Anywhere)] {
+        for (text, place) in [
+            ("{} ", Where::Anywhere),
+            ("```json\n{}\n```\n", Where::Fenced),
+            ("```json\n{}\n```\n", Where::Anywhere),
+        ] {
             let text = text.repeat(1000);
             let (documents, cut) = documents(&text, place);
             assert_eq!((documents.len(), cut.is_some()), (DOCUMENTS_MAX, true), "{place:?}");

@@ -129,7 +129,7 @@ impl Line<'_> {
                     "shell.substitution-danger"
                 };
                 self.hit(rule, view.command.range.start, end, false, hits);
-            } else if self.is_plausible(view) {
+            } else if self.is_plausible(view) && !(opens == Some(&b'`') && is_sentence(outer)) {
                 self.hit("shell.substitution", view.command.range.start, end, false, hits);
             }
         }
@@ -157,7 +157,8 @@ impl Line<'_> {
         self.script_argument(view, hits);
         self.connections(view, hits);
         self.system(view, hits);
-        if !is_chain {
+        // Cells of a table are named like commands.
+        if !is_chain || self.is_row && view.command.link == Link::Pipe && !self.reads_secret(view) {
             return;
         }
         if to_value && self.reads_secret(view) {

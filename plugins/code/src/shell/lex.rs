@@ -177,18 +177,15 @@ impl Lexer<'_> {
         let at = self.at;
         if let Some(last) = self.commands.last_mut() {
             last.range.end = at;
-            // A row of `|` and `;` is one.
-            if last.words.is_empty()
-                && last.writes.is_empty()
-                && matches!(last.link, Link::Pipe | Link::Then | Link::If)
-                && open.is_none()
-            {
-                *last = Command { link, words: Vec::new(), writes: Vec::new(), range: at..at };
-                self.at += length;
-                return;
-            }
         }
-        self.commands.push(Command { link, words: Vec::new(), writes: Vec::new(), range: at..at });
+        let next = Command { link, words: Vec::new(), writes: Vec::new(), range: at..at };
+        match self.commands.last_mut() {
+            // A row of `|`, `;` or `$(` is one: what stands between is no command.
+            Some(last) if last.words.is_empty() && last.writes.is_empty() && is_joint(last.link) => {
+                *last = next;
+            }
+            _ => self.commands.push(next),
+        }
         if let Some(open) = open
             && self.open.len() < DEPTH_MAX
         {
@@ -196,6 +193,10 @@ impl Lexer<'_> {
         }
         self.at += length;
     }
+}
+
+fn is_joint(link: Link) -> bool {
+    matches!(link, Link::Pipe | Link::Then | Link::If | Link::Open)
 }
 
 fn starts(bytes: &[u8], at: usize, with: &[u8]) -> bool {

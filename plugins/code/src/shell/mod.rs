@@ -21,7 +21,15 @@ pub fn judge_bytes(bytes: &[u8], offset: usize, is_argument: bool, words: &Words
     }
     let commands = lex::commands(bytes);
     let views: Vec<View<'_>> = commands.iter().map(|command| View::new(command, words)).collect();
-    let mut line = Line { bytes, offset, is_argument, words, views: &views, first_command: views.len() };
+    let mut line = Line {
+        bytes,
+        offset,
+        is_argument,
+        words,
+        views: &views,
+        is_row: is_row(bytes),
+        first_command: views.len(),
+    };
     line.first_command = views.iter().position(|view| line.is_command(view)).unwrap_or(views.len());
     line.pipelines(hits);
     line.substitutions(hits);
@@ -44,6 +52,8 @@ struct Line<'a> {
     is_argument: bool,
     words: &'a Words,
     views: &'a [View<'a>],
+    /// A row of a table, whose cells are words.
+    is_row: bool,
     /// Index of the first one with a known name.
     first_command: usize,
 }
@@ -78,6 +88,12 @@ impl<'a> View<'a> {
     }
 }
 
+/// `| a | b |`
+fn is_row(bytes: &[u8]) -> bool {
+    let row = bytes.trim_ascii();
+    row.len() > 2 && row.starts_with(b"|") && row.ends_with(b"|")
+}
+
 /// The last part of a path.
 fn base(word: &[u8]) -> &[u8] {
     word.rsplit(|&byte| byte == b'/').next().unwrap_or(word)
@@ -94,6 +110,9 @@ fn fork_bomb(bytes: &[u8]) -> Option<usize> {
     while let Some(found) = bytes[from..].iter().position(|&byte| byte == b'(') {
         let at = from + found;
         from = at + 1;
+        if bytes.get(from..).unwrap_or_default().trim_ascii_start().first() != Some(&b')') {
+            continue;
+        }
         let start = bytes[..at]
             .iter()
             .rposition(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b':' | b'_' | b'.'))

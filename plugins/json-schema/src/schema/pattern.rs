@@ -1,11 +1,24 @@
-use regex_automata::meta::{Config, Regex};
+use regex_automata::dfa::{Automaton, StartKind, dense};
+use regex_automata::meta::{self, Regex};
+use regex_automata::{Input, MatchKind};
 
 /// A regular expression of a schema, searched for in linear time.
 #[derive(Debug)]
-pub struct Pattern(Regex);
+pub struct Pattern(Engine);
+
+#[derive(Debug)]
+enum Engine {
+    /// A table that is ready in the image of every instance.
+    Dense(Box<dense::DFA<Vec<u32>>>),
+    /// For expressions whose table is too large; makes its caches at the first search.
+    Meta(Regex),
+}
 
 /// Memory of one compiled expression, in bytes.
-const BYTES_MAX: usize = 2 << 20;
+const BYTES_MAX: usize = 10 << 20;
+
+/// Memory of one table, in bytes.
+const TABLE_BYTES_MAX: usize = 64 << 10;
 
 impl Pattern {
     /// Translates ECMA-262 to the syntax of the crate `regex`, as far as both say the same.
@@ -13,9 +26,18 @@ impl Pattern {
     /// # Errors
     /// The expression does not parse, needs lookaround or back references, or is too large.
     pub fn new(written: &str) -> Result<Pattern, String> {
-        let config = Config::new().nfa_size_limit(Some(BYTES_MAX)).dfa_size_limit(Some(BYTES_MAX));
-        let built = Regex::builder().configure(config).build(&translated(written));
-        built.map(Pattern).map_err(|error| {
+        let written = translated(written);
+        let config = dense::Config::new()
+            .match_kind(MatchKind::All)
+            .start_kind(StartKind::Unanchored)
+            .dfa_size_limit(Some(TABLE_BYTES_MAX))
+            .determinize_size_limit(Some(16 * TABLE_BYTES_MAX));
+        if let Ok(table) = dense::Builder::new().configure(config).build(&written) {
+            return Ok(Pattern(Engine::Dense(Box::new(table))));
+        }
+        let config = meta::Config::new().nfa_size_limit(Some(BYTES_MAX)).dfa_size_limit(Some(BYTES_MAX));
+        let built = Regex::builder().configure(config).build(&written);
+        built.map(|regex| Pattern(Engine::Meta(regex))).map_err(|error| {
             let reason = error.syntax_error().map_or_else(|| error.to_string(), ToString::to_string);
             // The crate draws the expression over several lines; the last one says what is wrong.
             reason.lines().last().unwrap_or("not a regular expression").trim().to_owned()
@@ -25,7 +47,13 @@ impl Pattern {
     /// Whether it is found anywhere in the text, as JSON Schema wants it.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
-        self.0.is_match(text)
+        match &self.0 {
+            // A table without quit bytes never gives up.
+            Engine::Dense(table) => {
+                table.try_search_fwd(&Input::new(text).earliest(true)).is_ok_and(|found| found.is_some())
+            }
+            Engine::Meta(regex) => regex.is_match(text),
+        }
     }
 }
 
@@ -82,6 +110,12 @@ mod tests {
             (r"^\/x\u0041$", "/xA", true),
             (r"^\p{L}$", "é", true),
             ("^.$", "\u{1F600}", true),
+            ("^.$", "\u{1F600}a", false),
+            ("", "", true),
+            (r"\bé\b", "a é b", true),
+            (r"\bé\b", "aéb", false),
+            (r"^\p{L}{2,30}$", "ab1", false),
+            ("a|b$|^$", "", true),
         ] {
             assert_eq!(Pattern::new(pattern).unwrap().is_in(text), holds, "{pattern} {text}");
         }
