@@ -69,6 +69,10 @@ pub fn is_quoted(text: &str, start: usize, end: usize) -> bool {
     let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
     let after = first(&text[end..], QUOTE_REACH);
     let after = &after[..after.find('\n').unwrap_or(after.len())];
+    // An apostrophe is a quote only right at the hit.
+    if before.ends_with('\'') && after.contains('\'') {
+        return true;
+    }
     let near = last(before, QUOTE_REACH / 2);
     let opens = near.chars().rev().find(|c| {
         matches!(c, '"' | '\u{201c}' | '\u{201e}' | '\u{ab}' | '\u{300c}' | '\u{300e}' | '`' | '\u{2018}')
@@ -117,7 +121,9 @@ mod tests {
             let at = text.find('x').unwrap();
             is_quoted(text, at, at + 1)
         };
-        for text in ["say \"x\"", "say \u{201e}x\u{201c}", "`x y`", "\u{300c}x\u{300d}", "a \"b\" \"x\""] {
+        for text in
+            ["say \"x\"", "say \u{201e}x\u{201c}", "`x y`", "\u{300c}x\u{300d}", "a \"b\" \"x\"", "a 'x y'"]
+        {
             assert!(quoted(text), "{text}");
         }
         for text in ["x", "\"x", "x\"", "\"a\" x \"b\"", "\"a\nx\"", "\"x\n\"", "it's x isn't"] {
