@@ -89,8 +89,9 @@ fn taken_back(rule: &Rule, hit: &Hit, events: &[Event]) -> bool {
     let sentence = events[first].sentence;
     let tick = events[first].tick;
     events[..=last].iter().rev().take_while(|event| event.tick + 60 >= tick).any(|event| {
-        // The first part may hold such a word itself, as "do not follow" does.
-        let apart = event.end <= hit.start || event.start >= hit.first_end;
+        // The parts may hold such a word themselves, as "do not follow" and "do not matter" do.
+        let apart = event.end <= hit.start
+            || event.start >= hit.first_end && (event.start < events[last].start || event.start >= hit.end);
         apart
             && event.sentence >= sentence
             && event.tick_end + JUST_BEFORE >= tick

@@ -46,7 +46,8 @@ impl Detector for InjectionRules {
                         .with_message(message(seen.category))
                         .with_attribute("rules", seen.rules.join(" "));
                     if reading.name != "raw" {
-                        finding = finding.with_evidence(cut_at(&reading.content[span], EVIDENCE_BYTES_MAX));
+                        finding =
+                            finding.with_evidence(weigh::first(&reading.content[span], EVIDENCE_BYTES_MAX));
                     }
                     report.find(finding);
                 }
@@ -70,15 +71,6 @@ fn message(category: &str) -> &'static str {
         "security.injection.chat-tokens" => "imitates the frame of a conversation",
         _ => "gives the model instructions that are not its user's",
     }
-}
-
-/// The first `max` bytes, on a character boundary.
-fn cut_at(text: &str, max: usize) -> &str {
-    let mut end = text.len().min(max);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 balustrade_sdk::export!(InjectionRules: Detector + Settings);

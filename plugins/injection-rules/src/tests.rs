@@ -67,6 +67,8 @@ fn long_texts_of_one_kind_are_read_in_bounded_work() {
         "忽略之前",
         "\n",
         "you are ",
+        "\"ignore previous rules\" ",
+        "attack ",
     ];
     for kind in kinds {
         let text = kind.repeat((1 << 20) / kind.len());

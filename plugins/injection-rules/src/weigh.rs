@@ -59,32 +59,75 @@ pub fn up<'a>(book: &'a Book, hits: &[(Hit, f64)], hidden: bool) -> Vec<Seen<'a>
 }
 
 /// Bytes before and after a hit in which its quotes are looked for.
-const QUOTE_REACH: usize = 80;
+const QUOTE_REACH: usize = 160;
+/// Bytes before a hit in which plain quotes are counted.
+const LINE_REACH: usize = 1000;
 
-/// Whether a quote opens shortly before `start..end` and closes after it.
+/// Whether a quote opens shortly before `start..end` and closes after it, on the same line.
 pub fn is_quoted(text: &str, start: usize, end: usize) -> bool {
-    let (before, after) = (&text[..start], &text[end..]);
-    let opens = before.char_indices().rev().take_while(|(at, _)| start - at <= QUOTE_REACH).find_map(
-        |(_, c)| match c {
-            '"' | '\u{201c}' | '\u{201e}' | '\u{ab}' | '\u{300c}' | '\u{300e}' | '`' | '\u{2018}' => Some(c),
-            _ => None,
-        },
-    );
-    let line = |text: &str| text.contains('\n');
-    let Some(open) = opens else { return false };
-    let close: &[char] = match open {
-        '"' => &['"'],
-        '\u{201c}' => &['\u{201d}', '"'],
-        '\u{201e}' => &['\u{201c}', '\u{201d}', '"'],
-        '\u{ab}' => &['\u{bb}'],
-        '\u{300c}' => &['\u{300d}'],
-        '\u{300e}' => &['\u{300f}'],
-        '`' => &['`'],
-        _ => &['\u{2019}'],
+    let before = last(&text[..start], LINE_REACH);
+    let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    let after = first(&text[end..], QUOTE_REACH);
+    let after = &after[..after.find('\n').unwrap_or(after.len())];
+    // An apostrophe is a quote only right at the hit.
+    if before.ends_with('\'') && after.contains('\'') {
+        return true;
+    }
+    let near = last(before, QUOTE_REACH / 2);
+    let opens = near.chars().rev().find(|c| {
+        matches!(c, '"' | '\u{201c}' | '\u{201e}' | '\u{ab}' | '\u{300c}' | '\u{300e}' | '`' | '\u{2018}')
+    });
+    let close: &[char] = match opens {
+        None => return false,
+        Some('"') => &['"'],
+        Some('\u{201c}') => &['\u{201d}', '"'],
+        Some('\u{201e}') => &['\u{201c}', '\u{201d}', '"'],
+        Some('\u{ab}') => &['\u{bb}'],
+        Some('\u{300c}') => &['\u{300d}'],
+        Some('\u{300e}') => &['\u{300f}'],
+        Some('`') => &['`'],
+        Some(_) => &['\u{2019}'],
     };
-    let Some(open_at) = before.rfind(open) else { return false };
-    let Some(close_at) = after.find(close) else { return false };
-    close_at <= 2 * QUOTE_REACH && !line(&before[open_at..]) && !line(&after[..close_at])
-        // An odd number of plain quotes on the line: the last one opens.
-        && (open != '"' || before[before.rfind('\n').map_or(0, |at| at + 1)..].matches('"').count() % 2 == 1)
+    // An odd number of plain quotes on the line: the last one opens.
+    let is_open = opens != Some('"') || before.matches('"').count() % 2 == 1;
+    is_open && after.contains(close)
+}
+
+/// The first `max` bytes or a few less, on a character boundary.
+pub fn first(text: &str, max: usize) -> &str {
+    let mut end = text.len().min(max);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// The last `max` bytes or a few less, on a character boundary.
+fn last(text: &str, max: usize) -> &str {
+    let mut start = text.len().saturating_sub(max);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_open_before_and_close_after() {
+        let quoted = |text: &str| {
+            let at = text.find('x').unwrap();
+            is_quoted(text, at, at + 1)
+        };
+        for text in
+            ["say \"x\"", "say \u{201e}x\u{201c}", "`x y`", "\u{300c}x\u{300d}", "a \"b\" \"x\"", "a 'x y'"]
+        {
+            assert!(quoted(text), "{text}");
+        }
+        for text in ["x", "\"x", "x\"", "\"a\" x \"b\"", "\"a\nx\"", "\"x\n\"", "it's x isn't"] {
+            assert!(!quoted(text), "{text}");
+        }
+    }
 }

@@ -109,8 +109,9 @@ impl Builder {
 
 /// First two bytes of the second of `parts`.
 fn second(parts: &[u8]) -> u16 {
-    let at = 2 + usize::from(parts[0]) + 2;
-    two(&parts[at..])
+    let at = 2 + usize::from(parts[0]);
+    let length = usize::from(parts[at]);
+    two(&parts[at + 2..at + 2 + length])
 }
 
 fn number(value: usize) -> Result<u32, String> {
@@ -135,6 +136,9 @@ fn parts(term: &str) -> Result<(u8, Vec<u8>), String> {
         }
         push(term.trim_end_matches('*'), true)?;
         return Ok((0, bytes));
+    }
+    if term.ends_with(|c: char| c != '*' && class(c) != Class::Word) {
+        return Err(format!("`{term}` ends in a symbol, which would not be looked for"));
     }
     let mut words = 0_u8;
     let mut at = 0;
