@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         let book = |yaml: &str| {
-            let file: Written = serde_saphyr::from_str(yaml).unwrap();
+            let file: Written = serde_json::from_value(crate::flow::parse(yaml).unwrap()).unwrap();
             Book::new(&[file], &[]).map(|_| ())
         };
         for (yaml, says) in [
@@ -249,12 +249,12 @@ mod tests {
             ("rules: [{name: r, score: 1}]", "either seq or phrases"),
             ("rules: [{name: r, phrases: [a], score: 2}]", "not in [0, 1]"),
             ("rules: [{name: r, phrases: [ab*], score: 1}]", "too short"),
-            ("rules: [{name: r, phrases: [''], score: 1}]", "empty"),
+            ("rules: [{name: r, phrases: [\"\"], score: 1}]", "empty"),
             ("rules: [{name: r, phrases: [a], score: 1, category: safety.x}]", "under security"),
             ("rules: [{name: r, phrases: [a], score: 1}, {name: r, phrases: [b], score: 1}]", "two rules"),
         ] {
             assert!(book(yaml).is_err_and(|error| error.contains(says)), "{yaml}");
         }
-        assert_eq!(book("{concepts: {x: [a]}, rules: [{name: r, seq: [x, '=b|=c'], score: 1}]}"), Ok(()));
+        assert_eq!(book("concepts: {x: [a]}\nrules: [{name: r, seq: [x, =b|=c], score: 1}]"), Ok(()));
     }
 }

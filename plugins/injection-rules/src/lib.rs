@@ -3,6 +3,7 @@
 mod book;
 mod class;
 mod events;
+mod flow;
 mod judge;
 mod rules;
 mod scrambled;

@@ -3,6 +3,7 @@ use serde::Deserialize;
 
 use crate::InjectionRules;
 use crate::book::{Book, Written};
+use crate::flow;
 
 /// The rule files, in the order in which common texts need them.
 const FILES: [(&str, &str); 19] = [
@@ -58,8 +59,9 @@ impl Settings for InjectionRules {
         }
         let mut files = Vec::new();
         for (name, yaml) in FILES {
+            let file = flow::parse(yaml).map_err(|error| format!("rules/{name}.yaml: {error}"))?;
             let file: Written =
-                serde_saphyr::from_str(yaml).map_err(|error| format!("rules/{name}.yaml: {error}"))?;
+                serde_json::from_value(file).map_err(|error| format!("rules/{name}.yaml: {error}"))?;
             files.push(file);
         }
         files.push(options.add);
