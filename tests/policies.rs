@@ -18,7 +18,10 @@ fn both_policies_have_the_same_lists() {
         let read = |policy: &str| {
             std::fs::read(root().join("policies").join(policy).join("lists").join(list)).expect("a list")
         };
-        assert!(read("default") == read("strict"), "{list} differs; a policy's lists stand in its own folder");
+        assert!(
+            read("default") == read("strict"),
+            "{list} differs; a policy's lists stand in its own folder"
+        );
     }
 }
 

@@ -30,8 +30,8 @@ const OWNED: &[(&str, &[&str], &str)] = &[
     ("cel", &["balustrade-policy"], "conditions have one owner"),
     (
         "serde-saphyr",
-        &["balustrade-policy", "balustrade-cli", "balustrade-sdk", "balustrade-injection-rules", "xtask"],
-        "policies, key files and files of rules only",
+        &["balustrade-policy", "balustrade-cli", "balustrade-sdk", "xtask"],
+        "policies and key files only",
     ),
     ("clap", &["balustrade-cli"], "only the command line parses arguments"),
 ];
