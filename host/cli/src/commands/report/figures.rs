@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::counts::{Counts, Figures};
 use super::examples::{Example, MissedKind};
 use super::files::SkippedFile;
-use super::guardrails::GuardrailFigures;
+use super::guardrails::{CategoryFigures, GuardrailFigures, Guardrails};
 use super::latency::LatencyFigures;
 use super::sweep::{BrokenLine, FileAccount, Swept};
 use super::tally::{FileTally, PolicyTally};
@@ -45,9 +45,18 @@ pub(super) struct PolicyFigures {
     pub(super) undecided: usize,
     pub(super) wall_ms: u64,
     pub(super) rows_per_second: f64,
-    pub(super) folders: Vec<Group>,
+    pub(super) folders: Vec<FolderFigures>,
     pub(super) files: Vec<FileFigures>,
     pub(super) latency: Vec<LatencyFigures>,
+}
+
+/// One policy over the files of one folder.
+#[derive(Debug, Serialize)]
+pub(super) struct FolderFigures {
+    #[serde(flatten)]
+    pub(super) group: Group,
+    pub(super) guardrails: Vec<GuardrailFigures>,
+    pub(super) categories: Vec<CategoryFigures>,
 }
 
 /// Rows with something in common.
@@ -67,7 +76,7 @@ pub(super) struct FileFigures {
     pub(super) kinds: Vec<Group>,
     pub(super) langs: Vec<Group>,
     pub(super) guardrails: Vec<GuardrailFigures>,
-    pub(super) rows_by_category: BTreeMap<String, usize>,
+    pub(super) categories: Vec<CategoryFigures>,
     pub(super) errors: Vec<ErrorFigures>,
     pub(super) false_alarms: Vec<Example>,
     pub(super) missed: Vec<MissedKind>,
@@ -96,10 +105,12 @@ impl Report {
 }
 
 fn policy(tally: &PolicyTally, accounts: &[FileAccount]) -> PolicyFigures {
-    let mut folders: BTreeMap<&str, Counts> = BTreeMap::new();
+    let mut folders: BTreeMap<&str, (Counts, Guardrails)> = BTreeMap::new();
     let mut rows = 0;
     for (account, file) in accounts.iter().zip(&tally.files) {
-        folders.entry(&account.folder).or_default().merge(&file.counts);
+        let (counts, guardrails) = folders.entry(&account.folder).or_default();
+        counts.merge(&file.counts);
+        guardrails.merge(&file.guardrails);
         rows += account.rows;
     }
     PolicyFigures {
@@ -108,7 +119,14 @@ fn policy(tally: &PolicyTally, accounts: &[FileAccount]) -> PolicyFigures {
         undecided: tally.undecided(),
         wall_ms: u64::try_from(tally.wall.as_millis()).unwrap_or(u64::MAX),
         rows_per_second: (rows as f64 / tally.wall.as_secs_f64().max(1e-9)).round(),
-        folders: folders.into_iter().map(|(name, counts)| group(name, &counts)).collect(),
+        folders: folders
+            .into_iter()
+            .map(|(name, (counts, guardrails))| FolderFigures {
+                group: group(name, &counts),
+                guardrails: guardrails.figures(),
+                categories: guardrails.categories(),
+            })
+            .collect(),
         files: accounts.iter().zip(&tally.files).map(|(account, tally)| file(account, tally)).collect(),
         latency: tally.latency.figures(),
     }
@@ -121,7 +139,7 @@ fn file(account: &FileAccount, tally: &FileTally) -> FileFigures {
         kinds: groups(&tally.kinds),
         langs: groups(&tally.langs),
         guardrails: tally.guardrails.figures(),
-        rows_by_category: tally.guardrails.categories(),
+        categories: tally.guardrails.categories(),
         errors: tally
             .errors
             .iter()

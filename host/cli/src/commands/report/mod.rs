@@ -138,11 +138,11 @@ fn write(args: &ReportArgs, report: &Report) -> anyhow::Result<()> {
     };
     for policy in &report.policies {
         for folder in &policy.folders {
-            let figures = &folder.figures;
+            let figures = &folder.group.figures;
             say::line(&format!(
                 "{:<16} {:<16} {:>8} rows{}{}{}{}",
                 policy.policy,
-                folder.name,
+                folder.group.name,
                 figures.rows,
                 told(figures.to_catch.caught, "caught"),
                 told(figures.clean.blocked, "wrongly blocked"),

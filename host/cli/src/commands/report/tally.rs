@@ -90,7 +90,7 @@ impl FileTally {
                 return;
             }
         };
-        self.guardrails.add(decision);
+        self.guardrails.add(row.truth, decision);
         match (row.truth, decision.action) {
             (Truth::ToCatch, Action::Allow) => {
                 entry(&mut self.missed, &row.kind).add(row, decision, with_text);

@@ -105,7 +105,11 @@ fn rows_are_counted_by_label_and_action() {
     assert_eq!((injection.figures.rows, injection.figures.undecided), (4, 1));
     assert_eq!(injection.guardrails[0].alone, 2);
     assert_eq!(benign.guardrails[0].reasons["failed: timeout"], 1);
-    assert_eq!(benign.rows_by_category["safety.test"], 2);
+    assert_eq!(benign.categories[0].clean, Rate::new(2, 4));
+    assert_eq!(injection.guardrails[0].flagged_to_catch, Rate::new(2, 3));
+    let folder = &report.policies[0].folders[1];
+    assert_eq!((folder.group.name.as_str(), &folder.categories), ("injection", &injection.categories));
+    assert_eq!((folder.group.figures, &folder.guardrails), (injection.figures, &injection.guardrails));
     assert_eq!(injection.errors[0].first_id, "a4");
     assert_eq!(report.broken_lines, 1);
     assert_eq!((report.broken[0].file.as_str(), report.broken[0].line), ("injection/rows.jsonl", 5));

@@ -3,6 +3,7 @@
 mod document;
 mod examples;
 mod files;
+mod guardrails;
 mod html;
 mod latency;
 mod markdown;

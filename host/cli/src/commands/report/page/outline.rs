@@ -2,7 +2,7 @@
 
 use super::super::figures::{Group, Head, PolicyFigures, Report};
 use super::document::{Block, Cell, Document, Section, Table, Wish, count};
-use super::{examples, files, latency};
+use super::{examples, files, guardrails, latency};
 use crate::commands::report::counts::Figures;
 
 /// The document of a report.
@@ -13,6 +13,11 @@ pub(crate) fn outline(report: &Report) -> Document {
         let title = |name: &str| {
             if report.policies.len() == 1 { name.to_owned() } else { format!("{}: {name}", policy.policy) }
         };
+        sections.push(guardrails::by_folder(
+            policy,
+            anchor("guardrails"),
+            title("Guardrails and categories"),
+        ));
         sections.push(files::overview(policy, anchor("files"), title("Files")));
         sections.extend(files::each(policy, &anchor("file")));
         sections.push(examples::false_alarms(policy, anchor("false-alarms"), title("Worst false alarms")));
@@ -49,7 +54,7 @@ fn summary(report: &Report) -> Section {
         blocks.push(Block::Table(group_table(
             format!("{}: by folder ({:.0} rows a second)", policy.policy, policy.rows_per_second),
             "folder",
-            &policy.folders,
+            policy.folders.iter().map(|folder| &folder.group),
             false,
         )));
     }
@@ -88,14 +93,19 @@ pub(super) fn group_cells(figures: &Figures) -> impl Iterator<Item = Cell> {
     .into_iter()
 }
 
-pub(super) fn group_table(caption: String, name: &'static str, groups: &[Group], folded: bool) -> Table {
+pub(super) fn group_table<'g>(
+    caption: String,
+    name: &'static str,
+    groups: impl IntoIterator<Item = &'g Group>,
+    folded: bool,
+) -> Table {
     let row =
         |group: &Group| [Cell::word(&group.name)].into_iter().chain(group_cells(&group.figures)).collect();
     Table {
         caption,
         folded,
         columns: [name].into_iter().chain(GROUP_COLUMNS).collect(),
-        rows: groups.iter().map(row).collect(),
+        rows: groups.into_iter().map(row).collect(),
     }
     .slim()
 }
