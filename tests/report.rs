@@ -162,6 +162,7 @@ fn wrong_arguments_are_explained() {
     for (args, expected) in [
         (vec!["--policy", "nope"], "unknown policy `nope`; there are default, lax"),
         (vec!["--only", "nowhere"], "--only nowhere"),
+        (vec!["--only", "pii", "--split", "valid"], "none of 1 files has a row to check"),
         (vec!["--html", "/no/such/folder/r.html"], "--html /no/such/folder/r.html"),
     ] {
         let done = report(dir.path(), &args);

@@ -63,6 +63,12 @@ pub(crate) fn run(args: &ReportArgs) -> anyhow::Result<Exit> {
     };
     let swept = sweep.run(&found.files, &progress);
     progress.finish_and_clear();
+    if swept.accounts.iter().all(|account| account.rows + account.broken == 0) {
+        bail!(
+            "none of {} files has a row to check; look at --split, --only and --limit",
+            swept.accounts.len()
+        );
+    }
     let head = Head {
         generated_at: clock::rfc3339(SystemTime::now()),
         engine_version: env!("CARGO_PKG_VERSION"),

@@ -81,6 +81,12 @@ impl Cell {
 }
 
 impl Table {
+    /// Whether the cells of a column are read from the right.
+    pub(crate) fn is_numeric(&self, column: usize) -> bool {
+        let first = self.rows.first().and_then(|row| row.get(column));
+        matches!(first, Some(Cell::Count(_) | Cell::Score(_)))
+    }
+
     /// Without the columns that say nothing in any row; the first stays.
     pub(crate) fn slim(mut self) -> Table {
         for column in (1..self.columns.len()).rev() {

@@ -8,7 +8,7 @@ use super::document::{Block, Cell, Document, Section, Table, Wish, count, per_ce
 const STYLE: &str = include_str!("style.css");
 
 /// Width of a bar, in pixels.
-const BAR: f64 = 96.0;
+const BAR: f64 = 64.0;
 
 /// The document as a page of HTML.
 pub(crate) fn html(document: &Document) -> String {
@@ -88,8 +88,9 @@ fn table(table: &Table) -> String {
         "<details{open}>\n<summary>{}</summary>\n<div class=\"scroll\">\n<table>\n<thead><tr>",
         escape(&table.caption)
     );
-    for column in &table.columns {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", escape(column));
+    for (index, column) in table.columns.iter().enumerate() {
+        let class = if table.is_numeric(index) { " class=\"n\"" } else { "" };
+        let _ = write!(out, "<th scope=\"col\"{class}>{}</th>", escape(column));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &table.rows {
@@ -115,7 +116,7 @@ fn cell(cell: &Cell) -> String {
 
 fn rate_cell(rate: &Rate, wish: Wish) -> String {
     let (Some(share), Some(low), Some(high)) = (rate.share, rate.low, rate.high) else {
-        return "<td class=\"n zero\">–</td>".to_owned();
+        return "<td class=\"zero\">–</td>".to_owned();
     };
     let class = match wish {
         Wish::High => "high",
@@ -127,7 +128,7 @@ fn rate_cell(rate: &Rate, wish: Wish) -> String {
          <rect class=\"track\" width=\"{BAR}\" height=\"10\"/>\
          <rect class=\"{class}\" width=\"{share_at:.1}\" height=\"10\"/>\
          <path class=\"range\" d=\"M{low_at:.1} 5H{high_at:.1}M{low_at:.1} 2V8M{high_at:.1} 2V8\"/></svg>\
-         <b>{} %</b> <small>{}–{}</small> <small class=\"of\">{}/{}</small></td>",
+         <b>{} %</b><br><small>{}–{}, {}/{}</small></td>",
         per_cent(share),
         per_cent(low),
         per_cent(high),
@@ -172,9 +173,8 @@ mod tests {
     #[test]
     fn a_bar_shows_the_share_and_its_range() {
         let cell = rate_cell(&Rate::new(5, 10), Wish::High);
-        assert!(cell.contains("<rect class=\"high\" width=\"48.0\""), "{cell}");
-        assert!(cell.contains("<b>50.0 %</b> <small>23.7–76.3</small>"), "{cell}");
-        assert!(cell.contains("5/10"), "{cell}");
+        assert!(cell.contains("<rect class=\"high\" width=\"32.0\""), "{cell}");
+        assert!(cell.contains("<b>50.0 %</b><br><small>23.7–76.3, 5/10</small>"), "{cell}");
         assert!(rate_cell(&Rate::new(0, 0), Wish::Low).contains('–'));
     }
 }

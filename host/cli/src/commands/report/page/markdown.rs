@@ -51,12 +51,7 @@ fn table(table: &Table) -> String {
     }
     out.push_str("\n|");
     for column in 0..table.columns.len() {
-        let is_number = table
-            .rows
-            .first()
-            .and_then(|row| row.get(column))
-            .is_some_and(|cell| matches!(cell, Cell::Count(_) | Cell::Score(_) | Cell::Rate(..)));
-        out.push_str(if is_number { "---:|" } else { "---|" });
+        out.push_str(if table.is_numeric(column) { "---:|" } else { "---|" });
     }
     out.push('\n');
     for row in &table.rows {
@@ -96,7 +91,7 @@ mod tests {
         };
         assert_eq!(
             table(&given),
-            "c\n\n| a | b |\n|---|---:|\n| x \\| \\[y\\](z) &lt;b&gt; | 25.0 % (4.6–69.9), 1/4 |\n"
+            "c\n\n| a | b |\n|---|---|\n| x \\| \\[y\\](z) &lt;b&gt; | 25.0 % (4.6–69.9), 1/4 |\n"
         );
     }
 }

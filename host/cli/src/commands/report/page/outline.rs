@@ -47,7 +47,8 @@ fn summary(report: &Report) -> Section {
     let mut blocks = vec![Block::Note(
         "Caught: any action but allow. Ranges are Wilson intervals at 95 %: where the true rate would lie if the rows \
          were drawn at random from what your application sees, which they are not. Rows without a decision are in no \
-         rate."
+         rate. Rows read by none were allowed because every guardrail skipped them, as it does the operator's own \
+         words unless it names the role."
             .to_owned(),
     )];
     for policy in &report.policies {
@@ -72,7 +73,7 @@ pub(super) const GROUP_COLUMNS: [&str; 11] = [
     "clean: wrongly blocked",
     "clean: wrongly redacted",
     "clean: wrongly flagged",
-    "looked at by none",
+    "read by none",
     "no decision",
 ];
 
