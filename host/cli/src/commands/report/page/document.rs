@@ -99,9 +99,16 @@ impl Table {
     }
 }
 
-/// A share as a percentage with one digit.
+/// A share as a percentage, with more digits near its ends: 1 in 10 000 is not nothing.
 pub(crate) fn per_cent(share: f64) -> String {
-    format!("{:.1}", share * 100.0)
+    let from_end = share.min(1.0 - share);
+    let digits = match from_end {
+        0.0..0.000_000_5 => 1,
+        0.0..0.001 => 3,
+        0.0..0.01 => 2,
+        _ => 1,
+    };
+    format!("{:.digits$}", share * 100.0)
 }
 
 /// With a thin space between thousands, which no locale takes for a decimal point.
@@ -134,6 +141,12 @@ mod tests {
         let slim = table.slim();
         assert_eq!(slim.columns, ["a", "c"]);
         assert_eq!(slim.rows, [[Cell::Count(0), zero]]);
+    }
+
+    #[test]
+    fn small_shares_do_not_round_to_none() {
+        let given: Vec<_> = [0.0, 0.000_062, 0.004_2, 0.256, 0.995, 0.999_9, 1.0].map(per_cent).into();
+        assert_eq!(given, ["0.0", "0.006", "0.42", "25.6", "99.50", "99.990", "100.0"]);
     }
 
     #[test]
