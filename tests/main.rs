@@ -21,5 +21,7 @@ mod cli;
 mod isolation;
 /// The policies of this repository and their cases.
 mod policies;
+/// The report on labelled data: its figures, and what it keeps to itself.
+mod report;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;

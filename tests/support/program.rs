@@ -40,8 +40,8 @@ pub struct Finished {
 fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_balustrade"));
     command.args(args);
-    let takes_sources =
-        matches!(args.first(), Some(&("serve" | "check"))) || args.starts_with(&["policy", "check"]);
+    let takes_sources = matches!(args.first(), Some(&("serve" | "check" | "report")))
+        || args.starts_with(&["policy", "check"]);
     if takes_sources {
         if !args.contains(&"--plugins") {
             for dir in guest_dirs() {

@@ -17,6 +17,8 @@ pub(crate) enum Command {
     Serve(Box<ServeArgs>),
     /// Check a text, a file, or many texts as JSON Lines. Exit code: 0 allow, 10 flag, 11 redact, 12 block.
     Check(Box<CheckArgs>),
+    /// Check rows of labelled data and report what was caught, what was not, and how long it took.
+    Report(Box<ReportArgs>),
     /// Look at policies.
     Policy(PolicyArgs),
     /// Look at plugins.
@@ -138,6 +140,60 @@ pub(crate) struct CheckArgs {
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct ReportArgs {
+    #[command(flatten)]
+    pub(crate) sources: SourceArgs,
+    /// Folder of folders of rows: *.jsonl and *.jsonl.gz.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// Only these folders of the data; may be given several times.
+    #[arg(long, value_name = "FOLDER", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// Policy; may be given several times.
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub(crate) policy: Vec<String>,
+    /// Only rows of this split.
+    #[arg(long, value_enum, default_value_t = SplitName::All)]
+    pub(crate) split: SplitName,
+    /// Only the first rows of each file.
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<usize>,
+    /// Threads that check; as many as cores by default.
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+    /// Write a page of HTML.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    /// Write Markdown.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) markdown: Option<PathBuf>,
+    /// Show the start of the texts of false alarms and missed rows, not only their ids.
+    #[arg(long)]
+    pub(crate) texts: bool,
+    /// Print the figures as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SplitName {
+    Train,
+    Valid,
+    All,
+}
+
+impl SplitName {
+    /// As rows name it; `None` for all of them.
+    pub(crate) fn as_str(self) -> Option<&'static str> {
+        match self {
+            SplitName::Train => Some("train"),
+            SplitName::Valid => Some("valid"),
+            SplitName::All => None,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]

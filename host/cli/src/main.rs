@@ -25,6 +25,7 @@ fn main() -> ExitCode {
     let outcome = match args.command {
         Command::Serve(args) => commands::serve::run(&args),
         Command::Check(args) => commands::check::run(&args),
+        Command::Report(args) => commands::report::run(&args),
         Command::Policy(args) => commands::policy::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),
         Command::Key(args) => commands::key::run(&args),

@@ -5,6 +5,7 @@ mod jsonl;
 pub(crate) mod key;
 pub(crate) mod plugin;
 pub(crate) mod policy;
+pub(crate) mod report;
 pub(crate) mod serve;
 mod summary;
 pub(crate) mod version;
