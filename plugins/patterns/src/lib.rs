@@ -7,6 +7,7 @@ mod checksum;
 mod context;
 mod gate;
 mod head;
+mod literal;
 mod locate;
 mod loose;
 mod settings;
@@ -36,6 +37,8 @@ struct Pattern {
     checksum: Option<Checksum>,
     context: Option<Context>,
     locator: Locator,
+    /// Looked for before it is located.
+    required: Option<literal::Required>,
 }
 
 impl Detector for Patterns {
@@ -55,6 +58,9 @@ impl Detector for Patterns {
 impl Patterns {
     fn locate(&self, candidate: Candidate, (text, view, content): (usize, usize, &str), report: &mut Report) {
         let pattern = &self.patterns[candidate.pattern];
+        if pattern.required.as_ref().is_some_and(|required| !required.is_in(content)) {
+            return;
+        }
         let ends = (candidate.first_end, candidate.last_end);
         let mut full_from = None;
         let finished = pattern.locator.each(content, ends, |found: Span| {

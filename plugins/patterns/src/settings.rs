@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::context::Context;
 use crate::gate::Gate;
+use crate::literal::Required;
 use crate::locate::Locator;
 use crate::{Checksum, Pattern, Patterns};
 
@@ -134,6 +135,7 @@ fn make(written: WrittenPattern, hir: &Hir, bytes_left: &mut usize) -> Result<Pa
         checksum: written.checksum,
         context: written.context.map(Context::prepared).transpose()?,
         locator: Locator::new(hir, group, bytes_left)?,
+        required: Required::of(hir),
     })
 }
 
