@@ -65,7 +65,9 @@ pub(crate) fn parse(block: &[u8; BLOCK]) -> Result<Entry, (Option<String>, Strin
     };
     let (name, prefix) = (text(0, 100), text(345, 500));
     let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
-    let refuse = |detail: String| (Some(path.chars().take(300).collect()), detail);
+    let refuse = |detail: String| {
+        (Some(path.chars().take(300).collect::<String>().escape_debug().to_string()), detail)
+    };
     let kind = match block[156] {
         b'0' => None,
         b'1' => Some("a hard link"),

@@ -113,12 +113,12 @@ impl TrustFile {
                     "write the name of a bundle, the beginning of one followed by `*`, or `*`".to_owned();
                 wrong(&pattern.with(()), "bundles", detail);
             }
-            let not_after = written.not_after.as_ref().and_then(|at| {
-                UtcTime::parse_end(&at.value)
-                    .map_err(|detail| {
-                        wrong(&at.with(()), "not_after", format!("{detail}, or as a day: 2027-01-31"))
-                    })
-                    .ok()
+            let not_after = written.not_after.as_ref().and_then(|at| match UtcTime::parse_end(&at.value) {
+                Ok(end) => Some(end),
+                Err(detail) => {
+                    wrong(&at.with(()), "not_after", format!("{detail}, or as a day: 2027-01-31"));
+                    None
+                }
             });
             let at = written.public_key.with(());
             match written.public_key.value.parse::<PublicKey>() {
