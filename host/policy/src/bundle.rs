@@ -33,7 +33,6 @@ use crate::cases::CaseFile;
 use crate::sources::read_file;
 use crate::{Policy, PolicyError};
 
-pub use build::Sealed;
 pub use diff::{BundleDiff, FileChange, GuardrailChange, PolicyChange, diff};
 pub use engine::{EngineRange, EngineVersion};
 pub use error::BundleError;
@@ -70,6 +69,11 @@ impl Bundle {
         let source = path.display().to_string();
         if path.is_dir() {
             return Bundle::from_found(folder::read(path, &source, limits)?, source, false);
+        }
+        let bytes = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
+        if bytes > limits.bytes_max {
+            let detail = format!("{bytes} bytes, and {} are allowed (bytes_max)", limits.bytes_max);
+            return Err(BundleError::Limit { bundle: source, place: "archive".to_owned(), detail });
         }
         let bytes_max = usize::try_from(limits.bytes_max).unwrap_or(usize::MAX);
         let archive = read_file(path, bytes_max)

@@ -5,15 +5,6 @@ use std::path::Path;
 use super::files::{Found, MANIFEST, SIGNATURES};
 use super::{Bundle, BundleError, BundleLimits, SigningKey, UtcTime, archive, contents, folder};
 
-/// A folder that was made a bundle in place.
-#[derive(Debug)]
-pub struct Sealed {
-    /// The bundle that it is now.
-    pub bundle: Bundle,
-    /// Whether signatures were removed because the files are no longer those that were signed.
-    pub signatures_removed: bool,
-}
-
 impl Bundle {
     /// Makes a bundle of an author's folder: `bundle.yaml` and the files. A manifest and signatures that are there from
     /// earlier do not count.
@@ -31,29 +22,27 @@ impl Bundle {
         Ok(bundle)
     }
 
-    /// Builds a bundle and writes its `manifest.json` into the folder, so that the folder itself can be signed and shipped.
+    /// Writes the `manifest.json` of a bundle that was built of `dir` into it, so that the folder itself can be signed and
+    /// shipped. Signatures that are there stay while they fit; otherwise they are removed, and `true` is returned.
     ///
     /// # Errors
-    /// As [`Bundle::build`], or the folder cannot be written.
-    pub fn seal(dir: &Path, limits: &BundleLimits) -> Result<Sealed, BundleError> {
-        let mut bundle = Bundle::build(dir, limits)?;
-        let signatures = dir.join(SIGNATURES);
-        // Signatures that still fit stay.
+    /// The folder cannot be written.
+    pub fn seal(&mut self, dir: &Path, limits: &BundleLimits) -> Result<bool, BundleError> {
         let before = Bundle::open(dir, limits).ok().filter(|before| {
-            before.is_sealed && before.digest == bundle.digest && before.check_signatures().is_ok()
+            before.is_sealed && before.digest == self.digest && before.check_signatures().is_ok()
         });
-        let mut signatures_removed = false;
-        match before {
-            Some(before) => bundle.signatures = before.signatures,
-            None => {
-                if signatures.exists() {
-                    std::fs::remove_file(&signatures).map_err(|error| folder::cannot(&signatures, &error))?;
-                    signatures_removed = true;
-                }
-                folder::write(&dir.join(MANIFEST), &bundle.manifest.to_json())?;
-            }
+        if let Some(before) = before {
+            self.signatures = before.signatures;
+            return Ok(false);
         }
-        Ok(Sealed { bundle, signatures_removed })
+        // First, so that no reader sees signatures beside a manifest that they do not fit.
+        let signatures = dir.join(SIGNATURES);
+        let removed = signatures.exists();
+        if removed {
+            std::fs::remove_file(&signatures).map_err(|error| folder::cannot(&signatures, &error))?;
+        }
+        folder::write(&dir.join(MANIFEST), &self.manifest.to_json())?;
+        Ok(removed)
     }
 
     /// Adds a signature. Those of other keys stay; an earlier one of the same key is renewed.

@@ -74,6 +74,10 @@ pub(crate) fn time(text: &str) -> UtcTime {
     UtcTime::parse_end(text).expect("a time")
 }
 
+fn seal(dir: &Path) {
+    build(dir).seal(dir, &BundleLimits::default()).expect("sealed");
+}
+
 fn open(path: &Path) -> Result<Bundle, BundleError> {
     Bundle::open(path, &BundleLimits::default())
 }
@@ -117,7 +121,7 @@ fn a_bundle_is_the_same_as_a_folder_and_as_an_archive() {
     let file = out.path().join("payments.tar.zst");
     let unsealed = open(dir.path()).expect("for development");
     build(dir.path()).write_archive(&file, &BundleLimits::default()).expect("written");
-    Bundle::seal(dir.path(), &BundleLimits::default()).expect("sealed");
+    seal(dir.path());
     let (folder, archive) = (open(dir.path()).expect("whole"), open(&file).expect("whole"));
     assert!(folder.is_sealed() && archive.is_sealed() && !unsealed.is_sealed());
     for bundle in [&folder, &unsealed] {
@@ -171,7 +175,7 @@ fn a_changed_bit_is_refused_or_changes_nothing() {
 fn a_folder_holds_exactly_the_files_of_its_manifest() {
     let sealed = || {
         let dir = folder();
-        Bundle::seal(dir.path(), &BundleLimits::default()).expect("sealed");
+        seal(dir.path());
         dir
     };
     let dir = sealed();
@@ -285,6 +289,11 @@ fn limits_hold_for_folders_and_archives() {
     }
     let error = Bundle::open(dir.path(), &BundleLimits { files_max: 8, ..whole }).expect_err("folders");
     assert!(error.to_string().contains("more folders"), "{error}");
+    let file = dir.path().with_extension("tar.zst");
+    fs::write(&file, &archive).expect("written");
+    let error = Bundle::open(&file, &BundleLimits { bytes_max: 100, ..whole }).expect_err("too large");
+    assert!(error.to_string().contains("archive: ") && error.to_string().contains("bytes_max"), "{error}");
+    fs::remove_file(&file).expect("removed");
     // What compresses too well is refused when it is built, too.
     write(dir.path(), "models/small/zeros.bin", &vec![0; 4 << 20]);
     let error = build(dir.path()).to_archive(&whole).expect_err("a bomb");
@@ -350,12 +359,14 @@ fn sealing_again_keeps_signatures_only_while_they_fit() {
     let dir = folder();
     let keys = tempfile::tempdir().expect("a temporary folder");
     let limits = BundleLimits::default();
-    let mut bundle = Bundle::seal(dir.path(), &limits).expect("sealed").bundle;
+    let mut bundle = build(dir.path());
+    assert_eq!(bundle.seal(dir.path(), &limits), Ok(false));
     bundle.sign(&key(keys.path(), "k"), time("2026-01-01")).expect("signed");
     bundle.write_signatures(dir.path()).expect("written");
-    let again = Bundle::seal(dir.path(), &limits).expect("sealed");
-    assert!(!again.signatures_removed && again.bundle.signatures().len() == 1);
+    let mut again = build(dir.path());
+    assert_eq!(again.seal(dir.path(), &limits), Ok(false));
+    assert_eq!(again.signatures(), bundle.signatures());
     replace(dir.path(), "bundle.yaml", "version: 7", "version: 8");
-    let again = Bundle::seal(dir.path(), &limits).expect("sealed");
-    assert!(again.signatures_removed && open(dir.path()).expect("whole").signatures().is_empty());
+    assert_eq!(build(dir.path()).seal(dir.path(), &limits), Ok(true));
+    assert!(open(dir.path()).expect("whole").signatures().is_empty());
 }

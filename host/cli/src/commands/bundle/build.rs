@@ -8,7 +8,7 @@ use crate::say;
 
 pub(super) fn run(args: &BundleBuildArgs) -> anyhow::Result<Exit> {
     let limits = args.limits.limits();
-    let bundle = Bundle::build(&args.dir, &limits)?;
+    let mut bundle = Bundle::build(&args.dir, &limits)?;
     check_plugins(&bundle)?;
     let (written, removed) = match &args.output {
         Some(output) => {
@@ -21,7 +21,7 @@ pub(super) fn run(args: &BundleBuildArgs) -> anyhow::Result<Exit> {
             bundle.write_archive(output, &limits)?;
             (output, false)
         }
-        None => (&args.dir, Bundle::seal(&args.dir, &limits)?.signatures_removed),
+        None => (&args.dir, bundle.seal(&args.dir, &limits)?),
     };
     let manifest = bundle.manifest();
     if args.json {

@@ -59,7 +59,8 @@ fn tell(bundle: &Bundle, policies: &[Policy]) {
     let row = |name: &str, value: &str| say::line(&say::plain(&format!("{name:<12} {value}")));
     say::line(&format!("{} {}", manifest.name, manifest.version));
     if let Some(description) = &manifest.description {
-        row("for", description);
+        // On one line, so that it cannot pass for another row.
+        row("for", &description.replace(['\n', '\r'], " "));
     }
     row("digest", &bundle.digest().to_string());
     row("engine", &manifest.engine.to_string());
