@@ -13,6 +13,8 @@ mod abuse;
 mod bad_input;
 /// Plugins and policies that are wrong, refused before anything serves.
 mod bad_plugins;
+/// Bundles: building, looking, signing, verifying.
+mod bundle;
 /// Native code that is kept, damaged, or not ours.
 mod cache;
 /// The other subcommands.

@@ -3,6 +3,7 @@
 //! `cargo fuzz run NAME --features libfuzzer` searches for long; the tests here run each function over its seeds and
 //! some thousand mutations of them, which is quick and needs no special toolchain.
 
+mod bundle;
 mod manifest;
 mod policy;
 mod redact;
@@ -12,6 +13,7 @@ mod wire;
 #[cfg(test)]
 mod mutate;
 
+pub use bundle::bundle_open;
 pub use manifest::manifest_section;
 pub use policy::policy_parse;
 pub use redact::redact;
@@ -49,6 +51,11 @@ mod tests {
                 target(&bytes);
             }
         }
+    }
+
+    #[test]
+    fn bundle_open() {
+        run("bundle_open", super::bundle_open);
     }
 
     #[test]

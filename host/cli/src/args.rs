@@ -1,7 +1,14 @@
+mod bundle;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub(crate) use bundle::{
+    BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
+    BundleKeyCommand, BundleSignArgs, BundleVerifyArgs,
+};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]
@@ -23,6 +30,8 @@ pub(crate) enum Command {
     Policy(PolicyArgs),
     /// Look at plugins.
     Plugin(PluginArgs),
+    /// Make, look at, sign and verify bundles.
+    Bundle(Box<BundleArgs>),
     /// Make keys for the HTTP endpoint.
     Key(KeyArgs),
     /// Tell the versions of this binary, of wasmtime and of the contracts it speaks.

@@ -28,12 +28,13 @@ fn main() -> ExitCode {
         Command::Report(args) => commands::report::run(&args),
         Command::Policy(args) => commands::policy::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),
+        Command::Bundle(args) => commands::bundle::run(&args),
         Command::Key(args) => commands::key::run(&args),
         Command::Version(args) => commands::version::run(&args),
     };
     outcome
         .unwrap_or_else(|error| {
-            say::error(&format!("error: {error:#}"));
+            say::error(&say::plain(&format!("error: {error:#}")));
             Exit::Error
         })
         .into()

@@ -21,6 +21,11 @@ pub(crate) fn error(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
+/// Text that may come from a file of somebody else's, without what a terminal would take for a command.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
 /// A word in colour where standard output is a terminal; the word alone says it too.
 pub(crate) fn coloured(word: &str, sgr: &str) -> String {
     // https://no-color.org

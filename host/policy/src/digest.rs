@@ -31,11 +31,12 @@ fn canonical(policy: &Policy) -> Value {
         "name": &*policy.name,
         "description": &policy.description,
         "deadline_ns": nanos(policy.deadline),
-        "guardrails": policy.guardrails.iter().map(guardrail).collect::<Vec<_>>(),
+        "guardrails": policy.guardrails.iter().map(guardrail_json).collect::<Vec<_>>(),
     })
 }
 
-fn guardrail(guardrail: &Guardrail) -> Value {
+/// One guardrail of it.
+pub(crate) fn guardrail_json(guardrail: &Guardrail) -> Value {
     let subject = match &guardrail.subject {
         Subject::Detector => json!("detector"),
         Subject::Evaluator { category, flag } => json!({ "category": category, "flag_when": flag.as_str() }),

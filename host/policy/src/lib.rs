@@ -4,6 +4,7 @@
 //! so that what comes out, [`Policy`], needs no further checking. A refusal names file, line, column, key, the value
 //! found there and what to write instead; several are reported together.
 
+pub mod bundle;
 pub mod cases;
 mod condition;
 mod digest;

@@ -5,10 +5,10 @@ use crate::sources::read_file;
 use crate::{DOCUMENT_BYTES_MAX, DirLists, ListSource, Policy, PolicyError, resolve, yaml};
 
 /// Name of the document in a policy's folder.
-const DOCUMENT_NAME: &str = "policy.yaml";
+pub(crate) const DOCUMENT_NAME: &str = "policy.yaml";
 
 /// Most policies that one folder may hold.
-const POLICIES_MAX: usize = 1_024;
+pub(crate) const POLICIES_MAX: usize = 1_024;
 
 impl Policy {
     /// Reads a policy: a YAML file, or a folder that holds `policy.yaml`. Files it names are taken from its folder.

@@ -14,6 +14,8 @@ use crate::{ListSource, Placed, Policy, PolicyError, digest};
 use bounds::{DEADLINE_MS, Range};
 use report::Report;
 
+pub(crate) use report::is_name;
+
 /// Version of the document's format.
 const VERSION: u32 = 1;
 

@@ -1,5 +1,6 @@
 //! One file per subcommand.
 
+pub(crate) mod bundle;
 pub(crate) mod check;
 mod jsonl;
 pub(crate) mod key;

@@ -49,9 +49,7 @@ impl Report {
     /// A name of a policy, guardrail or plugin.
     pub(super) fn check_name(&mut self, name: &Placed<String>, key: &str) {
         let value = &name.value;
-        let plain = value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        let edges = value.starts_with('-') || value.ends_with('-');
-        if value.is_empty() || value.len() > 64 || !plain || edges {
+        if !is_name(value) {
             let shown: String = value.chars().take(80).collect();
             self.add(name, key, format!(
                 "`{shown}` is not a name; use 1 to 64 of a-z, 0-9 and hyphens, with a letter or digit at both ends"
@@ -90,4 +88,10 @@ impl Report {
         problems.sort_by_key(|problem| (problem.line, problem.column));
         PolicyError::Invalid { problems }
     }
+}
+
+/// Whether `text` can name a policy, guardrail, plugin or bundle.
+pub(crate) fn is_name(text: &str) -> bool {
+    let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    plain && (1..=64).contains(&text.len()) && !text.starts_with('-') && !text.ends_with('-')
 }
