@@ -1,0 +1,13 @@
+//! Where bundles come from: folders, files, HTTP servers and OCI registries, behind
+//! [`BundleSource`](balustrade_core::BundleSource); and the last good bundle, kept on disk for when its source is away.
+//!
+//! Nothing here looks into a bundle. Bytes are brought whole, within limits, and named by digest; whether they are
+//! signed by the right key and may serve is for others to say.
+
+mod local;
+mod pace;
+mod polled;
+mod seen;
+
+pub use local::{DirSource, FileSource, LocalConfig, LocalLimits};
+pub use pace::{Backoff, Polling, random_unit};
