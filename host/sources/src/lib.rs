@@ -4,10 +4,15 @@
 //! Nothing here looks into a bundle. Bytes are brought whole, within limits, and named by digest; whether they are
 //! signed by the right key and may serve is for others to say.
 
+mod http;
 mod local;
+pub mod media;
 mod pace;
 mod polled;
 mod seen;
+#[cfg(test)]
+mod testing;
 
+pub use http::{ClientConfig, HttpConfig, HttpSource};
 pub use local::{DirSource, FileSource, LocalConfig, LocalLimits};
 pub use pace::{Backoff, Polling, random_unit};

@@ -1,6 +1,8 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use balustrade_core::SourceError;
+
 /// Shortest time between two requests when a server answers long polls.
 const LONG_POLL_GAP: Duration = Duration::from_secs(1);
 
@@ -22,6 +24,24 @@ pub struct Polling {
 impl Default for Polling {
     fn default() -> Polling {
         Polling { interval: Duration::from_secs(60), jitter: 0.1, backoff_max: Duration::from_secs(300) }
+    }
+}
+
+/// Longest interval and longest back-off: a month.
+const INTERVAL_MAX: Duration = Duration::from_secs(30 * 86_400);
+
+impl Polling {
+    /// The same, if all of it makes sense.
+    pub(crate) fn checked(self) -> Result<Polling, SourceError> {
+        let refuse = |what: &str| Err(SourceError::new("bad_config", what));
+        let good = |wait: Duration| !wait.is_zero() && wait <= INTERVAL_MAX;
+        if !good(self.interval) || !good(self.backoff_max) {
+            return refuse("`interval` and `backoff_max` have to be more than nothing and at most 30 days");
+        }
+        if !(0.0..=1.0).contains(&self.jitter) {
+            return refuse("`jitter` is a part of the interval, from 0 to 1");
+        }
+        Ok(self)
     }
 }
 
@@ -157,6 +177,20 @@ mod tests {
             assert_eq!(pace.due_in(now + 100 * SECOND), Duration::ZERO);
             pace.succeeded(now, true);
             assert_eq!(pace.due_in(now), SECOND);
+        }
+    }
+
+    #[test]
+    fn intervals_without_sense_are_refused() {
+        let good = Polling::default();
+        assert!(good.checked().is_ok());
+        for bad in [
+            Polling { interval: Duration::ZERO, ..good },
+            Polling { backoff_max: Duration::MAX, ..good },
+            Polling { jitter: f64::NAN, ..good },
+            Polling { jitter: 1.5, ..good },
+        ] {
+            assert_eq!(bad.checked().expect_err("refused").code, "bad_config");
         }
     }
 
