@@ -7,6 +7,7 @@
 mod http;
 mod local;
 pub mod media;
+mod oci;
 mod pace;
 mod polled;
 mod seen;
@@ -15,4 +16,5 @@ mod testing;
 
 pub use http::{ClientConfig, HttpConfig, HttpSource};
 pub use local::{DirSource, FileSource, LocalConfig, LocalLimits};
+pub use oci::{OciAuth, OciConfig, OciReference, OciSource, Pushed, push};
 pub use pace::{Backoff, Polling, random_unit};

@@ -50,6 +50,11 @@ impl Seen {
         }
     }
 
+    /// Whether anything was settled, ever.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.active.is_some() || self.refused.is_some()
+    }
+
     /// What the source calls the content that serves. Nothing else may be claimed to be here already: a bundle that
     /// was refused has to be sent again once it is mended, even under the same name.
     pub(crate) fn active_hint(&self) -> Option<&str> {

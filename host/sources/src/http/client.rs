@@ -81,6 +81,8 @@ impl<'a> Call<'a> {
 /// An answer. The body is read for successes only, and then it is whole.
 #[derive(Debug)]
 pub(crate) struct Reply {
+    /// Who answered, after all redirects.
+    pub(crate) from: Address,
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
@@ -197,7 +199,8 @@ fn read(
     response: ureq::http::Response<ureq::Body>,
 ) -> Result<Reply, SourceError> {
     let (head, body) = response.into_parts();
-    let mut reply = Reply { status: head.status.as_u16(), headers: head.headers, body: Vec::new() };
+    let status = head.status.as_u16();
+    let mut reply = Reply { from: address.clone(), status, headers: head.headers, body: Vec::new() };
     let has_body = (200..300).contains(&reply.status) && reply.status != 204 && call.method != Method::HEAD;
     if !has_body || call.bytes_max == 0 {
         return Ok(reply);

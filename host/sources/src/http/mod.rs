@@ -16,4 +16,5 @@ pub use client::ClientConfig;
 pub(crate) use client::{Call, Client, Reply};
 pub(crate) use fault::refused_status;
 pub(crate) use secret::read_secret;
+pub(crate) use source::bearer;
 pub use source::{HttpConfig, HttpSource};
