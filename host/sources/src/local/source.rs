@@ -68,6 +68,13 @@ impl FileSource {
     }
 }
 
+#[cfg(test)]
+impl DirSource {
+    pub(super) fn local(&mut self) -> &mut Local {
+        &mut self.0
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Dir,
@@ -286,13 +293,6 @@ impl Local {
 
 macro_rules! source {
     ($name:ident) => {
-        impl $name {
-            #[cfg(test)]
-            pub(super) fn local(&mut self) -> &mut Local {
-                &mut self.0
-            }
-        }
-
         impl BundleSource for $name {
             fn describe(&self) -> String {
                 self.0.describe()

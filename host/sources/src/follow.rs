@@ -1,0 +1,230 @@
+use std::fmt;
+use std::time::Duration;
+
+use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
+
+use crate::last_good::LastGood;
+
+/// Where a bundle that serves came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// From its source, just now.
+    Source,
+    /// From the disk, because the source had nothing that could serve.
+    LastGood,
+}
+
+/// What happened to a bundle that is followed; for logs, metrics and status.
+#[derive(Debug)]
+pub enum FollowEvent<'a> {
+    /// It serves.
+    Serves(&'a Fetched, Origin),
+    /// It may not serve, and why; what served before goes on.
+    Refused(&'a Fetched, Origin, String),
+    /// The source has nothing to give now. Comes once for each attempt.
+    Away(&'a SourceError),
+    /// What serves could not be kept for the next start.
+    NotKept(&'a SourceError),
+    /// What was kept cannot be used.
+    NotLoaded(&'a SourceError),
+}
+
+/// Follows one bundle for as long as the process runs: the order in which a bundle is fetched, activated, settled and
+/// kept, written once. Several bundles are several of these, each on a thread of its own; they can share one store.
+pub struct Follow<'a> {
+    /// Name of the bundle in the store.
+    pub name: &'a str,
+    /// Where it comes from.
+    pub source: &'a mut dyn BundleSource,
+    /// Where what serves is kept.
+    pub store: Option<&'a LastGood>,
+    /// How long the source may take at the start before the last good bundle serves instead.
+    pub first_wait: Duration,
+}
+
+impl Follow<'_> {
+    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve, or says why not; it is called for
+    /// new content only, and for what was kept if the source gives nothing that may serve at the start.
+    pub fn run(
+        mut self,
+        stop: &StopFlag,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) {
+        let serves = self.step(self.first_wait, stop, activate, report);
+        if !serves && !stop.is_set() {
+            self.load_kept(activate, report);
+        }
+        while !stop.is_set() {
+            self.step(Duration::MAX, stop, activate, report);
+        }
+    }
+
+    /// One turn; whether something new serves after it.
+    fn step(
+        &mut self,
+        wait: Duration,
+        stop: &StopFlag,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) -> bool {
+        let fetched = match self.source.next(wait, stop) {
+            Ok(Some(fetched)) => fetched,
+            Ok(None) => return false,
+            Err(error) => {
+                report(FollowEvent::Away(&error));
+                return false;
+            }
+        };
+        let activated = activate(&fetched);
+        // Only now: a bundle that does not serve must be sent again when it is mended.
+        self.source.settled(activated.is_ok());
+        if let Err(why) = activated {
+            report(FollowEvent::Refused(&fetched, Origin::Source, why));
+            return false;
+        }
+        report(FollowEvent::Serves(&fetched, Origin::Source));
+        if let Some(store) = self.store
+            && let Err(error) = store.keep(self.name, &fetched, &self.source.describe())
+        {
+            report(FollowEvent::NotKept(&error));
+        }
+        true
+    }
+
+    fn load_kept(
+        &self,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) {
+        let Some(store) = self.store else { return };
+        match store.load(self.name) {
+            Err(error) => report(FollowEvent::NotLoaded(&error)),
+            Ok(None) => {}
+            Ok(Some(kept)) => match activate(&kept.fetched) {
+                Ok(()) => report(FollowEvent::Serves(&kept.fetched, Origin::LastGood)),
+                Err(why) => report(FollowEvent::Refused(&kept.fetched, Origin::LastGood, why)),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for Follow<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Follow").field("name", &self.name).field("source", &self.source.describe()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::LocalLimits;
+    use balustrade_core::FetchedContent;
+    use std::collections::VecDeque;
+    use std::time::SystemTime;
+
+    /// Gives what a test wrote down, then sets the flag.
+    struct Scripted {
+        turns: VecDeque<Result<Option<&'static str>, &'static str>>,
+        settled: Vec<bool>,
+    }
+
+    impl BundleSource for Scripted {
+        fn describe(&self) -> String {
+            "scripted".to_owned()
+        }
+
+        fn next(&mut self, _wait: Duration, stop: &StopFlag) -> Result<Option<Fetched>, SourceError> {
+            let Some(turn) = self.turns.pop_front() else {
+                stop.set();
+                return Ok(None);
+            };
+            turn.map(|text| text.map(fetched)).map_err(|code| SourceError::new(code, "away"))
+        }
+
+        fn settled(&mut self, activated: bool) {
+            self.settled.push(activated);
+        }
+    }
+
+    fn fetched(text: &str) -> Fetched {
+        Fetched {
+            content: FetchedContent::Archive(text.as_bytes().to_vec()),
+            digest: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
+            version_hint: None,
+            fetched_at: SystemTime::now(),
+        }
+    }
+
+    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused.
+    fn run(
+        store: Option<&LastGood>,
+        turns: &[Result<Option<&'static str>, &'static str>],
+    ) -> (Vec<String>, Vec<bool>) {
+        let mut source = Scripted { turns: turns.iter().copied().collect(), settled: Vec::new() };
+        let mut reports = Vec::new();
+        let text = |fetched: &Fetched| match &fetched.content {
+            FetchedContent::Archive(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            FetchedContent::Dir(_) => String::new(),
+        };
+        Follow { name: "a", source: &mut source, store, first_wait: Duration::ZERO }.run(
+            &StopFlag::new(),
+            &mut |fetched| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
+            &mut |event| {
+                reports.push(match event {
+                    FollowEvent::Serves(fetched, origin) => {
+                        format!("{} serves from {origin:?}", text(fetched))
+                    }
+                    FollowEvent::Refused(fetched, origin, why) => {
+                        format!("{} from {origin:?} refused: {why}", text(fetched))
+                    }
+                    FollowEvent::Away(error) => format!("away: {}", error.code),
+                    FollowEvent::NotKept(error) => format!("not kept: {}", error.code),
+                    FollowEvent::NotLoaded(error) => format!("not loaded: {}", error.code),
+                });
+            },
+        );
+        (reports, source.settled)
+    }
+
+    #[test]
+    fn what_serves_is_kept_and_serves_when_the_source_is_away() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        let (reports, settled) = run(Some(&store), &[Ok(None), Ok(Some("one")), Err("dns"), Ok(Some("bad"))]);
+        assert_eq!(reports, ["one serves from Source", "away: dns", "bad from Source refused: bad"]);
+        assert_eq!(settled, [true, false]);
+
+        for first in [Err("dns"), Ok(None), Ok(Some("bad"))] {
+            let (reports, _) = run(Some(&store), &[first, Ok(Some("two"))]);
+            let from_store = reports.iter().position(|report| report == "one serves from LastGood");
+            assert!(from_store.is_some(), "{reports:?}");
+            assert_eq!(reports.last().map(String::as_str), Some("two serves from Source"));
+            store.keep("a", &fetched("one"), "x").expect("kept");
+        }
+        // A source that has something is not overtaken by the disk.
+        let (reports, _) = run(Some(&store), &[Ok(Some("three"))]);
+        assert_eq!(reports, ["three serves from Source"]);
+    }
+
+    #[test]
+    fn a_store_that_fails_is_reported_and_stops_nothing() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        std::fs::create_dir(root.join("a")).expect("folder");
+        std::fs::write(root.join("a/current"), "junk").expect("file");
+        let (reports, _) = run(Some(&store), &[Err("dns")]);
+        assert_eq!(reports, ["away: dns", "not loaded: damaged"]);
+        store.keep("a", &fetched("bad once trusted"), "x").expect("kept");
+        let (reports, _) = run(Some(&store), &[Err("dns")]);
+        assert_eq!(reports, ["away: dns", "bad once trusted from LastGood refused: bad"]);
+        std::fs::remove_dir_all(root.join("a")).expect("removed");
+        std::fs::write(root.join("a"), "in the way").expect("file");
+        let (reports, settled) = run(Some(&store), &[Ok(Some("one"))]);
+        assert_eq!(reports, ["one serves from Source", "not kept: disk"]);
+        assert_eq!(settled, [true]);
+        assert_eq!(run(None, &[Err("dns")]).0, ["away: dns"]);
+    }
+}
