@@ -134,7 +134,8 @@ enum Fate {
     Killed,
 }
 
-/// Does what it is told until its fate comes, and notes what it did.
+/// Does what it is told until its fate comes, and notes what it did. Syncs nothing, because no power is cut here and
+/// the tests are many.
 struct Doomed {
     fate: Fate,
     at: usize,
@@ -168,16 +169,16 @@ impl Disk for Doomed {
 
     fn write(&self, path: &Path, content: &mut dyn Read) -> io::Result<u64> {
         if !self.is_over("write", path) {
-            return RealDisk.write(path, content);
+            return io::copy(content, &mut fs::File::create_new(path)?);
         }
         if self.is_first_after_end() {
-            RealDisk.write(path, &mut content.take(2))?;
+            io::copy(&mut content.take(2), &mut fs::File::create_new(path)?)?;
         }
         Err(io::ErrorKind::StorageFull.into())
     }
 
     fn sync_dir(&self, path: &Path) -> io::Result<()> {
-        self.step("sync_dir", path, || RealDisk.sync_dir(path))
+        self.step("sync_dir", path, || Ok(()))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -196,16 +197,18 @@ type Maker = dyn Fn(&Path, &str) -> Fetched;
 fn survives(fate: Fate, at: usize, make: &Maker) -> bool {
     let dir = tempfile::tempdir().expect("temp dir");
     let (old, new) = (make(&dir.path().join("old"), "old"), make(&dir.path().join("new"), "new"));
-    let store = open(dir.path());
-    store.keep("a", &old, "x").expect("kept");
-    drop(store);
+    let reopened = || {
+        let disk = Doomed { fate, at: usize::MAX, steps: Arc::default() };
+        open(dir.path()).with_disk(Box::new(disk))
+    };
+    reopened().keep("a", &old, "x").expect("kept");
     let steps = Arc::new(Mutex::new(Vec::new()));
     let store = open(dir.path()).with_disk(Box::new(Doomed { fate, at, steps: steps.clone() }));
     let kept = store.keep("a", &new, "x");
     drop(store);
     let reached = steps.lock().expect("lock").len() >= at;
     // The next process: finds one or the other, whole, and goes on.
-    let store = open(dir.path());
+    let store = reopened();
     let found = digest_of(&store).expect("one of them is there");
     assert!(found == old.digest || found == new.digest, "{fate:?} at {at}");
     if kept.is_ok() {

@@ -10,17 +10,28 @@ use super::tree::{LocalLimits, Stamp, digest, stamp, unreadable};
 use super::watch::{Place, Watch, Woken, name_places};
 use crate::seen::Seen;
 
-/// How long nothing may change before content is taken.
-const QUIET: Duration = Duration::from_millis(50);
+/// What is waited for, and how long.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Timing {
+    /// How long nothing may change before content is taken.
+    quiet: Duration,
+    /// Longest that a restless tree is waited for.
+    pub(super) quiet_max: Duration,
+    /// How often a watched tree is looked at although no event came.
+    sweep: Duration,
+    /// How often a tree is looked at that cannot be watched, or is not there.
+    pub(super) poll: Duration,
+}
 
-/// Longest that a restless tree is waited for.
-const QUIET_MAX: Duration = Duration::from_secs(1);
+const TIMING: Timing = Timing {
+    quiet: Duration::from_millis(50),
+    quiet_max: Duration::from_secs(1),
+    sweep: Duration::from_secs(30),
+    poll: Duration::from_secs(1),
+};
 
-/// How often a watched tree is looked at although no event came.
-const SWEEP: Duration = Duration::from_secs(30);
-
-/// How often a tree is looked at that cannot be watched.
-const POLL: Duration = Duration::from_secs(1);
+/// Shortest time between two looks, whatever is asked for.
+const POLL_MIN: Duration = Duration::from_millis(1);
 
 /// A folder or a file on a disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +105,7 @@ pub(super) struct Local {
     watched: Vec<Place>,
     /// Set once the system refused a watch: it is said once, and not asked for again at each change.
     unwatched: Option<String>,
+    pub(super) timing: Timing,
     /// Replaced in tests by one that fails as a system without watches does.
     pub(super) make_watch: fn(&[Place]) -> Result<Watch, rustix::io::Errno>,
 }
@@ -109,6 +121,7 @@ impl Local {
             watch: None,
             watched: Vec::new(),
             unwatched: None,
+            timing: TIMING,
             make_watch: Watch::new,
         }
     }
@@ -116,7 +129,7 @@ impl Local {
     fn describe(&self) -> String {
         let scheme = if self.kind == Kind::Dir { "dir" } else { "file" };
         let how = match (&self.unwatched, self.config.poll) {
-            (Some(reason), _) => format!(" (looked at every {POLL:?}: {reason})"),
+            (Some(reason), _) => format!(" (looked at every {:?}: {reason})", self.timing.poll),
             (None, Some(poll)) => format!(" (looked at every {poll:?})"),
             (None, None) => String::new(),
         };
@@ -163,9 +176,9 @@ impl Local {
     /// Time to the next look.
     fn pause(&self, well: bool) -> Duration {
         match self.config.poll {
-            Some(poll) => poll,
-            None if well && self.watch.is_some() => SWEEP,
-            None => POLL,
+            Some(poll) => poll.max(POLL_MIN),
+            None if well && self.watch.is_some() => self.timing.sweep,
+            None => self.timing.poll,
         }
     }
 
@@ -191,7 +204,7 @@ impl Local {
                 let fetched = Fetched { content, digest, version_hint: None, fetched_at: SystemTime::now() };
                 return Ok(news.then_some(fetched));
             }
-            if started.elapsed() > QUIET_MAX || stop.is_set() {
+            if started.elapsed() > self.timing.quiet_max || stop.is_set() {
                 let detail = format!(
                     "{}: keeps changing while it is read; put new content there by renaming a finished {}",
                     self.config.path.display(),
@@ -213,10 +226,10 @@ impl Local {
         let started = Instant::now();
         let mut before = (root, stamp);
         loop {
-            if stop.wait(QUIET) {
+            if stop.wait(self.timing.quiet) {
                 return Ok(None);
             }
-            let restless = started.elapsed() < QUIET_MAX;
+            let restless = started.elapsed() < self.timing.quiet_max;
             match self.stamp() {
                 Ok(now) if now.1.hash == before.1.hash || !restless => return Ok(Some(now)),
                 Ok(now) => before = now,
@@ -231,8 +244,10 @@ impl Local {
     fn stamp(&mut self) -> Result<(PathBuf, Stamp), SourceError> {
         let mut stamped = self.stamp_once();
         let mut places = name_places(&self.config.path);
-        if let Ok((_, stamp)) = &stamped {
-            places.extend(stamp.dirs.iter().map(|dir| Place::whole(dir)));
+        match &stamped {
+            Ok((_, stamp)) => places.extend(stamp.dirs.iter().map(|dir| Place::whole(dir))),
+            // It may be there and still be filled.
+            Err(_) => places.extend(fs::canonicalize(&self.config.path).ok().map(|root| Place::whole(&root))),
         }
         if self.config.poll.is_none() && self.unwatched.is_none() && places != self.watched {
             match (self.make_watch)(&places) {
@@ -245,7 +260,7 @@ impl Local {
                     self.unwatched = Some(format!("no watches: {error}"));
                     tracing::warn!(
                         path = %self.config.path.display(), %error,
-                        "the file system cannot be watched; looking once a second instead \
+                        "the file system cannot be watched; looking at intervals instead \
                          (fs.inotify.max_user_watches and max_user_instances are the limits)"
                     );
                 }

@@ -197,6 +197,7 @@ fn a_folder_that_never_rests_is_delivered_all_the_same() {
     };
     let started = Instant::now();
     let mut source = DirSource::new(LocalConfig::new(dir.path()));
+    source.local().timing.quiet_max = Duration::from_millis(120);
     // Reading it may collide with a write; then it says so and is asked again.
     while source.next(LONG, &StopFlag::new()).is_err() {
         assert!(started.elapsed() < LONG, "never delivered");
@@ -211,6 +212,7 @@ fn a_system_without_watches_is_looked_at_instead() {
     write(&dir.path().join("policy.yaml"), "one");
     let mut source = DirSource::new(LocalConfig::new(dir.path()));
     source.local().make_watch = |_| Err(rustix::io::Errno::NOSPC);
+    source.local().timing.poll = Duration::from_millis(5);
     let first = news(&mut source);
     source.settled(true);
     assert!(source.describe().contains("no watches"), "{}", source.describe());
