@@ -51,19 +51,24 @@ impl Follow<'_> {
         activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
-        let serves = self.step(self.first_wait, stop, activate, report);
+        let mut kept = None;
+        let serves = self.step(self.first_wait, None, stop, activate, report);
         if !serves && !stop.is_set() {
-            self.load_kept(activate, report);
+            kept = self.load_kept(activate, report);
         }
         while !stop.is_set() {
-            self.step(Duration::MAX, stop, activate, report);
+            if self.step(Duration::MAX, kept.as_deref(), stop, activate, report) {
+                kept = None;
+            }
         }
     }
 
-    /// One turn; whether something new serves after it.
+    /// One turn; whether a bundle of the source serves after it. `kept` is the digest of one from the disk that
+    /// serves.
     fn step(
         &mut self,
         wait: Duration,
+        kept: Option<&str>,
         stop: &StopFlag,
         activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
@@ -76,6 +81,11 @@ impl Follow<'_> {
                 return false;
             }
         };
+        if kept == Some(fetched.digest.as_str()) {
+            // The source is back with what serves already.
+            self.source.settled(true);
+            return true;
+        }
         let activated = activate(&fetched);
         // Only now: a bundle that does not serve must be sent again when it is mended.
         self.source.settled(activated.is_ok());
@@ -92,19 +102,28 @@ impl Follow<'_> {
         true
     }
 
+    /// Lets the last good bundle serve; gives its digest if it does.
     fn load_kept(
         &self,
         activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
-    ) {
-        let Some(store) = self.store else { return };
-        match store.load(self.name) {
-            Err(error) => report(FollowEvent::NotLoaded(&error)),
-            Ok(None) => {}
-            Ok(Some(kept)) => match activate(&kept.fetched) {
-                Ok(()) => report(FollowEvent::Serves(&kept.fetched, Origin::LastGood)),
-                Err(why) => report(FollowEvent::Refused(&kept.fetched, Origin::LastGood, why)),
-            },
+    ) -> Option<String> {
+        let fetched = match self.store?.load(self.name) {
+            Ok(kept) => kept?.fetched,
+            Err(error) => {
+                report(FollowEvent::NotLoaded(&error));
+                return None;
+            }
+        };
+        match activate(&fetched) {
+            Ok(()) => {
+                report(FollowEvent::Serves(&fetched, Origin::LastGood));
+                Some(fetched.digest)
+            }
+            Err(why) => {
+                report(FollowEvent::Refused(&fetched, Origin::LastGood, why));
+                None
+            }
         }
     }
 }
@@ -203,6 +222,14 @@ mod tests {
             assert_eq!(reports.last().map(String::as_str), Some("two serves from Source"));
             store.keep("a", &fetched("one"), "x").expect("kept");
         }
+        // The source comes back with what serves from the disk: nothing is loaded a second time.
+        let (reports, settled) =
+            run(Some(&store), &[Err("dns"), Ok(Some("one")), Ok(Some("two")), Ok(Some("one"))]);
+        assert_eq!(
+            reports,
+            ["away: dns", "one serves from LastGood", "two serves from Source", "one serves from Source"]
+        );
+        assert_eq!(settled, [true, true, true]);
         // A source that has something is not overtaken by the disk.
         let (reports, _) = run(Some(&store), &[Ok(Some("three"))]);
         assert_eq!(reports, ["three serves from Source"]);

@@ -134,6 +134,31 @@ fn a_folder_that_comes_goes_and_comes_back_is_followed() {
 }
 
 #[test]
+fn a_folder_that_replaces_another_is_watched_in_its_place() {
+    both_ways(|root, source| {
+        let dir = root.join("policies");
+        write(&dir.join("lists/a.txt"), "one");
+        write(&root.join("next/lists/a.txt"), "two");
+        let mut source = source(&dir);
+        news(&mut source);
+        source.settled(true);
+        fs::rename(&dir, root.join("old")).expect("renamed");
+        fs::rename(root.join("next"), &dir).expect("renamed");
+        // It may be looked at between the two.
+        while source.next(LONG, &StopFlag::new()).is_err() {}
+        source.settled(true);
+        for text in ["three", "four"] {
+            write(&dir.join("lists/a.txt"), text);
+            news(&mut source);
+            source.settled(true);
+        }
+        // The old one no longer counts.
+        write(&root.join("old/lists/a.txt"), "five");
+        nothing(&mut source);
+    });
+}
+
+#[test]
 fn refused_content_is_not_delivered_again_until_it_changes() {
     both_ways(|root, source| {
         write(&root.join("policy.yaml"), "bad");

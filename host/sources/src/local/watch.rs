@@ -1,9 +1,10 @@
 use std::collections::HashMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,11 +33,20 @@ const EVENTS: WatchFlags = WatchFlags::CREATE
 pub(crate) struct Place {
     dir: PathBuf,
     name: Option<OsString>,
+    /// Device and inode: a folder that was put in the place of another is another place, because the kernel watches
+    /// inodes and not paths.
+    inode: Option<(u64, u64)>,
 }
 
 impl Place {
+    /// All that happens in a folder.
     pub(crate) fn whole(dir: &Path) -> Place {
-        Place { dir: dir.to_owned(), name: None }
+        Place::new(dir, None)
+    }
+
+    fn new(dir: &Path, name: Option<&OsStr>) -> Place {
+        let inode = fs::metadata(dir).ok().map(|metadata| (metadata.dev(), metadata.ino()));
+        Place { dir: dir.to_owned(), name: name.map(OsStr::to_owned), inode }
     }
 }
 
@@ -52,7 +62,7 @@ pub(crate) fn name_places(path: &Path) -> Vec<Place> {
             let dir = passed.clone();
             passed.push(component);
             let Ok(target) = fs::read_link(&passed) else { continue };
-            places.push(Place { dir: dir.clone(), name: Some(component.as_os_str().to_owned()) });
+            places.push(Place::new(&dir, Some(component.as_os_str())));
             if places.len() <= LINKS_MAX {
                 todo = Some(dir.join(target).join(components.as_path()));
             }
@@ -61,7 +71,7 @@ pub(crate) fn name_places(path: &Path) -> Vec<Place> {
         if todo.is_none()
             && let (Some(dir), Some(name)) = (path.parent(), path.file_name())
         {
-            places.push(Place { dir: dir.to_owned(), name: Some(name.to_owned()) });
+            places.push(Place::new(dir, Some(name)));
         }
     }
     places
@@ -177,7 +187,7 @@ mod tests {
         symlink("releases/42", root.join("current")).expect("link");
         symlink("current", root.join("live")).expect("link");
         let places = name_places(&root.join("live/policies"));
-        let place = |dir: &str, name: &str| Place { dir: root.join(dir), name: Some(name.into()) };
+        let place = |dir: &str, name: &str| Place::new(&root.join(dir), Some(OsStr::new(name)));
         assert_eq!(places, [place("", "live"), place("", "current"), place("releases/42", "policies")]);
         symlink("round", root.join("round")).expect("link");
         assert!(name_places(&root.join("round")).len() <= LINKS_MAX + 2);
@@ -187,7 +197,7 @@ mod tests {
     fn only_the_named_entry_counts_unless_the_folder_is_watched_whole() {
         let dir = tempfile::tempdir().expect("temp dir");
         let stop = StopFlag::new();
-        let named = Place { dir: dir.path().to_owned(), name: Some("policy".into()) };
+        let named = Place::new(dir.path(), Some(OsStr::new("policy")));
         let watch = Watch::new(std::slice::from_ref(&named)).expect("watches");
         fs::write(dir.path().join("other"), "x").expect("file");
         assert_eq!(watch.wait(Duration::from_millis(20), &stop), Woken::Timeout);

@@ -34,6 +34,29 @@ fn a_server_that_comes_back_is_heard() {
 }
 
 #[test]
+fn a_server_that_ends_each_connection_without_a_word_is_asked_on_a_new_one() {
+    let server = Server::start(|_| Reaction::Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\nx".to_vec()));
+    let mut source = source(&server);
+    news(&mut source);
+    source.settled(true);
+    let asked = server.received().len();
+    // An attempt on a connection that is just being closed may fail; the next one is on a new one.
+    while source.next(Duration::from_millis(5), &StopFlag::new()).is_err() {}
+    assert!(server.received().len() > asked);
+}
+
+#[test]
+fn a_proxy_is_used_when_it_is_configured() {
+    let proxy = Server::start(|_| Reaction::status(407));
+    let mut config = config("http://a.example/bundle".to_owned());
+    config.client.insecure_http = true;
+    config.client.proxy = Some(proxy.url(""));
+    let mut source = HttpSource::new(config).expect("opens");
+    assert!(matches!(fault(&mut source).code, "proxy" | "http_status"));
+    assert!(proxy.last().target.contains("a.example"));
+}
+
+#[test]
 fn a_long_poll_is_asked_for_and_its_news_come_at_once() {
     let (sender, receiver) = mpsc::channel();
     let receiver = Mutex::new(receiver);
