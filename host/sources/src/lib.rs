@@ -16,6 +16,8 @@ mod polled;
 mod seen;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use config::{SourceConfig, open};
 pub use follow::{Follow, FollowEvent, Origin};

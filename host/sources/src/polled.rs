@@ -109,3 +109,47 @@ impl<R: Remote> fmt::Debug for Polled<R> {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Holds requests open, and has something else each time if `restless`.
+    struct Held {
+        restless: bool,
+        count: u8,
+    }
+
+    impl Remote for Held {
+        fn describe(&self) -> String {
+            "held".to_owned()
+        }
+
+        fn fetch(&mut self, _seen: &Seen, _stop: &StopFlag) -> Result<Answer, SourceError> {
+            self.count += u8::from(self.restless);
+            Ok(Answer::Content { archive: vec![self.count], hint: None, soon: true })
+        }
+    }
+
+    /// Time to the next request after one that was answered and settled like this.
+    fn due_after(restless: bool, settled: &[bool]) -> Duration {
+        let polling = Polling { jitter: 0.0, ..Polling::default() };
+        let mut polled = Polled::new(Held { restless, count: 0 }, polling);
+        let stop = StopFlag::new();
+        for activated in settled {
+            polled.ask(&stop).expect("answered");
+            polled.settled(*activated);
+        }
+        polled.pace.due_in(Instant::now())
+    }
+
+    #[test]
+    fn long_polls_follow_each_other_only_while_they_bring_something_that_serves() {
+        let soon = Duration::from_secs(1);
+        let interval = Duration::from_secs(50);
+        assert!(due_after(true, &[true]) <= soon);
+        assert!(due_after(true, &[true, true]) <= soon);
+        assert!(due_after(true, &[false]) > interval, "refused: without its ETag it would come in a circle");
+        assert!(due_after(false, &[true, true]) > interval, "the same again: it does not wait for news");
+    }
+}

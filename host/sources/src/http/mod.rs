@@ -2,9 +2,9 @@
 
 mod address;
 mod client;
-mod etag;
+pub(crate) mod etag;
 mod fault;
-mod retry_after;
+pub(crate) mod retry_after;
 mod roots;
 mod secret;
 mod source;

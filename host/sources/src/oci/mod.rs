@@ -4,8 +4,8 @@
 //! else. `oci-client` would bring a second HTTP stack (reqwest on hyper), an async runtime below layer 4, and chrono,
 //! which `deny.toml` bans; what is needed of it is six requests and a token.
 
-mod challenge;
-mod manifest;
+pub(crate) mod challenge;
+pub(crate) mod manifest;
 mod push;
 mod reference;
 mod registry;
