@@ -1,5 +1,5 @@
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
 
@@ -23,10 +23,20 @@ pub enum FollowEvent<'a> {
     Refused(&'a Fetched, Origin, String),
     /// The source has nothing to give now. Comes once for each attempt.
     Away(&'a SourceError),
-    /// What serves could not be kept for the next start.
+    /// What serves could not be kept for the next start. It is tried again.
     NotKept(&'a SourceError),
     /// What was kept cannot be used.
     NotLoaded(&'a SourceError),
+}
+
+/// What came of one attempt.
+enum Turn {
+    /// Nothing new serves.
+    Nothing,
+    /// The source has what serves from the disk.
+    AsBefore,
+    /// This serves.
+    Serves(Fetched),
 }
 
 /// Follows one bundle for as long as the process runs: the order in which a bundle is fetched, activated, settled and
@@ -40,6 +50,8 @@ pub struct Follow<'a> {
     pub store: Option<&'a LastGood>,
     /// How long the source may take at the start before the last good bundle serves instead.
     pub first_wait: Duration,
+    /// How long until it is tried again to keep what could not be kept.
+    pub keep_again: Duration,
 }
 
 impl Follow<'_> {
@@ -51,55 +63,85 @@ impl Follow<'_> {
         activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
-        let mut kept = None;
-        let serves = self.step(self.first_wait, None, stop, activate, report);
-        if !serves && !stop.is_set() {
-            kept = self.load_kept(activate, report);
+        let mut turn = self.turn(self.first_wait, None, stop, activate, report);
+        let mut from_disk = None;
+        if matches!(turn, Turn::Nothing) && !stop.is_set() {
+            from_disk = self.load_kept(activate, report);
         }
-        while !stop.is_set() {
-            if self.step(Duration::MAX, kept.as_deref(), stop, activate, report) {
-                kept = None;
+        let mut unkept: Option<(Fetched, Instant)> = None;
+        loop {
+            match turn {
+                Turn::Nothing => {}
+                Turn::AsBefore => from_disk = None,
+                Turn::Serves(fetched) => {
+                    from_disk = None;
+                    unkept = Some((fetched, Instant::now()));
+                }
             }
+            // A disk that was full has room again some time.
+            unkept = unkept.and_then(|(fetched, due)| {
+                if due > Instant::now() {
+                    return Some((fetched, due));
+                }
+                let again = !self.keep(&fetched, report);
+                // A time beyond what the clock can say is never.
+                let due = Instant::now().checked_add(self.keep_again).filter(|_| again)?;
+                Some((fetched, due))
+            });
+            if stop.is_set() {
+                return;
+            }
+            let wait = unkept
+                .as_ref()
+                .map_or(Duration::MAX, |(_, due)| due.saturating_duration_since(Instant::now()));
+            turn = self.turn(wait, from_disk.as_deref(), stop, activate, report);
         }
     }
 
-    /// One turn; whether a bundle of the source serves after it. `kept` is the digest of one from the disk that
-    /// serves.
-    fn step(
+    /// One attempt to get something new. `from_disk` is the digest of the last good bundle if that serves.
+    fn turn(
         &mut self,
         wait: Duration,
-        kept: Option<&str>,
+        from_disk: Option<&str>,
         stop: &StopFlag,
         activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
-    ) -> bool {
+    ) -> Turn {
         let fetched = match self.source.next(wait, stop) {
             Ok(Some(fetched)) => fetched,
-            Ok(None) => return false,
+            Ok(None) => return Turn::Nothing,
             Err(error) => {
                 report(FollowEvent::Away(&error));
-                return false;
+                return Turn::Nothing;
             }
         };
-        if kept == Some(fetched.digest.as_str()) {
+        if from_disk == Some(fetched.digest.as_str()) {
             // The source is back with what serves already.
             self.source.settled(true);
-            return true;
+            return Turn::AsBefore;
         }
         let activated = activate(&fetched);
         // Only now: a bundle that does not serve must be sent again when it is mended.
         self.source.settled(activated.is_ok());
         if let Err(why) = activated {
             report(FollowEvent::Refused(&fetched, Origin::Source, why));
-            return false;
+            return Turn::Nothing;
         }
         report(FollowEvent::Serves(&fetched, Origin::Source));
-        if let Some(store) = self.store
-            && let Err(error) = store.keep(self.name, &fetched, &self.source.describe())
-        {
-            report(FollowEvent::NotKept(&error));
+        Turn::Serves(fetched)
+    }
+
+    /// Whether there is nothing left to keep.
+    fn keep(&self, fetched: &Fetched, report: &mut dyn FnMut(FollowEvent<'_>)) -> bool {
+        let Some(store) = self.store else { return true };
+        match store.keep(self.name, fetched, &self.source.describe()) {
+            Ok(()) => true,
+            Err(error) => {
+                report(FollowEvent::NotKept(&error));
+                // What is not the disk's fault does not go away: a folder has changed, a name is bad.
+                !matches!(error.code, "disk" | "disk_full")
+            }
         }
-        true
     }
 
     /// Lets the last good bundle serve; gives its digest if it does.
@@ -186,7 +228,8 @@ mod tests {
             FetchedContent::Archive(bytes) => String::from_utf8_lossy(bytes).into_owned(),
             FetchedContent::Dir(_) => String::new(),
         };
-        Follow { name: "a", source: &mut source, store, first_wait: Duration::ZERO }.run(
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        Follow { name: "a", source: &mut source, store, first_wait, keep_again }.run(
             &StopFlag::new(),
             &mut |fetched| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
             &mut |event| {
@@ -250,8 +293,37 @@ mod tests {
         std::fs::remove_dir_all(root.join("a")).expect("removed");
         std::fs::write(root.join("a"), "in the way").expect("file");
         let (reports, settled) = run(Some(&store), &[Ok(Some("one"))]);
-        assert_eq!(reports, ["one serves from Source", "not kept: disk"]);
+        assert_eq!(
+            reports,
+            ["one serves from Source", "not kept: disk", "not kept: disk"],
+            "once, and at the end again"
+        );
         assert_eq!(settled, [true]);
         assert_eq!(run(None, &[Err("dns")]).0, ["away: dns"]);
+    }
+
+    #[test]
+    fn what_could_not_be_kept_is_kept_when_there_is_room_again() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        std::fs::write(root.join("a"), "in the way").expect("file");
+        let turns = [Ok(Some("one")), Ok(None)].into_iter().collect();
+        let mut source = Scripted { turns, settled: Vec::new() };
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        let mut failures = 0;
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again }.run(
+            &StopFlag::new(),
+            &mut |_| Ok(()),
+            &mut |event| {
+                if let FollowEvent::NotKept(_) = event {
+                    failures += 1;
+                    std::fs::remove_file(root.join("a")).expect("removed");
+                }
+            },
+        );
+        assert_eq!(failures, 1);
+        let kept = store.load("a").expect("loads").expect("kept").fetched;
+        assert_eq!((kept.content, kept.digest), (fetched("one").content, fetched("one").digest));
     }
 }

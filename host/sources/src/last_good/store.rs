@@ -110,7 +110,7 @@ impl LastGood {
                 Kind::Dir
             }
         };
-        if self.digest(&new, kind)? != fetched.digest {
+        if self.content(&new, kind)?.1 != fetched.digest {
             let detail = format!(
                 "{}: has changed since it was taken; it is kept when it is taken again",
                 place.display()
@@ -173,14 +173,11 @@ impl LastGood {
         file.take(record::BYTES_MAX).read_to_end(&mut text).map_err(|error| cannot(&current, &error))?;
         let record = Record::parse(&text).map_err(|what| damaged(&current, &what))?;
         let folder = place.join(&record.folder);
-        let digest = self.digest(&folder, record.kind).map_err(|error| damaged(&folder, &error.detail))?;
+        let read = self.content(&folder, record.kind);
+        let (content, digest) = read.map_err(|error| damaged(&folder, &error.detail))?;
         if digest != record.digest {
             return Err(damaged(&folder, "has another digest than when it was written"));
         }
-        let content = match record.kind {
-            Kind::Archive => FetchedContent::Archive(self.read(&folder.join(ARCHIVE))?),
-            Kind::Dir => FetchedContent::Dir(folder.join(TREE)),
-        };
         let fetched = Fetched {
             content,
             digest,
@@ -192,21 +189,24 @@ impl LastGood {
         Ok(Some(Kept { fetched, source: record.source }))
     }
 
-    fn digest(&self, folder: &Path, kind: Kind) -> Result<String, SourceError> {
+    /// What is in one of our folders, and its digest: of the very bytes that are handed on.
+    fn content(&self, folder: &Path, kind: Kind) -> Result<(FetchedContent, String), SourceError> {
         match kind {
             Kind::Archive => {
-                let bytes = self.read(&folder.join(ARCHIVE))?;
-                Ok(format!("blake3:{}", blake3::hash(&bytes).to_hex()))
+                let path = folder.join(ARCHIVE);
+                let mut bytes = Vec::new();
+                let file = File::open(&path).map_err(|error| cannot(&path, &error))?;
+                let read = file.take(self.limits.bytes_max).read_to_end(&mut bytes);
+                read.map_err(|error| cannot(&path, &error))?;
+                let digest = format!("blake3:{}", blake3::hash(&bytes).to_hex());
+                Ok((FetchedContent::Archive(bytes), digest))
             }
-            Kind::Dir => tree_digest(&tree_stamp(&folder.join(TREE), self.limits)?),
+            Kind::Dir => {
+                let tree = folder.join(TREE);
+                let digest = tree_digest(&tree_stamp(&tree, self.limits)?)?;
+                Ok((FetchedContent::Dir(tree), digest))
+            }
         }
-    }
-
-    fn read(&self, path: &Path) -> Result<Vec<u8>, SourceError> {
-        let mut bytes = Vec::new();
-        let file = File::open(path).map_err(|error| cannot(path, &error))?;
-        file.take(self.limits.bytes_max).read_to_end(&mut bytes).map_err(|error| cannot(path, &error))?;
-        Ok(bytes)
     }
 
     /// Removes all but the record and the folder that it names. What cannot be removed costs space and nothing else.

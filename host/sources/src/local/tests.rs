@@ -115,6 +115,8 @@ fn a_folder_that_comes_goes_and_comes_back_is_followed() {
     both_ways(|root, source| {
         let dir = root.join("policies");
         let mut source = source(&dir);
+        // With events, nothing but an event may wake it.
+        source.local().timing.poll = 10 * LONG;
         let error = source.next(LONG, &StopFlag::new()).expect_err("not there");
         assert_eq!(error.code, "missing");
         assert!(error.retry_after.is_some());
