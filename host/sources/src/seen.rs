@@ -50,6 +50,11 @@ impl Seen {
         }
     }
 
+    /// What was refused may be offered again: why it was refused may have gone.
+    pub(crate) fn forget_refused(&mut self) {
+        self.refused = None;
+    }
+
     /// Whether anything was settled, ever.
     pub(crate) fn is_settled(&self) -> bool {
         self.active.is_some() || self.refused.is_some()

@@ -99,6 +99,9 @@ pub(super) struct Local {
     seen: Seen,
     /// The stamp of what was looked at last and led to a delivery or to nothing new.
     last: Option<blake3::Hash>,
+    /// The names that did not count in it, and in what was refused.
+    passing: Option<blake3::Hash>,
+    refused_passing: Option<blake3::Hash>,
     /// When to look although no event came.
     look_at: Option<Instant>,
     watch: Option<Watch>,
@@ -117,6 +120,8 @@ impl Local {
             kind,
             seen: Seen::default(),
             last: None,
+            passing: None,
+            refused_passing: None,
             look_at: None,
             watch: None,
             watched: Vec::new(),
@@ -200,6 +205,12 @@ impl Local {
             let (again_root, again) = self.stamp()?;
             if again.hash == stamped.hash {
                 self.last = Some(stamped.hash);
+                self.passing = Some(stamped.passing);
+                if self.refused_passing.is_some() && self.refused_passing != self.passing {
+                    // Who reads the folder may have refused it for the swap file of an editor, which is gone now.
+                    self.refused_passing = None;
+                    self.seen.forget_refused();
+                }
                 let news = self.seen.offer(&digest, None);
                 let fetched = Fetched { content, digest, version_hint: None, fetched_at: SystemTime::now() };
                 return Ok(news.then_some(fetched));
@@ -302,6 +313,7 @@ impl Local {
     }
 
     fn settled(&mut self, activated: bool) {
+        self.refused_passing = self.passing.filter(|_| !activated);
         self.seen.settle(activated);
     }
 }

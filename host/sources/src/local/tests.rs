@@ -177,6 +177,30 @@ fn refused_content_is_not_delivered_again_until_it_changes() {
 }
 
 #[test]
+fn what_was_refused_comes_again_when_a_file_in_passing_has_gone() {
+    both_ways(|root, source| {
+        write(&root.join("policy.yaml"), "one");
+        let mut source = source(root);
+        let first = news(&mut source);
+        source.settled(true);
+        // Saved in an editor that is still open: its swap file is no part of any bundle.
+        write(&root.join(".policy.yaml.swp"), "x");
+        write(&root.join("policy.yaml"), "two");
+        let second = news(&mut source);
+        source.settled(false);
+        write(&root.join(".policy.yaml.swp"), "y");
+        nothing(&mut source);
+        fs::remove_file(root.join(".policy.yaml.swp")).expect("removed");
+        assert_eq!(news(&mut source).digest, second.digest);
+        source.settled(true);
+        assert_ne!(first.digest, second.digest);
+        // What serves does not come again for it.
+        write(&root.join(".policy.yaml.swp"), "x");
+        nothing(&mut source);
+    });
+}
+
+#[test]
 fn a_folder_that_is_being_written_is_waited_for() {
     both_ways(|root, source| {
         write(&root.join("policy.yaml"), "0");

@@ -30,6 +30,8 @@ impl Default for LocalLimits {
 pub(crate) struct Stamp {
     /// Equal for two stamps when nothing was written, moved or replaced between them.
     pub(crate) hash: blake3::Hash,
+    /// Of the names that do not count: equal when the same ones are there.
+    pub(crate) passing: blake3::Hash,
     /// The folders, the root first.
     pub(crate) dirs: Vec<PathBuf>,
     /// The files in the order of their paths below the root.
@@ -64,6 +66,7 @@ pub(crate) fn is_in_passing(name: &OsStr) -> bool {
 pub(crate) fn stamp(root: &Path, limits: LocalLimits) -> Result<Stamp, SourceError> {
     let mut walk = Walk {
         hasher: blake3::Hasher::new(),
+        passing: blake3::Hasher::new(),
         dirs: Vec::new(),
         files: Vec::new(),
         bytes: 0,
@@ -76,11 +79,14 @@ pub(crate) fn stamp(root: &Path, limits: LocalLimits) -> Result<Stamp, SourceErr
         let detail = format!("{}: holds no file; is it mounted and filled?", root.display());
         return Err(SourceError::new("empty", detail));
     }
-    Ok(Stamp { hash: walk.hasher.finalize(), dirs: walk.dirs, files: walk.files })
+    let passing = walk.passing.finalize();
+    walk.hasher.update(passing.as_bytes());
+    Ok(Stamp { hash: walk.hasher.finalize(), passing, dirs: walk.dirs, files: walk.files })
 }
 
 struct Walk {
     hasher: blake3::Hasher,
+    passing: blake3::Hasher,
     dirs: Vec<PathBuf>,
     files: Vec<StampedFile>,
     bytes: u64,
@@ -141,12 +147,16 @@ impl Walk {
                     "entries_max",
                 ));
             }
-            if !is_in_passing(&name) {
-                names.push(name);
-            }
+            names.push(name);
         }
         names.sort_unstable();
         for name in names {
+            if is_in_passing(&name) {
+                let name = relative.join(&name);
+                let name = name.as_os_str().as_bytes();
+                self.passing.update(&(name.len() as u64).to_le_bytes()).update(name);
+                continue;
+            }
             let below = path.join(&name);
             let metadata = fs::metadata(&below).map_err(|error| unreadable(&below, &error))?;
             self.entry(&below, &relative.join(&name), &metadata, depth + 1)?;
