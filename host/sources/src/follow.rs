@@ -1,0 +1,329 @@
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
+
+use crate::last_good::LastGood;
+
+/// Where a bundle that serves came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// From its source, just now.
+    Source,
+    /// From the disk, because the source had nothing that could serve.
+    LastGood,
+}
+
+/// What happened to a bundle that is followed; for logs, metrics and status.
+#[derive(Debug)]
+pub enum FollowEvent<'a> {
+    /// It serves.
+    Serves(&'a Fetched, Origin),
+    /// It may not serve, and why; what served before goes on.
+    Refused(&'a Fetched, Origin, String),
+    /// The source has nothing to give now. Comes once for each attempt.
+    Away(&'a SourceError),
+    /// What serves could not be kept for the next start. It is tried again.
+    NotKept(&'a SourceError),
+    /// What was kept cannot be used.
+    NotLoaded(&'a SourceError),
+}
+
+/// What came of one attempt.
+enum Turn {
+    /// Nothing new serves.
+    Nothing,
+    /// The source has what serves from the disk.
+    AsBefore,
+    /// This serves.
+    Serves(Fetched),
+}
+
+/// Follows one bundle for as long as the process runs: the order in which a bundle is fetched, activated, settled and
+/// kept, written once. Several bundles are several of these, each on a thread of its own; they can share one store.
+pub struct Follow<'a> {
+    /// Name of the bundle in the store.
+    pub name: &'a str,
+    /// Where it comes from.
+    pub source: &'a mut dyn BundleSource,
+    /// Where what serves is kept.
+    pub store: Option<&'a LastGood>,
+    /// How long the source may take at the start before the last good bundle serves instead.
+    pub first_wait: Duration,
+    /// How long until it is tried again to keep what could not be kept.
+    pub keep_again: Duration,
+}
+
+impl Follow<'_> {
+    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve, or says why not; it is called for
+    /// new content only, and for what was kept if the source gives nothing that may serve at the start.
+    pub fn run(
+        mut self,
+        stop: &StopFlag,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) {
+        let mut turn = self.turn(self.first_wait, None, stop, activate, report);
+        let mut from_disk = None;
+        if matches!(turn, Turn::Nothing) && !stop.is_set() {
+            from_disk = self.load_kept(activate, report);
+        }
+        let mut unkept: Option<(Fetched, Instant)> = None;
+        loop {
+            match turn {
+                Turn::Nothing => {}
+                Turn::AsBefore => from_disk = None,
+                Turn::Serves(fetched) => {
+                    from_disk = None;
+                    unkept = Some((fetched, Instant::now()));
+                }
+            }
+            // A disk that was full has room again some time.
+            unkept = unkept.and_then(|(fetched, due)| {
+                if due > Instant::now() {
+                    return Some((fetched, due));
+                }
+                let again = !self.keep(&fetched, report);
+                // A time beyond what the clock can say is never.
+                let due = Instant::now().checked_add(self.keep_again).filter(|_| again)?;
+                Some((fetched, due))
+            });
+            if stop.is_set() {
+                return;
+            }
+            let wait = unkept
+                .as_ref()
+                .map_or(Duration::MAX, |(_, due)| due.saturating_duration_since(Instant::now()));
+            turn = self.turn(wait, from_disk.as_deref(), stop, activate, report);
+        }
+    }
+
+    /// One attempt to get something new. `from_disk` is the digest of the last good bundle if that serves.
+    fn turn(
+        &mut self,
+        wait: Duration,
+        from_disk: Option<&str>,
+        stop: &StopFlag,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) -> Turn {
+        let fetched = match self.source.next(wait, stop) {
+            Ok(Some(fetched)) => fetched,
+            Ok(None) => return Turn::Nothing,
+            Err(error) => {
+                report(FollowEvent::Away(&error));
+                return Turn::Nothing;
+            }
+        };
+        if from_disk == Some(fetched.digest.as_str()) {
+            // The source is back with what serves already.
+            self.source.settled(true);
+            return Turn::AsBefore;
+        }
+        let activated = activate(&fetched);
+        // Only now: a bundle that does not serve must be sent again when it is mended.
+        self.source.settled(activated.is_ok());
+        if let Err(why) = activated {
+            report(FollowEvent::Refused(&fetched, Origin::Source, why));
+            return Turn::Nothing;
+        }
+        report(FollowEvent::Serves(&fetched, Origin::Source));
+        Turn::Serves(fetched)
+    }
+
+    /// Whether there is nothing left to keep.
+    fn keep(&self, fetched: &Fetched, report: &mut dyn FnMut(FollowEvent<'_>)) -> bool {
+        let Some(store) = self.store else { return true };
+        match store.keep(self.name, fetched, &self.source.describe()) {
+            Ok(()) => true,
+            Err(error) => {
+                report(FollowEvent::NotKept(&error));
+                // What is not the disk's fault does not go away: a folder has changed, a name is bad.
+                !matches!(error.code, "disk" | "disk_full")
+            }
+        }
+    }
+
+    /// Lets the last good bundle serve; gives its digest if it does.
+    fn load_kept(
+        &self,
+        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        report: &mut dyn FnMut(FollowEvent<'_>),
+    ) -> Option<String> {
+        let fetched = match self.store?.load(self.name) {
+            Ok(kept) => kept?.fetched,
+            Err(error) => {
+                report(FollowEvent::NotLoaded(&error));
+                return None;
+            }
+        };
+        match activate(&fetched) {
+            Ok(()) => {
+                report(FollowEvent::Serves(&fetched, Origin::LastGood));
+                Some(fetched.digest)
+            }
+            Err(why) => {
+                report(FollowEvent::Refused(&fetched, Origin::LastGood, why));
+                None
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Follow<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Follow").field("name", &self.name).field("source", &self.source.describe()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::LocalLimits;
+    use balustrade_core::FetchedContent;
+    use std::collections::VecDeque;
+    use std::time::SystemTime;
+
+    /// Gives what a test wrote down, then sets the flag.
+    struct Scripted {
+        turns: VecDeque<Result<Option<&'static str>, &'static str>>,
+        settled: Vec<bool>,
+    }
+
+    impl BundleSource for Scripted {
+        fn describe(&self) -> String {
+            "scripted".to_owned()
+        }
+
+        fn next(&mut self, _wait: Duration, stop: &StopFlag) -> Result<Option<Fetched>, SourceError> {
+            let Some(turn) = self.turns.pop_front() else {
+                stop.set();
+                return Ok(None);
+            };
+            turn.map(|text| text.map(fetched)).map_err(|code| SourceError::new(code, "away"))
+        }
+
+        fn settled(&mut self, activated: bool) {
+            self.settled.push(activated);
+        }
+    }
+
+    fn fetched(text: &str) -> Fetched {
+        Fetched {
+            content: FetchedContent::Archive(text.as_bytes().to_vec()),
+            digest: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
+            version_hint: None,
+            fetched_at: SystemTime::now(),
+        }
+    }
+
+    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused.
+    fn run(
+        store: Option<&LastGood>,
+        turns: &[Result<Option<&'static str>, &'static str>],
+    ) -> (Vec<String>, Vec<bool>) {
+        let mut source = Scripted { turns: turns.iter().copied().collect(), settled: Vec::new() };
+        let mut reports = Vec::new();
+        let text = |fetched: &Fetched| match &fetched.content {
+            FetchedContent::Archive(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            FetchedContent::Dir(_) => String::new(),
+        };
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        Follow { name: "a", source: &mut source, store, first_wait, keep_again }.run(
+            &StopFlag::new(),
+            &mut |fetched| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
+            &mut |event| {
+                reports.push(match event {
+                    FollowEvent::Serves(fetched, origin) => {
+                        format!("{} serves from {origin:?}", text(fetched))
+                    }
+                    FollowEvent::Refused(fetched, origin, why) => {
+                        format!("{} from {origin:?} refused: {why}", text(fetched))
+                    }
+                    FollowEvent::Away(error) => format!("away: {}", error.code),
+                    FollowEvent::NotKept(error) => format!("not kept: {}", error.code),
+                    FollowEvent::NotLoaded(error) => format!("not loaded: {}", error.code),
+                });
+            },
+        );
+        (reports, source.settled)
+    }
+
+    #[test]
+    fn what_serves_is_kept_and_serves_when_the_source_is_away() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        let (reports, settled) = run(Some(&store), &[Ok(None), Ok(Some("one")), Err("dns"), Ok(Some("bad"))]);
+        assert_eq!(reports, ["one serves from Source", "away: dns", "bad from Source refused: bad"]);
+        assert_eq!(settled, [true, false]);
+
+        for first in [Err("dns"), Ok(None), Ok(Some("bad"))] {
+            let (reports, _) = run(Some(&store), &[first, Ok(Some("two"))]);
+            let from_store = reports.iter().position(|report| report == "one serves from LastGood");
+            assert!(from_store.is_some(), "{reports:?}");
+            assert_eq!(reports.last().map(String::as_str), Some("two serves from Source"));
+            store.keep("a", &fetched("one"), "x").expect("kept");
+        }
+        // The source comes back with what serves from the disk: nothing is loaded a second time.
+        let (reports, settled) =
+            run(Some(&store), &[Err("dns"), Ok(Some("one")), Ok(Some("two")), Ok(Some("one"))]);
+        assert_eq!(
+            reports,
+            ["away: dns", "one serves from LastGood", "two serves from Source", "one serves from Source"]
+        );
+        assert_eq!(settled, [true, true, true]);
+        // A source that has something is not overtaken by the disk.
+        let (reports, _) = run(Some(&store), &[Ok(Some("three"))]);
+        assert_eq!(reports, ["three serves from Source"]);
+    }
+
+    #[test]
+    fn a_store_that_fails_is_reported_and_stops_nothing() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        std::fs::create_dir(root.join("a")).expect("folder");
+        std::fs::write(root.join("a/current"), "junk").expect("file");
+        let (reports, _) = run(Some(&store), &[Err("dns")]);
+        assert_eq!(reports, ["away: dns", "not loaded: damaged"]);
+        store.keep("a", &fetched("bad once trusted"), "x").expect("kept");
+        let (reports, _) = run(Some(&store), &[Err("dns")]);
+        assert_eq!(reports, ["away: dns", "bad once trusted from LastGood refused: bad"]);
+        std::fs::remove_dir_all(root.join("a")).expect("removed");
+        std::fs::write(root.join("a"), "in the way").expect("file");
+        let (reports, settled) = run(Some(&store), &[Ok(Some("one"))]);
+        assert_eq!(
+            reports,
+            ["one serves from Source", "not kept: disk", "not kept: disk"],
+            "once, and at the end again"
+        );
+        assert_eq!(settled, [true]);
+        assert_eq!(run(None, &[Err("dns")]).0, ["away: dns"]);
+    }
+
+    #[test]
+    fn what_could_not_be_kept_is_kept_when_there_is_room_again() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        std::fs::write(root.join("a"), "in the way").expect("file");
+        let turns = [Ok(Some("one")), Ok(None)].into_iter().collect();
+        let mut source = Scripted { turns, settled: Vec::new() };
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        let mut failures = 0;
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again }.run(
+            &StopFlag::new(),
+            &mut |_| Ok(()),
+            &mut |event| {
+                if let FollowEvent::NotKept(_) = event {
+                    failures += 1;
+                    std::fs::remove_file(root.join("a")).expect("removed");
+                }
+            },
+        );
+        assert_eq!(failures, 1);
+        let kept = store.load("a").expect("loads").expect("kept").fetched;
+        assert_eq!((kept.content, kept.digest), (fetched("one").content, fetched("one").digest));
+    }
+}
