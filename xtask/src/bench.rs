@@ -18,7 +18,15 @@ pub fn run(args: &[String]) -> Result<()> {
     }
     crate::plugins::run(&[])?;
     // Built together with the binary: another choice of packages has other features, and wasmtime would be built again.
-    cargo(&["build", "--release", "--locked", "--package", "balustrade-bench", "--package", "balustrade-cli"])?;
+    cargo(&[
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "balustrade-bench",
+        "--package",
+        "balustrade-cli",
+    ])?;
     for bench in BENCHES.into_iter().filter(|bench| args.is_empty() || args.iter().any(|arg| arg == bench)) {
         say(&format!("bench: {bench}"));
         let ended = Command::new(root().join("target/release").join(bench))
