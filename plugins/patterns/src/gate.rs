@@ -17,7 +17,7 @@ mod table;
 /// more lets fewer texts through, less fits more often. One more scan costs a text a microsecond per kilobyte; a
 /// pattern that is let through without need costs a fresh instance a hundred. So sets are divided rather than loosened
 /// further, and only a pattern that is alone gets the last try.
-const TRIES: [(u32, f32); 2] = [(12, 40.0), (8, 28.0)];
+const TRIES: [(u32, f32); 2] = [(12, 40.0), (10, 36.0)];
 const LAST_TRY: (u32, f32) = (3, 20.0);
 
 /// More than this the walked table cannot hold anyway, and a failed attempt costs time in proportion to it.

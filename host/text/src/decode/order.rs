@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use balustrade_core::Offsets;
 
-use super::{Candidate, score};
+use super::Candidate;
+use super::score::word;
 
 /// Lines that read from their end, by letter or by word, and Pig Latin. Neighbouring lines are one view.
 pub(super) fn reversed(block: &str, candidates: &mut Vec<Candidate>) {
@@ -40,28 +41,27 @@ enum Order {
 fn order_of(line: &str) -> Option<Order> {
     let (mut forward, mut backward, mut pairs, mut reversed_pairs) = (0_u32, 0_u32, 0_u32, 0_u32);
     let (mut long, mut ay) = (0_u32, 0_u32);
-    let mut last: [u8; 5] = [0; 5];
-    let mut last_len = 0;
+    let mut before = 0;
     for word in line.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
         if word.len() >= 3 {
             long += 1;
             ay += u32::from(word.ends_with(b"ay"));
         }
-        if word.len() > 5 {
-            last_len = 0;
-            continue;
-        }
         let mut lower = [0; 5];
-        for (lower, byte) in lower.iter_mut().zip(word) {
-            *lower = byte.to_ascii_lowercase();
-        }
-        let (word, before) = (lower.get(..word.len())?, last.get(..last_len)?);
-        forward += u32::from(score::is_function_word(word));
-        backward += u32::from(score::is_reversed_function_word(word));
-        pairs += u32::from(score::is_forward_pair(before, word));
-        reversed_pairs += u32::from(score::is_reversed_pair(before, word));
-        last_len = word.len();
-        last = lower;
+        let flags = match lower.get_mut(..word.len()) {
+            Some(lower) => {
+                lower.copy_from_slice(word);
+                lower.make_ascii_lowercase();
+                word::flags(lower)
+            }
+            None => 0,
+        };
+        let has = |flags: u8, flag: u8| flags & flag != 0;
+        forward += u32::from(has(flags, word::FUNCTION));
+        backward += u32::from(has(flags, word::REVERSED));
+        pairs += u32::from(has(before, word::BEFORE_ARTICLE) && has(flags, word::ARTICLE));
+        reversed_pairs += u32::from(has(before, word::ARTICLE) && has(flags, word::BEFORE_ARTICLE));
+        before = flags;
     }
     if backward >= 2 && backward > forward * 2 {
         return Some(Order::Letters);

@@ -81,101 +81,31 @@ pub(super) fn english(counts: &[u32; 26], letters: u32, shift: usize) -> i32 {
     i32::try_from(sum / i64::from(letters.max(1))).unwrap_or(i32::MIN)
 }
 
-/// Words that hold English sentences together.
-pub(super) fn is_function_word(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"the"
-            | b"and"
-            | b"of"
-            | b"to"
-            | b"in"
-            | b"is"
-            | b"that"
-            | b"you"
-            | b"your"
-            | b"for"
-            | b"with"
-            | b"not"
-            | b"are"
-            | b"this"
-            | b"from"
-            | b"all"
-            | b"it"
-            | b"as"
-            | b"be"
-            | b"on"
-            | b"have"
-            | b"what"
-            | b"which"
-            | b"how"
-            | b"will"
-            | b"me"
-            | b"my"
-            | b"by"
-    )
-}
+/// What a short English word tells about the order of a text, as flags.
+pub(super) mod word {
+    /// Holds sentences together.
+    pub(in super::super) const FUNCTION: u8 = 1;
+    /// Such a word written backwards; those that are words either way (`on`) tell nothing.
+    pub(in super::super) const REVERSED: u8 = 2;
+    /// Begins a noun phrase, so what follows it is no preposition: `the of` is read from the end.
+    pub(in super::super) const ARTICLE: u8 = 4;
+    /// Stands before an article.
+    pub(in super::super) const BEFORE_ARTICLE: u8 = 8;
 
-/// The same words written backwards; those that are words either way (`on`, `me`) tell nothing.
-pub(super) fn is_reversed_function_word(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"eht"
-            | b"dna"
-            | b"fo"
-            | b"ot"
-            | b"ni"
-            | b"si"
-            | b"taht"
-            | b"uoy"
-            | b"ruoy"
-            | b"rof"
-            | b"htiw"
-            | b"ton"
-            | b"era"
-            | b"siht"
-            | b"morf"
-            | b"lla"
-            | b"ti"
-            | b"sa"
-            | b"eb"
-            | b"evah"
-            | b"tahw"
-            | b"hcihw"
-            | b"woh"
-            | b"lliw"
-            | b"em"
-            | b"ym"
-            | b"yb"
-    )
-}
-
-/// Whether two words in this order are what a sentence looks like from its end: `the of`, `a is`.
-pub(super) fn is_reversed_pair(first: &[u8], second: &[u8]) -> bool {
-    let article = matches!(first, b"the" | b"a" | b"an" | b"this" | b"your" | b"any" | b"my");
-    article
-        && matches!(
-            second,
-            b"of"
-                | b"in"
-                | b"to"
-                | b"on"
-                | b"for"
-                | b"with"
-                | b"is"
-                | b"from"
-                | b"and"
-                | b"at"
-                | b"by"
-                | b"as"
-                | b"was"
-                | b"into"
-                | b"about"
-                | b"are"
-        )
-}
-
-/// The opposite order: `of the`.
-pub(super) fn is_forward_pair(first: &[u8], second: &[u8]) -> bool {
-    is_reversed_pair(second, first)
+    /// The flags of a word in lower case.
+    pub(in super::super) fn flags(word: &[u8]) -> u8 {
+        match word {
+            b"the" | b"this" | b"your" | b"my" => FUNCTION | ARTICLE,
+            b"a" | b"an" | b"any" => ARTICLE,
+            b"of" | b"in" | b"to" | b"on" | b"for" | b"with" | b"is" | b"from" | b"and" | b"by" | b"as"
+            | b"are" => FUNCTION | BEFORE_ARTICLE,
+            b"at" | b"was" | b"into" | b"about" => BEFORE_ARTICLE,
+            b"that" | b"you" | b"not" | b"all" | b"it" | b"be" | b"have" | b"what" | b"which" | b"how"
+            | b"will" | b"me" => FUNCTION,
+            b"eht" | b"dna" | b"fo" | b"ot" | b"ni" | b"si" | b"taht" | b"uoy" | b"ruoy" | b"rof"
+            | b"htiw" | b"ton" | b"era" | b"siht" | b"morf" | b"lla" | b"ti" | b"sa" | b"eb" | b"evah"
+            | b"tahw" | b"hcihw" | b"woh" | b"lliw" | b"em" | b"ym" | b"yb" => REVERSED,
+            _ => 0,
+        }
+    }
 }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use balustrade_core::Offsets;
 
-use super::{Candidate, score};
+use super::Candidate;
+use super::score::{self, word};
 
 /// Letters a sentence must have before its frequencies say anything.
 pub(super) const LETTERS_MIN: u32 = 20;
@@ -63,7 +64,7 @@ fn is_spelt(text: &str, shift: usize) -> bool {
             for (plain, byte) in plain.iter_mut().zip(word.bytes()) {
                 *plain = back(byte, shift).to_ascii_lowercase();
             }
-            score::is_function_word(plain)
+            word::flags(plain) & word::FUNCTION != 0
         })
         .take(2)
         .count()
