@@ -10,6 +10,7 @@
 use std::collections::VecDeque;
 use std::ops::Range;
 
+use super::states_of_heads;
 use crate::terms::Form;
 
 /// A cell holds a row's number.
@@ -50,26 +51,15 @@ impl Table {
         let (classes, stride) = columns(sorted, fold);
         let trie = Trie::new(sorted, &classes, stride)?;
         let numbers = trie.numbers();
-        let rows = numbers.len();
-        let mut cells = vec![0; rows * stride];
-        let mut matches = Vec::new();
-        for (state, &number) in numbers.iter().enumerate() {
-            let row = &mut cells[usize::from(number) * stride..][..stride];
-            for (cell, &next) in row.iter_mut().zip(&trie.cells[state * stride..]) {
-                *cell = numbers[usize::from(next)];
-            }
-        }
-        let first =
-            numbers.iter().enumerate().filter(|(state, _)| trie.is_match(*state)).map(|(_, &n)| n).min();
+        let matching = || (0..numbers.len()).filter(|&state| trie.is_match(state));
         // Terms are not empty, so that there is a match, and row 0 is none.
-        let matches_from = first?;
-        for state in (0..rows).filter(|&state| trie.is_match(state)) {
-            let next = trie.shorter[state];
-            let next = if next == NONE { NONE } else { u32::from(numbers[next as usize]) };
-            matches.push(Match { form: trie.own[state], next });
-        }
+        let matches_from = matching().map(|state| numbers[state]).min()?;
+        let row = |state: u32| if state == NONE { NONE } else { u32::from(numbers[state as usize]) };
+        let matches =
+            matching().map(|state| Match { form: trie.own[state], next: row(trie.shorter[state]) }).collect();
         let forms =
             sorted.iter().map(|form| (u32::try_from(form.bytes.len()).unwrap_or(NONE), form.term)).collect();
+        let cells = renumbered(trie.cells, numbers, stride);
         Some(Table { classes, cells, stride, matches_from, matches, forms })
     }
 
@@ -168,19 +158,24 @@ impl Table {
     fn pass_four(&self, rows: [u16; 4], parts: [&[u8]; 4]) -> Option<[u16; 4]> {
         let [mut a, mut b, mut c, mut d] = rows;
         let [parts_a, parts_b, parts_c, parts_d] = parts.map(|part| part.as_chunks::<4>().0);
+        // A row of a match is more than this, and subtracted from it sets the highest bit: a comparison would become a
+        // branch that nothing predicts.
+        let last_plain = u32::from(self.matches_from) - 1;
         // Words, because a guest pays for every load and for every turn of a loop.
         for (((&x, &y), &z), &w) in parts_a.iter().zip(parts_b).zip(parts_c).zip(parts_d) {
             let [mut x, mut y, mut z, mut w] = [x, y, z, w].map(u32::from_le_bytes);
-            let mut highest = 0_u32;
+            let mut seen = 0;
             for _ in 0..4 {
                 a = self.step(a, low(x));
                 b = self.step(b, low(y));
                 c = self.step(c, low(z));
                 d = self.step(d, low(w));
-                highest = [a, b, c, d].into_iter().fold(highest, |highest, row| highest.max(row.into()));
+                for row in [a, b, c, d] {
+                    seen |= last_plain.wrapping_sub(u32::from(row));
+                }
                 [x, y, z, w] = [x >> 8, y >> 8, z >> 8, w >> 8];
             }
-            if highest >= u32::from(self.matches_from) {
+            if seen >> 31 != 0 {
                 return None;
             }
         }
@@ -209,6 +204,22 @@ impl Table {
 #[inline(always)]
 fn low(word: u32) -> u8 {
     word as u8
+}
+
+/// The rows in their order by `numbers`, which the cells hold from now on. In place: memory that a guest has ever had is
+/// looked through after each check.
+fn renumbered(mut cells: Vec<u16>, mut numbers: Vec<u16>, stride: usize) -> Vec<u16> {
+    cells.iter_mut().for_each(|cell| *cell = numbers[usize::from(*cell)]);
+    for row in 0..numbers.len() {
+        // Rows before this one are where they belong, so that this one belongs here or later.
+        while usize::from(numbers[row]) > row {
+            let other = usize::from(numbers[row]);
+            let (before, from) = cells.split_at_mut(other * stride);
+            before[row * stride..][..stride].swap_with_slice(&mut from[..stride]);
+            numbers.swap(row, other);
+        }
+    }
+    cells
 }
 
 /// The column of every byte, and how many there are: one for each byte of the forms, one for all others.
@@ -241,7 +252,10 @@ struct Trie {
 
 impl Trie {
     fn new(sorted: &[Form], classes: &[u8; 256], stride: usize) -> Option<Trie> {
-        let mut trie = Trie { cells: Vec::new(), own: Vec::new(), shorter: Vec::new() };
+        // All at once, because growing would leave twice the memory behind.
+        let rows = states_of_heads(sorted, usize::MAX) + 1;
+        let cells = Vec::with_capacity(rows.min(ROWS_MAX) * stride);
+        let mut trie = Trie { cells, own: Vec::new(), shorter: Vec::new() };
         // Where a state goes on when it does not go on: the state of its longest true suffix.
         let mut fails: Vec<u16> = vec![0];
         // States to come, as the range of forms that begin with them; sorted forms keep these together.

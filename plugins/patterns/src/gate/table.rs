@@ -145,6 +145,7 @@ impl Table {
     fn walk_four(&self, rows: [u16; 4], parts: [&[u8]; 4], hits: &mut Hits) -> [u16; 4] {
         let [mut a, mut b, mut c, mut d] = rows;
         let len = parts[0].len();
+        let below = u32::from(self.matches_below);
         let words = parts.map(|part| part.as_chunks::<4>().0);
         // Words, because a guest pays for every load, and for every turn of a loop.
         for (place, (((&x, &y), &z), &w)) in
@@ -152,16 +153,19 @@ impl Table {
         {
             let before = [a, b, c, d];
             let mut left = [x, y, z, w].map(u32::from_le_bytes);
-            let mut lowest = u16::MAX;
+            let mut seen = 0;
             for _ in 0..4 {
                 a = self.step(a, low(left[0]));
                 b = self.step(b, low(left[1]));
                 c = self.step(c, low(left[2]));
                 d = self.step(d, low(left[3]));
-                lowest = lowest.min(a.min(b)).min(c.min(d));
+                // The highest bit is set by a match: a comparison would become a branch that nothing predicts.
+                for row in [a, b, c, d] {
+                    seen |= u32::from(row).wrapping_sub(below);
+                }
                 left = left.map(|word| word >> 8);
             }
-            if lowest < self.matches_below {
+            if seen >> 31 != 0 {
                 for (index, (row, word)) in before.into_iter().zip([x, y, z, w]).enumerate() {
                     self.walk(row, &word, index * len + place * 4, hits);
                 }
