@@ -91,8 +91,8 @@ impl Table {
             let row = self.walk(self.first, text, 0, hits);
             return self.end(row, text.len(), hits);
         }
-        // A multiple of four, for the walk in words.
-        let quarter = text.len() / 16 * 4;
+        // A multiple of eight, for the walk in words.
+        let quarter = text.len() / 32 * 8;
         let (head, rest) = text.split_at(quarter * 4);
         let (a, others) = head.split_at(quarter);
         let (b, others) = others.split_at(quarter);
@@ -141,20 +141,20 @@ impl Table {
         row
     }
 
-    /// Four walks side by side, over parts of the same length, a multiple of four.
+    /// Four walks side by side, over parts of the same length, a multiple of eight.
     fn walk_four(&self, rows: [u16; 4], parts: [&[u8]; 4], hits: &mut Hits) -> [u16; 4] {
         let [mut a, mut b, mut c, mut d] = rows;
         let len = parts[0].len();
         let below = u32::from(self.matches_below);
-        let words = parts.map(|part| part.as_chunks::<4>().0);
+        let words = parts.map(|part| part.as_chunks::<8>().0);
         // Words, because a guest pays for every load, and for every turn of a loop.
         for (place, (((&x, &y), &z), &w)) in
             words[0].iter().zip(words[1]).zip(words[2]).zip(words[3]).enumerate()
         {
             let before = [a, b, c, d];
-            let mut left = [x, y, z, w].map(u32::from_le_bytes);
+            let mut left = [x, y, z, w].map(u64::from_le_bytes);
             let mut seen = 0;
-            for _ in 0..4 {
+            for _ in 0..8 {
                 a = self.step(a, low(left[0]));
                 b = self.step(b, low(left[1]));
                 c = self.step(c, low(left[2]));
@@ -167,7 +167,7 @@ impl Table {
             }
             if seen >> 31 != 0 {
                 for (index, (row, word)) in before.into_iter().zip([x, y, z, w]).enumerate() {
-                    self.walk(row, &word, index * len + place * 4, hits);
+                    self.walk(row, &word, index * len + place * 8, hits);
                 }
             }
         }
@@ -200,7 +200,7 @@ impl Table {
 
 #[allow(clippy::cast_possible_truncation, reason = "the low byte is what is wanted")]
 #[inline(always)]
-fn low(word: u32) -> u8 {
+fn low(word: u64) -> u8 {
     word as u8
 }
 
