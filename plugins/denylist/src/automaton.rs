@@ -1,13 +1,16 @@
 //! All terms at once: one dense Aho-Corasick automaton where that fits, one over the terms' heads where it does not.
+//! The dense one is our own table; aho-corasick's takes twice the memory and more, but any number of rows.
 
 use aho_corasick::automaton::Automaton as Walk;
 use aho_corasick::nfa::noncontiguous;
 use aho_corasick::{Anchored, BuildError, MatchKind, StartKind, dfa};
 
 use self::heads::Heads;
+use self::table::Table;
 use crate::terms::Form;
 
 mod heads;
+mod table;
 
 /// One place where a term stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +33,8 @@ pub struct Automaton {
 
 #[derive(Debug)]
 enum Engine {
+    /// A dense automaton of few enough rows.
+    Table(Table),
     /// One load per byte; the term of each form.
     Dense(dfa::DFA, Vec<u32>),
     /// A few loads per byte, and a look at the list where a term's head stands.
@@ -42,37 +47,39 @@ impl Automaton {
     /// # Errors
     /// There are too many terms for any kind.
     pub fn new(forms: &[Form], fold: bool, dense_bytes_max: usize) -> Result<(Automaton, String), String> {
-        let dense_bytes = dense_bytes(forms);
         let count = forms.len();
-        let (engine, note) = if dense_bytes <= dense_bytes_max {
-            let states =
-                states(forms.iter().map(|form| form.bytes.as_bytes())).map_err(|error| say(&error))?;
-            let dfa = dfa::Builder::new()
-                .start_kind(StartKind::Unanchored)
-                .prefilter(false)
-                .build_from_noncontiguous(&states)
-                .map_err(|error| say(&error))?;
-            let note =
-                format!("{count} forms of terms in a dense automaton of {} KiB", dfa.memory_usage() / 1024);
-            (Engine::Dense(dfa, forms.iter().map(|form| form.term).collect()), note)
-        } else {
-            let heads = Heads::new(forms, heads::STATES_MAX)?;
-            let note = format!(
-                "{count} forms of terms in a compact automaton of {} KiB, slower than a dense one, which would take \
-                 {} KiB; automaton_kib_max is {}",
-                heads.bytes() / 1024,
-                dense_bytes / 1024,
-                dense_bytes_max / 1024
-            );
-            (Engine::Compact(heads), note)
-        };
-        Ok((Automaton { engine, fold }, note))
+        let rows = states_of_heads(forms, usize::MAX) + 1;
+        let dense_bytes =
+            if rows <= table::ROWS_MAX { Table::bytes_of(forms, rows) } else { dense_bytes(forms) };
+        if dense_bytes <= dense_bytes_max {
+            let (engine, bytes) = match Table::new(forms, fold) {
+                Some(table) => {
+                    let bytes = table.bytes();
+                    (Engine::Table(table), bytes)
+                }
+                None => dense(forms)?,
+            };
+            let note = format!("{count} forms of terms in a dense automaton of {} KiB", bytes / 1024);
+            return Ok((Automaton { engine, fold }, note));
+        }
+        let heads = Heads::new(forms, heads::STATES_MAX)?;
+        let note = format!(
+            "{count} forms of terms in a compact automaton of {} KiB, slower than a dense one, which would take \
+             {} KiB; automaton_kib_max is {}",
+            heads.bytes() / 1024,
+            dense_bytes / 1024,
+            dense_bytes_max / 1024
+        );
+        Ok((Automaton { engine: Engine::Compact(heads), fold }, note))
     }
 
     /// Hands every hit, overlapping ones too, to `take` until that says stop.
     pub fn each(&self, text: &str, mut take: impl FnMut(Hit) -> bool) {
         let text = text.as_bytes();
         match &self.engine {
+            Engine::Table(table) => {
+                table.each(text, |span, term| take(Hit { start: span.start, end: span.end, term }));
+            }
             Engine::Dense(dfa, terms) => walk(dfa, text, self.fold, |start, end, form| {
                 take(Hit { start, end, term: terms[form] as usize })
             }),
@@ -81,6 +88,18 @@ impl Automaton {
             }),
         }
     }
+}
+
+/// The automaton for more states than a [`Table`] can number, and its size in bytes.
+fn dense(forms: &[Form]) -> Result<(Engine, usize), String> {
+    let states = states(forms.iter().map(|form| form.bytes.as_bytes())).map_err(|error| say(&error))?;
+    let dfa = dfa::Builder::new()
+        .start_kind(StartKind::Unanchored)
+        .prefilter(false)
+        .build_from_noncontiguous(&states)
+        .map_err(|error| say(&error))?;
+    let bytes = dfa.memory_usage();
+    Ok((Engine::Dense(dfa, forms.iter().map(|form| form.term).collect()), bytes))
 }
 
 fn say(error: &BuildError) -> String {

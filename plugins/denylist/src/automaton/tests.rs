@@ -18,24 +18,47 @@ fn all(automaton: &Automaton, text: &str) -> Vec<Hit> {
 }
 
 #[test]
-fn the_estimate_is_close() {
+fn the_estimates_are_close() {
     for count in [1, 50, 2000] {
-        let estimate = dense_bytes(&forms(count));
-        let (automaton, _) = Automaton::new(&forms(count), false, usize::MAX).unwrap();
-        let Engine::Dense(dfa, _) = &automaton.engine else { panic!("dense was allowed") };
-        let real = dfa.memory_usage();
+        let forms = forms(count);
+        let estimate = dense_bytes(&forms);
+        let (_, real) = dense(&forms).unwrap();
+        assert!(estimate <= real && estimate * 2 + 4096 > real, "{count}: {estimate} for {real}");
+        let estimate = Table::bytes_of(&forms, states_of_heads(&forms, usize::MAX) + 1);
+        let real = Table::new(&forms, false).unwrap().bytes();
         assert!(estimate <= real && estimate * 2 + 4096 > real, "{count}: {estimate} for {real}");
     }
 }
 
 #[test]
-fn both_kinds_find_the_same() {
+fn all_kinds_find_the_same() {
     let text: String = (0..3000).map(|n| format!("{:x}é ", n * 7919 / 3)).collect();
-    let (dense, note) = Automaton::new(&forms(500), false, usize::MAX).unwrap();
-    assert!(note.contains("a dense automaton"), "{note}");
-    let (compact, note) = Automaton::new(&forms(500), false, 0).unwrap();
+    let forms = forms(500);
+    let (table, note) = Automaton::new(&forms, false, usize::MAX).unwrap();
+    assert!(matches!(table.engine, Engine::Table(_)) && note.contains("a dense automaton"), "{note}");
+    let dense = Automaton { engine: dense(&forms).unwrap().0, fold: false };
+    let (compact, note) = Automaton::new(&forms, false, 0).unwrap();
     assert!(note.contains("compact") && note.contains("automaton_kib_max is 0"), "{note}");
-    assert!(all(&dense, &text).len() > 100);
+    assert!(all(&table, &text).len() > 100);
+    assert_eq!(all(&table, &text), all(&dense, &text));
+    assert_eq!(all(&table, &text), all(&compact, &text));
+}
+
+#[test]
+fn more_states_than_a_table_numbers_get_a_dense_automaton_all_the_same() {
+    let mut forms: Vec<Form> = (0..9000_u32)
+        .map(|n| Form {
+            bytes: format!("{:x}", u64::from(n + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12),
+            term: n,
+        })
+        .collect();
+    forms.sort();
+    assert!(states_of_heads(&forms, usize::MAX) >= table::ROWS_MAX);
+    let (dense, note) = Automaton::new(&forms, false, usize::MAX).unwrap();
+    assert!(matches!(dense.engine, Engine::Dense(..)) && note.contains("a dense automaton"), "{note}");
+    let (compact, _) = Automaton::new(&forms, false, 1 << 16).unwrap();
+    let text: String = forms.iter().step_by(7).map(|form| format!("{} ", form.bytes)).collect();
+    assert!(all(&dense, &text).len() > 1000);
     assert_eq!(all(&dense, &text), all(&compact, &text));
 }
 

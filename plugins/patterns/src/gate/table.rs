@@ -13,8 +13,11 @@ use regex_automata::util::primitives::StateID;
 use super::{Hits, start};
 
 /// Row numbers are multiplied by the row length, so that a step is one addition and one load; 16 bits keep the hot
-/// rows in the first-level cache and need no bounds check.
+/// rows in the first-level cache.
 const CELLS: usize = 1 << 16;
+
+/// A column beyond the last row would still be a cell, so that no step has to be checked or cut to 16 bits.
+const CELLS_HELD: usize = CELLS + 256;
 
 /// Below this a text is walked in one piece.
 const QUARTERED_BYTES_MIN: usize = 256;
@@ -24,7 +27,7 @@ const QUARTERED_BYTES_MIN: usize = 256;
 pub struct Table {
     /// Column of each byte.
     classes: [u8; 256],
-    cells: Box<[u16; CELLS]>,
+    cells: Box<[u16; CELLS_HELD]>,
     /// Rows below are matches.
     matches_below: u16,
     /// Row at the start of a text.
@@ -54,7 +57,7 @@ impl Table {
             .map(|(row, &state)| u16::try_from(row * stride).map(|cell| (state, cell)))
             .collect::<Result<_, _>>()
             .ok()?;
-        let mut cells: Box<[u16; CELLS]> = vec![0; CELLS].into_boxed_slice().try_into().ok()?;
+        let mut cells: Box<[u16; CELLS_HELD]> = vec![0; CELLS_HELD].into_boxed_slice().try_into().ok()?;
         let (mut matched, mut at_end) = (Vec::new(), Vec::new());
         for (row, &state) in states.iter().enumerate() {
             for (column, &byte) in bytes.iter().enumerate() {
@@ -88,7 +91,8 @@ impl Table {
             let row = self.walk(self.first, text, 0, hits);
             return self.end(row, text.len(), hits);
         }
-        let quarter = text.len() / 4;
+        // A multiple of eight, for the walk in words.
+        let quarter = text.len() / 32 * 8;
         let (head, rest) = text.split_at(quarter * 4);
         let (a, others) = head.split_at(quarter);
         let (b, others) = others.split_at(quarter);
@@ -109,7 +113,7 @@ impl Table {
 
     #[inline(always)]
     fn step(&self, row: u16, byte: u8) -> u16 {
-        self.cells[usize::from(row.wrapping_add(u16::from(self.classes[usize::from(byte)])))]
+        self.cells[usize::from(row) + usize::from(self.classes[usize::from(byte)])]
     }
 
     #[cold]
@@ -137,22 +141,33 @@ impl Table {
         row
     }
 
-    /// Four walks side by side, over parts of the same length.
+    /// Four walks side by side, over parts of the same length, a multiple of eight.
     fn walk_four(&self, rows: [u16; 4], parts: [&[u8]; 4], hits: &mut Hits) -> [u16; 4] {
         let [mut a, mut b, mut c, mut d] = rows;
-        let below = self.matches_below;
         let len = parts[0].len();
-        let quads = parts[0].iter().zip(parts[1]).zip(parts[2]).zip(parts[3]);
-        for (place, (((&x, &y), &z), &w)) in quads.enumerate() {
-            a = self.step(a, x);
-            b = self.step(b, y);
-            c = self.step(c, z);
-            d = self.step(d, w);
-            if a.min(b).min(c.min(d)) < below {
-                for (index, row) in [a, b, c, d].into_iter().enumerate() {
-                    if row < below {
-                        self.hit(row, index * len + place, hits);
-                    }
+        let below = u32::from(self.matches_below);
+        let words = parts.map(|part| part.as_chunks::<8>().0);
+        // Words, because a guest pays for every load, and for every turn of a loop.
+        for (place, (((&x, &y), &z), &w)) in
+            words[0].iter().zip(words[1]).zip(words[2]).zip(words[3]).enumerate()
+        {
+            let before = [a, b, c, d];
+            let mut left = [x, y, z, w].map(u64::from_le_bytes);
+            let mut seen = 0;
+            for _ in 0..8 {
+                a = self.step(a, low(left[0]));
+                b = self.step(b, low(left[1]));
+                c = self.step(c, low(left[2]));
+                d = self.step(d, low(left[3]));
+                // The highest bit is set by a match: a comparison would become a branch that nothing predicts.
+                for row in [a, b, c, d] {
+                    seen |= u32::from(row).wrapping_sub(below);
+                }
+                left = left.map(|word| word >> 8);
+            }
+            if seen >> 31 != 0 {
+                for (index, (row, word)) in before.into_iter().zip([x, y, z, w]).enumerate() {
+                    self.walk(row, &word, index * len + place * 8, hits);
                 }
             }
         }
@@ -181,6 +196,12 @@ impl Table {
         }
         truth
     }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "the low byte is what is wanted")]
+#[inline(always)]
+fn low(word: u64) -> u8 {
+    word as u8
 }
 
 /// The column of every byte, and one byte of every column.
@@ -230,3 +251,6 @@ fn patterns(dfa: &dense::DFA<Vec<u32>>, state: StateID) -> Box<[u16]> {
     let pattern = |index| u16::try_from(dfa.match_pattern(state, index).as_usize()).unwrap_or(u16::MAX);
     (0..dfa.match_len(state)).map(pattern).collect()
 }
+
+#[cfg(test)]
+mod tests;
