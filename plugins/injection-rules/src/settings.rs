@@ -6,7 +6,7 @@ use crate::book::{Book, Written};
 use crate::flow;
 
 /// The rule files, in the order in which common texts need them.
-const FILES: [(&str, &str); 19] = [
+pub const FILES: [(&str, &str); 19] = [
     ("rules", include_str!("../rules/rules.yaml")),
     ("tokens", include_str!("../rules/tokens.yaml")),
     ("en", include_str!("../rules/en.yaml")),
