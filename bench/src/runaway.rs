@@ -1,7 +1,7 @@
 //! `runaway`: how late a guest that never ends is stopped, and what that does to its neighbours.
 //!
 //! One thread checks texts at a fixed rate that keeps it about 20 % busy, in an open loop: a check's latency counts
-//! from when it was due. Another thread runs a guest that never ends, again and again, or sleeps as long.
+//! from when it was due; between two checks it sleeps, and spins only just before one is due. Another thread runs a guest that never ends, again and again, or sleeps as long.
 #![allow(clippy::print_stdout, reason = "a bench prints")]
 
 use std::process::ExitCode;
@@ -18,6 +18,10 @@ use serde_json::json;
 const DEADLINE: Duration = Duration::from_millis(50);
 const PHASE: Duration = Duration::from_secs(10);
 const BUSY: f64 = 0.2;
+/// Long enough that a sleep fits between two checks.
+const TEXT_BYTES: usize = 64 << 10;
+/// Sleeps end late by about this much.
+const SPIN: Duration = Duration::from_micros(100);
 
 fn main() -> ExitCode {
     if let Some(code) = is_compile_child() {
@@ -42,7 +46,7 @@ fn run() -> anyhow::Result<()> {
     let good = detector(&runtime, "denylist", &terms, Reuse::Never, Duration::from_secs(1))?;
     let bad = detector(&runtime, "quiet", &json!({ "behaviour": "loop" }), Reuse::Never, DEADLINE)?;
     let mut words = Words::new(7);
-    let texts: Arc<Vec<Text>> = Arc::new((0..500).map(|_| text(words.text(2_048))).collect());
+    let texts: Arc<Vec<Text>> = Arc::new((0..500).map(|_| text(words.text(TEXT_BYTES))).collect());
 
     let begun = Instant::now();
     for text in texts.iter() {
@@ -105,6 +109,7 @@ fn neighbour(detector: &dyn Detector, texts: &[Text], every: Duration) -> anyhow
         if due > begun + PHASE {
             break;
         }
+        thread::sleep(due.saturating_duration_since(Instant::now()).saturating_sub(SPIN));
         while Instant::now() < due {
             std::hint::spin_loop();
         }

@@ -23,6 +23,10 @@ const LAZY_MATCHES_MAX: usize = 4096;
 /// attempt costs time in proportion.
 const DENSE_BYTES_MAX: usize = 1 << 19;
 
+/// Cache of the engine that builds its states while it searches. Every page that it writes once is copied back after
+/// each later check in the same slot of the pool, so a large cache makes all of them slow.
+const LAZY_CACHE_BYTES: usize = 64 << 10;
+
 /// How a pattern is located.
 #[derive(Debug)]
 pub struct Locator {
@@ -43,7 +47,8 @@ impl Locator {
     /// # Errors
     /// The expression cannot be compiled at all.
     pub fn new(hir: &Hir, group: Option<usize>, bytes_left: &mut usize) -> Result<Locator, String> {
-        let config = meta::Config::new().nfa_size_limit(Some(16 << 20)).hybrid_cache_capacity(1 << 20);
+        let config =
+            meta::Config::new().nfa_size_limit(Some(16 << 20)).hybrid_cache_capacity(LAZY_CACHE_BYTES);
         let lazy =
             meta::Builder::new().configure(config).build_from_hir(hir).map_err(|error| error.to_string())?;
         let cache = RefCell::new(lazy.create_cache());

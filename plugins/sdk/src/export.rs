@@ -21,6 +21,9 @@ impl<P> Slot<P> {
     pub fn configure(&self, made: Result<(P, Vec<String>), String>) -> Result<Vec<String>, String> {
         let (plugin, notes) = made?;
         self.0.set(plugin).map_err(|_| "configure was called twice".to_owned())?;
+        // Last of all: what is kept is made, what follows are checks.
+        #[cfg(target_arch = "wasm32")]
+        crate::ARENA.begin();
         Ok(notes)
     }
 

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(any(test, target_arch = "wasm32"))]
+mod arena;
 mod build;
 mod export;
 mod traits;
@@ -19,3 +21,7 @@ pub use types::{Finding, LabelScore, Report, Request, Sample, Score, Text, TextS
 pub mod bindings;
 #[doc(hidden)]
 pub use export::Slot;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ARENA: arena::Arena = arena::Arena::new();
