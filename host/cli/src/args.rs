@@ -75,7 +75,7 @@ pub(crate) struct SourceArgs {
     #[arg(long, value_name = "MIB", default_value_t = 4096)]
     pub(crate) compile_memory_mib: u64,
     /// Time of a plugin's `configure`, in milliseconds.
-    #[arg(long, value_name = "MS", default_value_t = 10_000)]
+    #[arg(long, value_name = "MS", default_value_t = 30_000)]
     pub(crate) configure_timeout_ms: u64,
     /// Allocate instances on demand instead of from a pool.
     #[arg(long)]

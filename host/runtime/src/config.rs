@@ -30,7 +30,7 @@ impl Default for CompileLimits {
             timeout: Duration::from_secs(180),
             cpu_s: 240,
             data_bytes_max: 4 << 30,
-            configure_timeout: Duration::from_secs(10),
+            configure_timeout: Duration::from_secs(30),
         }
     }
 }

@@ -20,6 +20,9 @@ mod table;
 const TRIES: [(u32, f32); 2] = [(12, 40.0), (10, 36.0)];
 const LAST_TRY: (u32, f32) = (3, 20.0);
 
+/// Patterns that are tried together. Of larger sets hardly any fits, and a failed attempt takes longest.
+const JOINT_MAX: usize = 24;
+
 /// More than this the walked table cannot hold anyway, and a failed attempt costs time in proportion to it.
 const TRIED_BYTES_MAX: usize = 1 << 19;
 
@@ -72,7 +75,9 @@ impl Gate {
         if patterns.is_empty() {
             return Vec::new();
         }
-        if let Some(gate) = TRIES.iter().find_map(|&how| Gate::joint(patterns, how, bytes_max)) {
+        if patterns.len() <= JOINT_MAX
+            && let Some(gate) = TRIES.iter().find_map(|&how| Gate::joint(patterns, how, bytes_max))
+        {
             return vec![gate];
         }
         if let [(only, _)] = patterns {
