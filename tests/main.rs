@@ -21,6 +21,8 @@ mod cache;
 mod cli;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
+/// Large texts through the plugins that read them.
+mod large;
 /// The policies of this repository and their cases.
 mod policies;
 /// The report on labelled data: its figures, and what it keeps to itself.

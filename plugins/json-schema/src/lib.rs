@@ -21,6 +21,9 @@ pub struct JsonSchema {
     errors_max: usize,
 }
 
+/// Unjudged parts that are told one by one.
+const UNJUDGED_MAX: usize = 128;
+
 impl Detector for JsonSchema {
     fn detect(&self, request: &Request) -> Result<Report, String> {
         let mut report = Report::new();
@@ -104,7 +107,12 @@ impl Page<'_> {
     fn skip(&self, from: Option<usize>, reason: &'static str, report: &mut Report) {
         let part =
             from.filter(|_| self.view == 0).map(|from| from.min(self.content.len())..self.content.len());
-        report.skip(self.text, part, reason);
+        // The host takes 256 unjudged parts; the last one that is told stands for the rest of the text.
+        match report.unjudged.len() {
+            0..UNJUDGED_MAX => report.skip(self.text, part, reason),
+            UNJUDGED_MAX => report.skip(self.text, None, reason),
+            _ => {}
+        }
     }
 }
 

@@ -150,3 +150,11 @@ fn a_hostile_text_is_judged_or_said_to_be_cut() {
         }
     }
 }
+
+#[test]
+fn a_text_of_nothing_but_nested_beginnings_tells_few_unjudged_parts() {
+    let (plugin, _) = JsonSchema::configure(r#"{"where": "anywhere"}"#).unwrap();
+    let report = plugin.detect(&request(&[&"{\"a\":".repeat(1 << 17)])).unwrap();
+    assert!(!report.unjudged.is_empty() && report.unjudged.len() <= 129, "{}", report.unjudged.len());
+    assert!(report.findings.len() <= 250);
+}
