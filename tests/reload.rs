@@ -348,3 +348,52 @@ fn bundles_serve_side_by_side_unless_their_policies_have_one_name() {
     assert_eq!(done.code, 1);
     assert!(done.err.contains("--trust FILE") && done.err.contains("--unsigned-bundles"), "{}", done.err);
 }
+
+#[test]
+fn a_broken_bundle_stops_no_other_and_only_an_administrator_rolls_back() {
+    let desk = Desk::new();
+    desk.release(1, "0.5");
+    // Another bundle, whose source has nothing yet.
+    let other = format!("other=dir:{}", desk.text("other"));
+    let (_dir, keys, app, admin) = crate::serve::keys();
+    let server = desk.start(&["--bundle", &other, "--bundle-wait-s", "1", "--keys", &keys]);
+    let bearer = format!("Bearer {admin}");
+    let status = || {
+        crate::support::request(server.address, "GET", "/v1/status", &[("authorization", &bearer)], b"")
+            .json()
+    };
+    let words = |what: &str, fits: &dyn Fn(&Value) -> bool| {
+        until(what, || {
+            let bundles = status()["bundles"].clone();
+            if fits(&bundles) { Ok(()) } else { Err(bundles.to_string()) }
+        });
+    };
+    words("one serves and one is away", &|bundles| {
+        bundles[1]["active"]["version"] == 1 && bundles[0]["source_error"]["step"] == "fetch"
+    });
+    assert_eq!(server.get("/readyz").status, 503);
+    fs::create_dir(desk.path("other")).expect("created");
+    fs::write(desk.path("other/bundle.yaml"), "format: 1\nname: other\n").expect("written");
+    words("the other is refused", &|bundles| {
+        let refusal = &bundles[0]["refusal"];
+        refusal["step"] == "open"
+            && refusal["detail"].as_str().is_some_and(|text| text.contains("bundle.yaml"))
+    });
+    desk.release(2, "0.9");
+    words("the first goes on", &|bundles| bundles[1]["active"]["version"] == 2);
+    let roll_back = |key: &str| {
+        let bearer = format!("Bearer {key}");
+        let body = json!({ "to": 1, "why": "tried it" }).to_string();
+        let headers = [("authorization", bearer.as_str())];
+        let path = "/v1/bundles/words/rollback";
+        crate::support::request(server.address, "POST", path, &headers, body.as_bytes()).status
+    };
+    assert_eq!(roll_back(&app), 403);
+    assert_eq!(roll_back(&admin), 200);
+    let trail = desk.audit();
+    let last = trail.last().expect("lines");
+    assert_eq!(
+        (&last["who"], &last["what"], &last["why"]),
+        (&"ops".into(), &"rollback".into(), &"tried it".into())
+    );
+}

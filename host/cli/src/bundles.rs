@@ -20,7 +20,7 @@ use balustrade_server::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, Metrics, RollbackError, RollbackOrder,
     RollbackTarget,
 };
-use balustrade_sources::{Follow, FollowEvent, SourceConfig};
+use balustrade_sources::{Follow, FollowEvent, Origin, SourceConfig};
 
 use state::{AuditEntry, StateDir};
 
@@ -201,7 +201,7 @@ impl Bundles {
         let info = &mut standing.info;
         match event {
             FollowEvent::Serves(..) => info.state_error = None,
-            FollowEvent::Refused(fetched, _, why) => {
+            FollowEvent::Refused(fetched, origin, why) => {
                 let active = standing.active();
                 drop(standing);
                 self.metrics.bundle_refused(&followed.name);
@@ -209,7 +209,8 @@ impl Bundles {
                     target: "balustrade::bundles",
                     bundle = name, content = fetched.digest, why, "a bundle was refused; what served before goes on"
                 );
-                let entry = AuditEntry::new(&followed.source, "refuse", name, active.as_ref(), None, why);
+                let entry =
+                    AuditEntry::new(followed.who(*origin), "refuse", name, active.as_ref(), None, why);
                 self.audit(&entry.with_content(&fetched.digest));
             }
             FollowEvent::Away(error) => {
@@ -235,6 +236,14 @@ impl Bundles {
 impl Followed {
     fn lock(&self) -> MutexGuard<'_, Standing> {
         self.standing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who brought a bundle, for the audit trail.
+    fn who(&self, origin: Origin) -> &str {
+        match origin {
+            Origin::Source => &self.source,
+            Origin::LastGood => "last good bundle",
+        }
     }
 
     fn begin_swap(&self) -> MutexGuard<'_, ()> {

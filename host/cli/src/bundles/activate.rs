@@ -47,9 +47,10 @@ impl Bundles {
             .activate_part(&followed.name, Arc::clone(&served.part))
             .map_err(|error| Refused::new("activate", error))?;
         let (to, count) = (served.info.clone(), served.part.load_count());
-        let (result, origin, who) = match origin {
-            Origin::Source => ("ok", "source", followed.source.as_str()),
-            Origin::LastGood => ("last_good", "last_good", "last good bundle"),
+        let who = followed.who(origin);
+        let (result, origin) = match origin {
+            Origin::Source => ("ok", "source"),
+            Origin::LastGood => ("last_good", "last_good"),
         };
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, result);
         let from = {
