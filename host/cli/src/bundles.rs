@@ -284,12 +284,12 @@ impl Served {
     fn is(&self, other: &Served) -> bool {
         self.info.digest == other.info.digest && self.info.revision == other.info.revision
     }
+}
 
-    fn is_target(&self, target: &RollbackTarget) -> bool {
-        match target {
-            RollbackTarget::Version(version) => self.info.version == *version,
-            RollbackTarget::Revision(revision) => self.info.revision == *revision,
-        }
+fn is_target(info: &BundleRevisionInfo, target: &RollbackTarget) -> bool {
+    match target {
+        RollbackTarget::Version(version) => info.version == *version,
+        RollbackTarget::Revision(revision) => info.revision == *revision,
     }
 }
 
@@ -308,7 +308,7 @@ impl BundleService for Bundles {
         let standing = followed.lock();
         let mut kept = standing.served.iter().skip(1);
         let found = match order.to {
-            Some(target) => kept.find(|served| served.is_target(target)),
+            Some(target) => kept.find(|served| is_target(&served.info, target)),
             None => kept.next(),
         };
         let Some(mut target) = found.cloned() else {
@@ -355,4 +355,37 @@ fn seconds(at: SystemTime) -> u64 {
 
 fn millis(since: Instant) -> u64 {
     u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn served(version: u64) -> BundleRevisionInfo {
+        BundleRevisionInfo { version, revision: format!("r-{version}"), ..BundleRevisionInfo::default() }
+    }
+
+    #[test]
+    fn a_bundle_is_a_name_and_a_source() {
+        let arg: BundleArg = "payments=dir:a=b".parse().expect("good");
+        assert_eq!(arg.name, "payments");
+        for bad in ["payments", "=dir:a", "Pay=dir:a", "../x=dir:a", "a=s3://b"] {
+            assert!(bad.parse::<BundleArg>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_long_refusal_is_cut_between_characters() {
+        let refused = Refused::new("load", "é".repeat(DETAIL_BYTES_MAX));
+        assert_eq!(refused.detail.len(), DETAIL_BYTES_MAX);
+        let refused = Refused::new("load", format!("x{}", "é".repeat(DETAIL_BYTES_MAX)));
+        assert_eq!(refused.detail.len(), DETAIL_BYTES_MAX - 1);
+    }
+
+    #[test]
+    fn a_target_is_a_version_or_a_revision() {
+        let is = |target: RollbackTarget| is_target(&served(7), &target);
+        assert!(is(RollbackTarget::Version(7)) && is(RollbackTarget::Revision("r-7".to_owned())));
+        assert!(!is(RollbackTarget::Version(8)) && !is(RollbackTarget::Revision("7".to_owned())));
+    }
 }
