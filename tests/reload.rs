@@ -390,6 +390,20 @@ fn a_broken_bundle_stops_no_other_and_only_an_administrator_rolls_back() {
     };
     assert_eq!(roll_back(&app), 403);
     assert_eq!(roll_back(&admin), 200);
+    fs::write(desk.path("key"), format!("{admin}\n")).expect("written");
+    let address = server.address.to_string();
+    let key_file = desk.text("key");
+    let by_cli = |to: &str, more: &[&str]| {
+        let args = ["bundle", "rollback", "words", "--to", to, "--why", "tried it", "--server", &address];
+        run(&[&args, more].concat(), b"")
+    };
+    let done = by_cli("2", &["--key-file", &key_file]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.starts_with("words 2 serves (revision r-"), "{}", done.out);
+    let done = by_cli("9", &["--key-file", &key_file]);
+    assert!(done.code == 1 && done.err.contains("409") && done.err.contains("not kept"), "{}", done.err);
+    let done = by_cli("1", &[]);
+    assert!(done.code == 1 && done.err.contains("401"), "{}", done.err);
     let trail = desk.audit();
     let last = trail.last().expect("lines");
     assert_eq!(

@@ -9,7 +9,7 @@ use crate::bundles::BundleArg;
 
 pub(crate) use bundle::{
     BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundleSignArgs, BundleVerifyArgs,
+    BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
