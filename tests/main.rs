@@ -25,6 +25,8 @@ mod isolation;
 mod large;
 /// The policies of this repository and their cases.
 mod policies;
+/// Bundles that change while the server serves: the swap, refusals, the last good one, and the way back.
+mod reload;
 /// The report on labelled data: its figures, and what it keeps to itself.
 mod report;
 /// How the server starts, whom it answers, and how it ends.

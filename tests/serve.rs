@@ -33,7 +33,7 @@ fn an_open_address_without_keys_is_refused() {
 }
 
 /// A key file with one key of each kind; the folder and the secrets.
-fn keys() -> (tempfile::TempDir, String, String, String) {
+pub(crate) fn keys() -> (tempfile::TempDir, String, String, String) {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let key = |args: &[&str]| -> (String, Value) {
         let mut all = vec!["key", "new"];

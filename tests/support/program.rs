@@ -88,7 +88,14 @@ impl Server {
     /// Starts it on a free port with the given policies and further arguments.
     pub fn start(policies: &Path, more: &[&str]) -> Server {
         let policies = policies.display().to_string();
-        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn", "--policies", &policies];
+        let mut args = vec!["--policies", policies.as_str()];
+        args.extend_from_slice(more);
+        Server::start_with(&args)
+    }
+
+    /// Starts it on a free port with these arguments and no policies but theirs.
+    pub fn start_with(more: &[&str]) -> Server {
+        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
         args.extend_from_slice(more);
         let mut child = program(&args)
             .stdin(Stdio::null())

@@ -1,13 +1,15 @@
 mod bundle;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::bundles::BundleArg;
+
 pub(crate) use bundle::{
     BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundleSignArgs, BundleVerifyArgs,
+    BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -41,9 +43,9 @@ pub(crate) enum Command {
 /// Where policies and plugins come from, and how the sandbox is set up.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct SourceArgs {
-    /// Folder of policies (one sub-folder each), or one policy file.
-    #[arg(long, value_name = "PATH", default_value = "policies", env = "BALUSTRADE_POLICIES")]
-    pub(crate) policies: PathBuf,
+    /// Folder of policies (one sub-folder each), or one policy file [default: policies, unless there are bundles].
+    #[arg(long, value_name = "PATH", env = "BALUSTRADE_POLICIES")]
+    pub(crate) policies: Option<PathBuf>,
     /// Folder of plugins; may be given several times.
     #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
     pub(crate) plugins: Vec<PathBuf>,
@@ -88,10 +90,33 @@ pub(crate) struct SourceArgs {
     pub(crate) log: String,
 }
 
+impl SourceArgs {
+    /// Where policies are when nobody says so.
+    pub(crate) fn policies(&self) -> &Path {
+        self.policies.as_deref().unwrap_or(Path::new("policies"))
+    }
+}
+
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub(crate) sources: SourceArgs,
+    /// Follow a bundle and let each new version serve; may be given several times. SOURCE is dir:PATH, file:PATH,
+    /// https://..., or oci://registry/repository:tag.
+    #[arg(long = "bundle", value_name = "NAME=SOURCE", requires = "state_dir")]
+    pub(crate) bundles: Vec<BundleArg>,
+    /// File that says which keys may sign which bundles; read again for each bundle.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) trust: Option<PathBuf>,
+    /// Let bundles serve whoever made them. For development.
+    #[arg(long, conflicts_with = "trust")]
+    pub(crate) unsigned_bundles: bool,
+    /// Private folder for last good bundles, the versions that served, and the audit trail. One per process.
+    #[arg(long, value_name = "DIR", env = "BALUSTRADE_STATE_DIR")]
+    pub(crate) state_dir: Option<PathBuf>,
+    /// Longest that a source is waited for at the start before the last good bundle serves instead, in seconds.
+    #[arg(long, value_name = "S", default_value_t = 15)]
+    pub(crate) bundle_wait_s: u64,
     /// Address to listen on; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8990", env = "BALUSTRADE_LISTEN")]
     pub(crate) listen: SocketAddr,

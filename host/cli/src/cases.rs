@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use balustrade_core::{Decision, Request};
-use balustrade_engine::{Caller, Engine};
+use balustrade_engine::CheckError;
 use balustrade_policy::Policy;
 use balustrade_policy::cases::{Case, CaseFile, ExpectedFinding};
 use balustrade_server::wire;
@@ -43,21 +43,24 @@ pub(crate) fn folders(path: &Path, policies: &[Policy]) -> anyhow::Result<BTreeM
     Ok(files)
 }
 
+/// What decides a case: the engine that serves, or a revision that does not serve yet.
+pub(crate) type Decide<'a> = dyn Fn(&Arc<Request>) -> Result<Decision, CheckError> + 'a;
+
 /// Runs every case of `file` against `policy`.
-pub(crate) fn run(engine: &Engine, policy: &str, file: &CaseFile) -> anyhow::Result<Vec<CaseOutcome>> {
+pub(crate) fn run(decide: &Decide<'_>, policy: &str, file: &CaseFile) -> anyhow::Result<Vec<CaseOutcome>> {
     file.cases
         .iter()
         .map(|case| {
             Ok(CaseOutcome {
                 name: case.name.clone(),
                 line: case.line,
-                problems: run_one(engine, policy, case)?,
+                problems: run_one(decide, policy, case)?,
             })
         })
         .collect()
 }
 
-fn run_one(engine: &Engine, policy: &str, case: &Case) -> anyhow::Result<Vec<String>> {
+fn run_one(decide: &Decide<'_>, policy: &str, case: &Case) -> anyhow::Result<Vec<String>> {
     let mut body = case.request.clone();
     if let Some(fields) = body.as_object_mut() {
         fields.entry("policy").or_insert_with(|| policy.into());
@@ -68,7 +71,7 @@ fn run_one(engine: &Engine, policy: &str, case: &Case) -> anyhow::Result<Vec<Str
     };
     let (request, original) = parsed.start(Instant::now());
     let request = Arc::new(request);
-    let decision = match engine.check(&request, &Caller::default()) {
+    let decision = match decide(&request) {
         Ok(decision) => decision,
         Err(error) => return Ok(vec![error.to_string()]),
     };

@@ -17,6 +17,7 @@ use crate::paths;
 /// Everything that a command needs to decide checks.
 pub(crate) struct House {
     pub(crate) engine: Engine,
+    pub(crate) runtime: Arc<Runtime>,
     pub(crate) sandbox: EngineStatus,
     /// Set when there is no folder to keep native code in.
     _cache: Option<TempDir>,
@@ -33,14 +34,14 @@ impl House {
             }
         };
         let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
-        let runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider())?;
+        let runtime = Arc::new(Runtime::new(runtime_config(args, compiler, cache_dir), provider())?);
         let sandbox = runtime.status().clone();
         let mut config = EngineConfig { queue_max: args.queue_max, ..EngineConfig::default() };
         if let Some(workers) = args.workers {
             config.workers = workers;
         }
-        let engine = Engine::new(config, Arc::new(runtime), Arc::new(NoRecords));
-        Ok(House { engine, sandbox, _cache: temporary })
+        let engine = Engine::new(config, runtime.clone(), Arc::new(NoRecords));
+        Ok(House { engine, runtime, sandbox, _cache: temporary })
     }
 
     /// Reads the policies and loads every plugin they name.
@@ -50,7 +51,7 @@ impl House {
 
     /// Reads, prepares and activates.
     pub(crate) fn activate(args: &SourceArgs) -> anyhow::Result<House> {
-        let policies = read_policies(&args.policies)?;
+        let policies = read_policies(args.policies())?;
         let house = House::build(args)?;
         let revision = house.prepare(policies)?;
         house.engine.activate(revision);

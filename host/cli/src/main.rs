@@ -1,6 +1,7 @@
 //! The `balustrade` binary: the composition root, one file per subcommand.
 
 mod args;
+mod bundles;
 mod cases;
 mod commands;
 mod compose;

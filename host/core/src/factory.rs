@@ -130,4 +130,11 @@ pub trait DetectorFactory: Send + Sync {
     /// # Errors
     /// Any reason why the plugin cannot serve this guardrail.
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError>;
+
+    /// The `blake3:` digest of the component that `plugin` names now, without loading it; `None` when that is not known
+    /// cheaply. Equal digests and equal specs mean that a plugin that is loaded may be used again.
+    fn digest(&self, plugin: &str) -> Option<String> {
+        let _ = plugin;
+        None
+    }
 }

@@ -1,5 +1,6 @@
 //! Everything together: prepare, activate, check.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,14 +13,15 @@ use balustrade_policy::Policy;
 use crate::call::CheckRun;
 use crate::decide::{Heading, decide};
 use crate::live::Live;
+use crate::loaded::LoadedPlugins;
 use crate::pool::Pool;
-use crate::prepare::prepare;
+use crate::prepare::{prepare, revision_id};
 use crate::record::record;
 use crate::status::revision_status;
 use crate::views::TextViews;
 use crate::{
-    ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision, id,
-    pipeline,
+    ActivationError, ActivationProblem, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus,
+    LoadCount, Refusal, Revision, id, pipeline,
 };
 
 /// Who asks.
@@ -45,6 +47,9 @@ struct Inner {
     observers: ArcSwap<Vec<Arc<dyn CheckObserver>>>,
     observing: Mutex<()>,
     live: Live,
+    /// What the revision that serves is made of, by who brought it.
+    parts: Mutex<BTreeMap<Arc<str>, Arc<Revision>>>,
+    plugins: LoadedPlugins,
     refusal: Mutex<Option<Refusal>>,
     pool: Pool,
     declared: AtomicU64,
@@ -64,6 +69,8 @@ impl Engine {
                 observers: ArcSwap::default(),
                 observing: Mutex::new(()),
                 live: Live::default(),
+                parts: Mutex::default(),
+                plugins: LoadedPlugins::default(),
                 refusal: Mutex::new(None),
                 pool,
                 declared: AtomicU64::new(0),
@@ -79,8 +86,7 @@ impl Engine {
     /// Everything that is wrong, each with policy, guardrail and plugin. Status keeps it until the next activation.
     pub fn prepare(&self, policies: Vec<Policy>) -> Result<Revision, ActivationError> {
         let inner = &self.inner;
-        let prepared =
-            prepare(policies, inner.factory.as_ref(), inner.config.breaker, inner.config.clock.now());
+        let prepared = self.prepare_with(policies, inner.factory.as_ref());
         if let Err(error) = &prepared {
             tracing::warn!(problems = error.problems.len(), "a revision was refused");
             self.set_refusal(Some(Refusal { at: SystemTime::now(), detail: error.to_string() }));
@@ -88,9 +94,59 @@ impl Engine {
         prepared
     }
 
-    /// Lets `revision` serve from now on. Checks under way end with the one they began with.
+    /// The same with plugins from elsewhere, and without a trace in the status.
+    ///
+    /// # Errors
+    /// As [`Engine::prepare`].
+    pub fn prepare_with(
+        &self,
+        policies: Vec<Policy>,
+        factory: &dyn DetectorFactory,
+    ) -> Result<Revision, ActivationError> {
+        let inner = &self.inner;
+        prepare(policies, factory, &inner.plugins, inner.config.breaker, inner.config.clock.now())
+    }
+
+    /// Lets `part` serve beside the parts of other names, instead of the one of the same name. Everything else goes on as
+    /// it is, with the same instances and breakers. Gives what serves then.
+    ///
+    /// # Errors
+    /// Another part holds a policy of the same name; nothing has changed.
+    pub fn activate_part(&self, name: &str, part: Arc<Revision>) -> Result<Arc<Revision>, ActivationError> {
+        let mut parts = self.inner.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut policies = part.policies.clone();
+        let mut problems = Vec::new();
+        for (other, revision) in parts.iter().filter(|(other, _)| &***other != name) {
+            for (policy, state) in &revision.policies {
+                if policies.insert(policy.clone(), Arc::clone(state)).is_some() {
+                    problems.push(ActivationProblem {
+                        policy: policy.to_string(),
+                        guardrail: None,
+                        plugin: None,
+                        code: "duplicate_policy",
+                        detail: format!("`{other}` serves a policy of this name; rename one"),
+                    });
+                }
+            }
+        }
+        if !problems.is_empty() {
+            return Err(ActivationError { problems });
+        }
+        parts.insert(name.into(), part);
+        let revision = Revision { id: revision_id(&policies), policies, count: LoadCount::default() };
+        Ok(self.serve(Arc::new(revision)))
+    }
+
+    /// Lets `revision` serve from now on, and nothing beside it. Checks under way end with the one they began with.
     pub fn activate(&self, revision: Revision) -> Arc<Revision> {
         let revision = Arc::new(revision);
+        let mut parts = self.inner.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        *parts = BTreeMap::from([("".into(), Arc::clone(&revision))]);
+        self.serve(revision)
+    }
+
+    /// Called with the parts locked, so that the last one to change them is the last one to swap.
+    fn serve(&self, revision: Arc<Revision>) -> Arc<Revision> {
         self.inner.live.swap(Arc::clone(&revision));
         self.set_refusal(None);
         tracing::info!(revision = %revision.id(), policies = revision.policies.len(), "a revision serves");
@@ -119,6 +175,19 @@ impl Engine {
     /// There is no decision; see [`CheckError`].
     pub fn check(&self, request: &Arc<Request>, caller: &Caller) -> Result<Decision, CheckError> {
         self.check_since(request, caller, self.inner.config.clock.now())
+    }
+
+    /// Decides with a revision that need not serve, and leaves no record: for trying it out. On the calling thread.
+    ///
+    /// # Errors
+    /// As [`Engine::check`].
+    pub fn check_with(
+        &self,
+        revision: &Arc<Revision>,
+        request: &Arc<Request>,
+    ) -> Result<Decision, CheckError> {
+        let inner = &self.inner;
+        self.contained(|| inner.decide(revision, request, inner.config.clock.now(), false))
     }
 
     /// Queues a check for the workers; the wait counts towards its deadline. `done` is called once, on a worker.
@@ -168,7 +237,11 @@ impl Engine {
         caller: &Caller,
         since: Instant,
     ) -> Result<Decision, CheckError> {
-        catch_unwind(AssertUnwindSafe(|| self.inner.check(request, caller, since))).unwrap_or_else(|_panic| {
+        self.contained(|| self.inner.check(request, caller, since))
+    }
+
+    fn contained(&self, work: impl FnOnce() -> Result<Decision, CheckError>) -> Result<Decision, CheckError> {
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| {
             self.inner.pool.count_panic();
             Err(CheckError::Internal("a panic was contained; please report this".to_owned()))
         })
@@ -178,6 +251,24 @@ impl Engine {
 impl Inner {
     fn check(&self, request: &Arc<Request>, caller: &Caller, since: Instant) -> Result<Decision, CheckError> {
         let revision = self.live.revision().ok_or(CheckError::NotReady)?;
+        let at = SystemTime::now();
+        let decision = self.decide(&revision, request, since, true)?;
+        for observer in self.observers.load().iter() {
+            observer.decided(request, &decision);
+        }
+        if self.sink.is_enabled() {
+            self.sink.record(record(request, caller, &decision, at));
+        }
+        Ok(decision)
+    }
+
+    fn decide(
+        &self,
+        revision: &Revision,
+        request: &Arc<Request>,
+        since: Instant,
+        counts: bool,
+    ) -> Result<Decision, CheckError> {
         let state =
             revision.policies.get(request.policy.as_str()).ok_or_else(|| CheckError::UnknownPolicy {
                 name: request.policy.clone(),
@@ -198,7 +289,9 @@ impl Inner {
             panics: Arc::clone(&self.call_panics),
         });
         let ruled = pipeline::run(&run, &self.pool, self.config.side_by_side_over);
-        self.count(state.plan(request.stage).len(), ruled.len());
+        if counts {
+            self.count(state.plan(request.stage).len(), ruled.len());
+        }
         let at = SystemTime::now();
         let heading = Heading {
             decision_id: id::decision_id(at),
@@ -207,12 +300,6 @@ impl Inner {
         };
         let mut decision = decide(request, ruled, heading);
         decision.duration = self.config.clock.now().saturating_duration_since(since);
-        for observer in self.observers.load().iter() {
-            observer.decided(request, &decision);
-        }
-        if self.sink.is_enabled() {
-            self.sink.record(record(request, caller, &decision, at));
-        }
         Ok(decision)
     }
 

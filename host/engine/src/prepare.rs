@@ -8,21 +8,24 @@ use balustrade_core::{DetectorFactory, LoadedPlugin, ViewKind};
 use balustrade_policy::{Guardrail, Policy, Subject};
 
 use crate::breaker::Breaker;
+use crate::loaded::{self, LoadedPlugins};
 use crate::mean::MeanDuration;
-use crate::revision::{LoadedGuardrail, LoadedSubject, PolicyState, Revision};
+use crate::revision::{LoadCount, LoadedGuardrail, LoadedSubject, PolicyState, Revision};
 use crate::{ActivationError, ActivationProblem, BreakerConfig};
 
 /// Hex digits of the digest that name a revision.
 const ID_DIGITS: usize = 16;
 
-/// Loads every plugin of every policy.
+/// Loads every plugin of every policy that is not loaded already.
 pub(crate) fn prepare(
     policies: Vec<Policy>,
     factory: &dyn DetectorFactory,
+    known: &LoadedPlugins,
     breaker: BreakerConfig,
     now: Instant,
 ) -> Result<Revision, ActivationError> {
     let mut problems = Vec::new();
+    let mut count = LoadCount::default();
     let mut states: BTreeMap<Arc<str>, Arc<PolicyState>> = BTreeMap::new();
     if policies.is_empty() {
         problems.push(ActivationProblem {
@@ -36,7 +39,7 @@ pub(crate) fn prepare(
     for policy in policies {
         let mut loaded = Vec::with_capacity(policy.guardrails.len());
         for guardrail in &policy.guardrails {
-            match load(guardrail, factory) {
+            match load(&policy.name, guardrail, factory, known, &mut count) {
                 Ok((plugin, subject, views)) => loaded.push(LoadedGuardrail {
                     manifest: plugin.manifest,
                     status: plugin.status,
@@ -67,7 +70,7 @@ pub(crate) fn prepare(
         }
     }
     if problems.is_empty() {
-        Ok(Revision { id: revision_id(&states), policies: states })
+        Ok(Revision { id: revision_id(&states), policies: states, count })
     } else {
         Err(ActivationError { problems })
     }
@@ -75,10 +78,28 @@ pub(crate) fn prepare(
 
 /// One guardrail's plugin, of the kind that the policy uses it as.
 fn load(
+    policy: &str,
     guardrail: &Guardrail,
     factory: &dyn DetectorFactory,
+    known: &LoadedPlugins,
+    count: &mut LoadCount,
 ) -> Result<(LoadedPlugin, LoadedSubject, Vec<ViewKind>), (&'static str, String)> {
-    let plugin = factory.load(&guardrail.detector_spec()).map_err(|error| (error.code, error.detail))?;
+    let spec = guardrail.detector_spec();
+    let there =
+        factory.digest(&spec.plugin).and_then(|digest| known.get(&loaded::key(policy, &spec, &digest)));
+    let plugin = match there {
+        Some(plugin) => {
+            count.reused += 1;
+            plugin
+        }
+        None => {
+            let plugin = factory.load(&spec).map_err(|error| (error.code, error.detail))?;
+            count.loaded += 1;
+            // By the digest of what was loaded: the file may have changed since it was asked for.
+            known.put(loaded::key(policy, &spec, &plugin.status.digest), &plugin);
+            plugin
+        }
+    };
     let views = plugin.manifest.views.iter().map(|view| view.parse());
     let views = views.collect::<Result<Vec<ViewKind>, String>>().map_err(|error| ("unknown_view", error))?;
     let subject = match &guardrail.subject {
@@ -101,7 +122,7 @@ fn load(
 }
 
 /// The same policies, lists, plugins and engine give the same name; any change of them gives another.
-fn revision_id(policies: &BTreeMap<Arc<str>, Arc<PolicyState>>) -> Arc<str> {
+pub(crate) fn revision_id(policies: &BTreeMap<Arc<str>, Arc<PolicyState>>) -> Arc<str> {
     let mut hasher = blake3::Hasher::new();
     // Each part with its length, so that no two lists of parts read the same.
     let mut part = |text: &str| {

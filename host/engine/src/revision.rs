@@ -18,6 +18,16 @@ pub struct Revision {
     pub(crate) id: Arc<str>,
     /// By name.
     pub(crate) policies: BTreeMap<Arc<str>, Arc<PolicyState>>,
+    pub(crate) count: LoadCount,
+}
+
+/// What it took to make a revision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LoadCount {
+    /// Guardrails whose plugin was loaded for it.
+    pub loaded: usize,
+    /// Guardrails whose plugin another revision had loaded, with the same settings, grants and limits.
+    pub reused: usize,
 }
 
 impl Revision {
@@ -25,6 +35,12 @@ impl Revision {
     #[must_use]
     pub fn id(&self) -> &Arc<str> {
         &self.id
+    }
+
+    /// What it took to make it; nothing for one that was put together of others.
+    #[must_use]
+    pub fn load_count(&self) -> LoadCount {
+        self.count
     }
 
     /// By name.

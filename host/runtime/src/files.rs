@@ -26,7 +26,17 @@ impl PluginFile {
     /// # Errors
     /// The file cannot be read, is larger than `bytes_max`, or is no component we can use.
     pub fn read(path: &Path, bytes_max: u64) -> Result<PluginFile, RuntimeError> {
-        let bytes = read_capped(path, bytes_max)?;
+        PluginFile::from_bytes(path, read_capped(path, bytes_max)?, bytes_max)
+    }
+
+    /// Inspects a component that was read elsewhere. `path` is what errors call it.
+    ///
+    /// # Errors
+    /// It is larger than `bytes_max`, or is no component we can use.
+    pub fn from_bytes(path: &Path, bytes: Vec<u8>, bytes_max: u64) -> Result<PluginFile, RuntimeError> {
+        if bytes.len() as u64 > bytes_max {
+            return Err(too_large(path, bytes_max));
+        }
         let inspection = inspect(&bytes)?;
         let manifest = read_manifest(&bytes)?;
         if manifest.kind != inspection.kind {
@@ -36,12 +46,28 @@ impl PluginFile {
                 inspection.kind.as_str()
             )));
         }
-        let digest = format!("blake3:{}", blake3::hash(&bytes).to_hex());
+        let digest = digest(&bytes);
         Ok(PluginFile { path: path.to_owned(), bytes, digest, manifest, inspection })
     }
 }
 
-fn read_capped(path: &Path, bytes_max: u64) -> Result<Vec<u8>, RuntimeError> {
+/// How a component is named everywhere.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    format!("blake3:{}", blake3::hash(bytes).to_hex())
+}
+
+fn too_large(path: &Path, bytes_max: u64) -> RuntimeError {
+    RuntimeError::Component {
+        code: "too_large",
+        detail: format!(
+            "{} is larger than {} KiB; raise `--component-mib-max`",
+            path.display(),
+            bytes_max >> 10
+        ),
+    }
+}
+
+pub(crate) fn read_capped(path: &Path, bytes_max: u64) -> Result<Vec<u8>, RuntimeError> {
     let unreadable = |error: std::io::Error| RuntimeError::Component {
         code: "unreadable",
         detail: format!("{}: {error}", path.display()),
@@ -54,14 +80,7 @@ fn read_capped(path: &Path, bytes_max: u64) -> Result<Vec<u8>, RuntimeError> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     if bytes.len() as u64 > bytes_max {
-        return Err(RuntimeError::Component {
-            code: "too_large",
-            detail: format!(
-                "{} is larger than {} KiB; raise `--component-mib-max`",
-                path.display(),
-                bytes_max >> 10
-            ),
-        });
+        return Err(too_large(path, bytes_max));
     }
     Ok(bytes)
 }

@@ -30,7 +30,7 @@ pub use engine::EngineStatus;
 pub use error::RuntimeError;
 pub use files::PluginFile;
 pub use inspect::{ComponentImport, Inspection, inspect};
-pub use loader::Runtime;
+pub use loader::{OwnPlugins, Runtime};
 pub use manifest::{MANIFEST_SECTION, read_manifest};
 
 /// Version of wasmtime that this crate was written against and is locked to.

@@ -1,4 +1,5 @@
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -16,7 +17,7 @@ use crate::evaluator::PluginEvaluator;
 use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
-use crate::{PluginFile, RuntimeConfig, RuntimeError, imports, native, settings};
+use crate::{PluginFile, RuntimeConfig, RuntimeError, files, imports, native, settings};
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
 pub struct Runtime {
@@ -94,9 +95,13 @@ impl Runtime {
         )
     }
 
-    fn load_plugin(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, Refusal> {
+    fn load_plugin(
+        &self,
+        spec: &DetectorSpec,
+        file: Result<PluginFile, RuntimeError>,
+    ) -> Result<LoadedPlugin, Refusal> {
         let begun = Instant::now();
-        let file = self.find(&spec.plugin).map_err(|error| match error {
+        let file = file.map_err(|error| match error {
             RuntimeError::Component { code, detail } => (code, detail),
             other => ("bad_manifest", other.to_string()),
         })?;
@@ -248,12 +253,52 @@ impl Runtime {
 
 impl DetectorFactory for Runtime {
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
-        self.load_plugin(spec).map_err(|(code, detail)| LoadError {
-            guardrail: spec.guardrail.clone(),
-            plugin: spec.plugin.clone(),
-            code,
-            detail,
-        })
+        self.load_plugin(spec, self.find(&spec.plugin)).map_err(|refusal| load_error(spec, refusal))
+    }
+
+    fn digest(&self, plugin: &str) -> Option<String> {
+        let bytes = files::read_capped(&self.path_of(plugin)?, self.config.component_bytes_max).ok()?;
+        Some(files::digest(&bytes))
+    }
+}
+
+fn load_error(spec: &DetectorSpec, (code, detail): Refusal) -> LoadError {
+    LoadError { guardrail: spec.guardrail.clone(), plugin: spec.plugin.clone(), code, detail }
+}
+
+/// A runtime with some plugins of its own, such as those of a bundle: they win over those of the plugin folders, for
+/// whoever loads through this value and nobody else.
+pub struct OwnPlugins {
+    runtime: Arc<Runtime>,
+    source: String,
+    plugins: BTreeMap<String, (String, Vec<u8>)>,
+}
+
+impl OwnPlugins {
+    /// `plugins` are pairs of name and component; `source` is what errors call where they are from.
+    pub fn new(
+        runtime: Arc<Runtime>,
+        source: &str,
+        plugins: impl IntoIterator<Item = (String, Vec<u8>)>,
+    ) -> OwnPlugins {
+        let plugins = plugins.into_iter().map(|(name, bytes)| (name, (files::digest(&bytes), bytes)));
+        OwnPlugins { runtime, source: source.to_owned(), plugins: plugins.collect() }
+    }
+}
+
+impl DetectorFactory for OwnPlugins {
+    fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
+        let Some((_, bytes)) = self.plugins.get(&spec.plugin) else { return self.runtime.load(spec) };
+        let path = Path::new(&self.source).join("plugins").join(format!("{}.wasm", spec.plugin));
+        let file = PluginFile::from_bytes(&path, bytes.clone(), self.runtime.config.component_bytes_max);
+        self.runtime.load_plugin(spec, file).map_err(|refusal| load_error(spec, refusal))
+    }
+
+    fn digest(&self, plugin: &str) -> Option<String> {
+        match self.plugins.get(plugin) {
+            Some((digest, _)) => Some(digest.clone()),
+            None => self.runtime.digest(plugin),
+        }
     }
 }
 

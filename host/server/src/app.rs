@@ -44,6 +44,11 @@ impl App {
         self.draining.load(Ordering::Relaxed)
     }
 
+    /// Whether a revision is active, and one of every bundle.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.service.ready() && self.config.bundles.as_ref().is_none_or(|bundles| bundles.ready())
+    }
+
     /// Counts and logs a decision.
     pub(crate) fn decided(&self, request_id: &str, decision: &Decision) {
         let declared = self.service.declared(&decision.revision, &decision.policy, decision.stage);

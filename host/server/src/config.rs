@@ -1,6 +1,8 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::auth::KeyRing;
+use crate::bundles::BundleService;
 use crate::tls::TlsIdentity;
 use crate::wire::WireLimits;
 
@@ -36,6 +38,8 @@ pub struct ServerConfig {
     pub retry_after: Duration,
     /// What `/v1/status` says about the sandbox; the server itself knows nothing of it.
     pub sandbox: Option<serde_json::Value>,
+    /// Who follows bundles, where policies come from bundles.
+    pub bundles: Option<Arc<dyn BundleService>>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
@@ -59,6 +63,7 @@ impl Default for ServerConfig {
             drain_limit: Duration::from_secs(20),
             retry_after: Duration::from_secs(1),
             sandbox: None,
+            bundles: None,
             keys: None,
             tls: None,
         }

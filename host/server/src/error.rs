@@ -39,6 +39,8 @@ pub(crate) enum Problem {
     PolicyNotAllowed(String),
     TenantMismatch,
     UnknownPolicy { name: String, known: Vec<String> },
+    UnknownBundle,
+    NoRollback(String),
     UnknownRoute,
     MethodNotAllowed,
     BodyTimeout,
@@ -98,6 +100,8 @@ impl Problem {
                 row(StatusCode::FORBIDDEN, "tenant_mismatch", "The key is another tenant's")
             }
             Problem::UnknownPolicy { .. } => row(StatusCode::NOT_FOUND, "unknown_policy", "No such policy"),
+            Problem::UnknownBundle => row(StatusCode::NOT_FOUND, "unknown_bundle", "No such bundle"),
+            Problem::NoRollback(_) => row(StatusCode::CONFLICT, "no_rollback", "It cannot be rolled back"),
             Problem::UnknownRoute => row(StatusCode::NOT_FOUND, "unknown_route", "No such page"),
             Problem::MethodNotAllowed => {
                 row(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Not with this method")
@@ -149,6 +153,8 @@ impl Problem {
             Problem::UnknownPolicy { name, known } => {
                 format!("there is no policy `{name}`; there are {}", known.join(", "))
             }
+            Problem::UnknownBundle => "see `bundles` in /v1/status for what there is".to_owned(),
+            Problem::NoRollback(detail) => detail.clone(),
             Problem::UnknownRoute => "see /openapi.json for what there is".to_owned(),
             Problem::MethodNotAllowed => "see the header `Allow`".to_owned(),
             Problem::BodyTimeout => "send the whole body at once".to_owned(),

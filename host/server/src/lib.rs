@@ -6,6 +6,7 @@
 mod app;
 mod auth;
 mod body;
+mod bundles;
 mod config;
 mod engine;
 mod error;
@@ -23,6 +24,10 @@ mod tests;
 
 pub use auth::{
     Identity, KeyEntry, KeyFile, KeyRing, KeyRole, NewKey, bind_allowed, key_file_mode_allowed, new_key,
+};
+pub use bundles::{
+    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder,
+    RollbackTarget,
 };
 pub use config::ServerConfig;
 pub use error::ServerError;

@@ -3,6 +3,7 @@
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Map, Value, json};
 
+use crate::bundles::{BundleInfo, RollbackBody};
 use crate::error::ProblemBody;
 use crate::routes::info::{PluginsBody, PoliciesBody, StatusBody};
 use crate::wire::CheckAnswer;
@@ -127,13 +128,35 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
         "/v1/status": get(
             "status", "How things stand.", json_of(schemas.subschema_for::<StatusBody>()), &admin,
         ),
+        "/v1/bundles/{name}/rollback": {
+            "post": {
+                "operationId": "rollBack",
+                "summary": "Let a kept revision of a bundle serve again.",
+                "security": keyed,
+                "parameters": [{
+                    "name": "name", "in": "path", "required": true, "schema": { "type": "string" },
+                }],
+                "requestBody": {
+                    "required": true,
+                    "content": json_of(schemas.subschema_for::<RollbackBody>()),
+                },
+                "responses": {
+                    "200": { "description": "It serves", "content": json_of(schemas.subschema_for::<BundleInfo>()) },
+                    "400": { "description": "The body is no order to roll back", "content": problem },
+                    "401": { "description": key.1, "content": problem },
+                    "403": { "description": "The key has not the role admin", "content": problem },
+                    "404": { "description": "No such bundle", "content": problem },
+                    "409": { "description": "That revision is not kept, or cannot serve", "content": problem },
+                },
+            },
+        },
         "/metrics": get(
             "metrics", "For Prometheus.",
             json!({ "application/openmetrics-text": { "schema": { "type": "string" } } }), &admin,
         ),
         "/healthz": get("healthz", "The process is alive.", text.clone(), &[]),
         "/readyz": get(
-            "readyz", "A revision is active and the server is not stopping.", text, &[("503", "Not now")],
+            "readyz", "A revision is active, one of every bundle serves, and the server is not stopping.", text, &[("503", "Not now")],
         ),
         "/openapi.json": get(
             "openapi", "This page.", json!({ "application/json": { "schema": { "type": "object" } } }), &[],

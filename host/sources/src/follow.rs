@@ -60,7 +60,7 @@ impl Follow<'_> {
     pub fn run(
         mut self,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
         let mut turn = self.turn(self.first_wait, None, stop, activate, report);
@@ -104,7 +104,7 @@ impl Follow<'_> {
         wait: Duration,
         from_disk: Option<&str>,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Turn {
         let fetched = match self.source.next(wait, stop) {
@@ -120,7 +120,7 @@ impl Follow<'_> {
             self.source.settled(true);
             return Turn::AsBefore;
         }
-        let activated = activate(&fetched);
+        let activated = activate(&fetched, Origin::Source);
         // Only now: a bundle that does not serve must be sent again when it is mended.
         self.source.settled(activated.is_ok());
         if let Err(why) = activated {
@@ -147,7 +147,7 @@ impl Follow<'_> {
     /// Lets the last good bundle serve; gives its digest if it does.
     fn load_kept(
         &self,
-        activate: &mut dyn FnMut(&Fetched) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Option<String> {
         let fetched = match self.store?.load(self.name) {
@@ -157,7 +157,7 @@ impl Follow<'_> {
                 return None;
             }
         };
-        match activate(&fetched) {
+        match activate(&fetched, Origin::LastGood) {
             Ok(()) => {
                 report(FollowEvent::Serves(&fetched, Origin::LastGood));
                 Some(fetched.digest)
@@ -231,7 +231,7 @@ mod tests {
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
         Follow { name: "a", source: &mut source, store, first_wait, keep_again }.run(
             &StopFlag::new(),
-            &mut |fetched| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
+            &mut |fetched, _| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
             &mut |event| {
                 reports.push(match event {
                     FollowEvent::Serves(fetched, origin) => {
@@ -314,7 +314,7 @@ mod tests {
         let mut failures = 0;
         Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again }.run(
             &StopFlag::new(),
-            &mut |_| Ok(()),
+            &mut |_, _| Ok(()),
             &mut |event| {
                 if let FollowEvent::NotKept(_) = event {
                     failures += 1;

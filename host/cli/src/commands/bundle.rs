@@ -1,6 +1,7 @@
 mod build;
 mod inspect;
 mod key;
+mod rollback;
 mod sign;
 
 use balustrade_policy::bundle::{Bundle, EngineVersion, Expectations, TrustFile, UtcTime, diff, verify};
@@ -18,6 +19,7 @@ pub(crate) fn run(args: &BundleArgs) -> anyhow::Result<Exit> {
         BundleCommand::Sign(args) => sign::run(args),
         BundleCommand::Verify(args) => run_verify(args),
         BundleCommand::Key(args) => key::run(args),
+        BundleCommand::Rollback(args) => rollback::run(args),
     }
 }
 

@@ -1,3 +1,6 @@
+use std::path::PathBuf;
+
+use balustrade_engine::Caller;
 use serde::Serialize;
 
 use crate::args::{PolicyArgs, PolicyCheckArgs, PolicyCommand};
@@ -35,7 +38,7 @@ struct PolicyReport {
 
 fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
-    let path = args.path.as_ref().unwrap_or(&args.sources.policies);
+    let path = args.path.as_ref().map_or_else(|| args.sources.policies(), PathBuf::as_path);
     let policies = read_policies(path)?;
     let folders = cases::folders(path, &policies)?;
     let mut report = CheckReport { revision: None, policies: Vec::new(), cases_failed: 0 };
@@ -61,7 +64,11 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
                 }
             }
             if let Some(file) = folders.get(&policy.name) {
-                policy.cases = cases::run(&house.engine, &policy.name, file)?;
+                policy.cases = cases::run(
+                    &|request| house.engine.check(request, &Caller::default()),
+                    &policy.name,
+                    file,
+                )?;
             }
         }
         report.cases_failed = report

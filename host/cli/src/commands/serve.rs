@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use balustrade_server::{
-    KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed,
+    BundleService, KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed,
 };
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::ServeArgs;
-use crate::compose::House;
+use crate::bundles::{Bundles, Setup};
+use crate::compose::{House, read_policies};
 use crate::exit::Exit;
 use crate::{logging, say};
 
@@ -40,8 +41,8 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         .with_context(|| format!("cannot listen on {}; choose another address with --listen", args.listen))?;
     let address = listener.local_addr()?;
 
-    let house = House::activate(&args.sources)?;
     let metrics = Arc::new(Metrics::new());
+    let (house, bundles) = furnish(args, &metrics)?;
     let config = ServerConfig {
         keys,
         tls,
@@ -49,9 +50,11 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         in_flight_max: args.in_flight_max,
         drain_limit: Duration::from_secs(args.drain_s),
         sandbox: Some(sandbox_status(&house)),
+        bundles: bundles.map(|bundles| bundles as Arc<dyn BundleService>),
         ..ServerConfig::default()
     };
-    let revision = house.engine.revision().map(|revision| revision.id().to_string()).unwrap_or_default();
+    let revision =
+        house.engine.revision().map_or_else(|| "none yet".to_owned(), |revision| revision.id().to_string());
     tracing::info!(target: "balustrade::serve", %address, %revision, "ready");
     say::line(&format!("balustrade serves {scheme}://{address} (revision {revision})"));
 
@@ -69,6 +72,33 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         "stopped"
     );
     Ok(if report.drained { Exit::Ok } else { Exit::Error })
+}
+
+/// Policies that serve at once, and bundles that serve as they come.
+fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, Option<Arc<Bundles>>)> {
+    let Some(state_dir) = args.state_dir.as_deref().filter(|_| !args.bundles.is_empty()) else {
+        return Ok((House::activate(&args.sources)?, None));
+    };
+    if args.trust.is_none() && !args.unsigned_bundles {
+        bail!(
+            "--bundle: say with --trust FILE whose signatures count, or with --unsigned-bundles that none are needed"
+        );
+    }
+    let house = House::build(&args.sources)?;
+    if let Some(path) = &args.sources.policies {
+        let revision = house.prepare(read_policies(path)?)?;
+        house.engine.activate_part("--policies", Arc::new(revision))?;
+    }
+    let bundles = Bundles::start(Setup {
+        bundles: &args.bundles,
+        trust: args.trust.as_deref(),
+        state_dir,
+        first_wait: Duration::from_secs(args.bundle_wait_s),
+        engine: house.engine.clone(),
+        runtime: Arc::clone(&house.runtime),
+        metrics: Arc::clone(metrics),
+    })?;
+    Ok((house, Some(bundles)))
 }
 
 fn stop_signal() -> anyhow::Result<impl Future<Output = ()> + Send> {

@@ -16,8 +16,8 @@ use prometheus_client::registry::Registry;
 
 use crate::service::{CheckService, ServiceStatus};
 use labels::{
-    BuildLabels, CheckLabels, DurationLabels, FailureLabels, FindingLabels, HttpLabels, PolicyLabels,
-    ReloadLabels, RouteLabels, StageLabels, VerdictLabels,
+    ActivationLabels, BuildLabels, BundleLabels, CheckLabels, DurationLabels, FailureLabels, FindingLabels,
+    HttpLabels, PolicyLabels, ReloadLabels, RouteLabels, StageLabels, VerdictLabels,
 };
 
 /// Starts at 50 microseconds: a sandboxed plugin's whole run is often shorter than a usual first bucket.
@@ -50,6 +50,9 @@ pub struct Metrics {
     finding_series: Mutex<HashSet<(String, Arc<str>)>>,
     policy_info: Family<PolicyLabels, Gauge>,
     policy_reload: Family<ReloadLabels, Counter>,
+    bundle_version: Family<BundleLabels, Gauge>,
+    bundle_success: Family<BundleLabels, Gauge>,
+    bundle_activations: Family<ActivationLabels, Counter>,
     http_requests: Family<HttpLabels, Counter>,
     http_duration: Family<RouteLabels, Histogram, Seconds>,
     pub(crate) http_in_flight: Gauge,
@@ -87,6 +90,9 @@ impl Metrics {
             finding_series: Mutex::default(),
             policy_info: Family::default(),
             policy_reload: Family::default(),
+            bundle_version: Family::default(),
+            bundle_success: Family::default(),
+            bundle_activations: Family::default(),
             http_requests: Family::default(),
             http_duration: Family::new_with_constructor(seconds),
             http_in_flight: Gauge::default(),
@@ -116,6 +122,13 @@ impl Metrics {
         r.register("findings", "Findings at or above their threshold", self.findings.clone());
         r.register("policy_info", "Active policies", self.policy_info.clone());
         r.register("policy_reload", "Attempts to activate policies", self.policy_reload.clone());
+        r.register("bundle_active_version", "Version that serves", self.bundle_version.clone());
+        r.register(
+            "bundle_last_success_timestamp_seconds",
+            "When a bundle last began to serve",
+            self.bundle_success.clone(),
+        );
+        r.register("bundle_activations", "Attempts to let a bundle serve", self.bundle_activations.clone());
         r.register("http_requests", "Answered requests", self.http_requests.clone());
         r.register("http_request_duration_seconds", "Time per request", self.http_duration.clone());
         r.register("http_in_flight", "Checks being read or decided", self.http_in_flight.clone());
@@ -130,6 +143,26 @@ impl Metrics {
     /// Counts an attempt to activate policies.
     pub fn policy_reloaded(&self, ok: bool) {
         self.policy_reload.get_or_create(&ReloadLabels { result: if ok { "ok" } else { "refused" } }).inc();
+    }
+
+    /// A version of a bundle began to serve, at a time in seconds since 1970; `result` is `ok`, `last_good` or
+    /// `rollback`.
+    pub fn bundle_serves(&self, bundle: &Arc<str>, version: u64, at_s: u64, result: &'static str) {
+        let gauge = |family: &Family<BundleLabels, Gauge>, value: u64| {
+            let labels = BundleLabels { bundle: bundle.clone() };
+            family.get_or_create(&labels).set(i64::try_from(value).unwrap_or(i64::MAX));
+        };
+        gauge(&self.bundle_version, version);
+        gauge(&self.bundle_success, at_s);
+        self.bundle_activations.get_or_create(&ActivationLabels { bundle: bundle.clone(), result }).inc();
+        self.policy_reloaded(true);
+    }
+
+    /// A bundle was refused.
+    pub fn bundle_refused(&self, bundle: &Arc<str>) {
+        let labels = ActivationLabels { bundle: bundle.clone(), result: "refused" };
+        self.bundle_activations.get_or_create(&labels).inc();
+        self.policy_reloaded(false);
     }
 
     pub(crate) fn answered(&self, route: &'static str, status: u16, duration: Duration) {

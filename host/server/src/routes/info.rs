@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::{access, json};
 use crate::app::App;
 use crate::auth::KeyRole;
+use crate::bundles::BundleInfo;
 use crate::error::Problem;
 use crate::service::{PluginInfo, PolicyInfo, ServiceStatus};
 
@@ -74,7 +75,7 @@ pub(crate) struct PluginSummary {
 pub(crate) struct StatusBody {
     /// Version of the server.
     version: &'static str,
-    /// Whether a revision is active and the server is not stopping.
+    /// Whether a revision is active, one of every bundle serves, and the server is not stopping.
     ready: bool,
     /// Whether the server is stopping.
     draining: bool,
@@ -85,6 +86,8 @@ pub(crate) struct StatusBody {
     /// How guests are run: allocator, page reset, limits.
     #[serde(skip_serializing_if = "Option::is_none")]
     sandbox: Option<serde_json::Value>,
+    /// Bundles that are followed, by name.
+    bundles: Vec<BundleInfo>,
     /// The active revision.
     #[serde(flatten)]
     service: ServiceStatus,
@@ -100,7 +103,7 @@ pub(crate) async fn readyz(State(app): State<Arc<App>>) -> Result<&'static str, 
     let retry_after = app.config.retry_after;
     if app.is_draining() {
         Err(Problem::Draining { retry_after })
-    } else if !app.service.ready() {
+    } else if !app.is_ready() {
         Err(Problem::NotReady { retry_after })
     } else {
         Ok("ready\n")
@@ -163,11 +166,12 @@ pub(crate) async fn status(State(app): State<Arc<App>>, headers: HeaderMap) -> R
     access::require(&app, &headers, KeyRole::Admin)?;
     json(&StatusBody {
         version: env!("CARGO_PKG_VERSION"),
-        ready: app.service.ready() && !app.is_draining(),
+        ready: app.is_ready() && !app.is_draining(),
         draining: app.is_draining(),
         uptime_s: app.started.elapsed().as_secs(),
         in_flight: app.metrics.http_in_flight.get(),
         sandbox: app.config.sandbox.clone(),
+        bundles: app.config.bundles.as_ref().map(|bundles| bundles.bundles()).unwrap_or_default(),
         service: app.service.status(),
     })
 }

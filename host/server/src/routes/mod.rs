@@ -2,6 +2,7 @@
 
 mod access;
 mod batch;
+mod bundles;
 mod check;
 pub(crate) mod info;
 
@@ -20,12 +21,13 @@ use crate::error::Problem;
 use crate::request_id;
 
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 9] = [
+pub(crate) const ROUTES: [&str; 10] = [
     "/v1/check",
     "/v1/check/batch",
     "/v1/policies",
     "/v1/plugins",
     "/v1/status",
+    "/v1/bundles/{name}/rollback",
     "/healthz",
     "/readyz",
     "/metrics",
@@ -39,6 +41,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/v1/policies", get(info::policies))
         .route("/v1/plugins", get(info::plugins))
         .route("/v1/status", get(info::status))
+        .route("/v1/bundles/{name}/rollback", post(bundles::roll_back))
         .route("/healthz", get(info::healthz))
         .route("/readyz", get(info::readyz))
         .route("/metrics", get(info::metrics))

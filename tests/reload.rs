@@ -1,0 +1,413 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::{Server, guest_dirs, run};
+
+/// Waits for a condition, and says what there was instead when it never came.
+fn until<T>(what: &str, mut look: impl FnMut() -> Result<T, String>) -> T {
+    let give_up = Instant::now() + Duration::from_secs(180);
+    loop {
+        match look() {
+            Ok(found) => return found,
+            Err(last) if Instant::now() > give_up => panic!("{what}: {last}"),
+            Err(_) => thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}
+
+/// Releases of one bundle, the link that names the one to serve, and a state folder.
+struct Desk {
+    dir: TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk { dir: tempfile::tempdir().expect("a temporary folder") };
+        let public = desk.ok(&["bundle", "key", "new", "-o", &desk.text("release.pem")]);
+        let trust = format!(
+            "format: 1\nkeys:\n  - {{ id: release, public_key: \"{}\", bundles: ['*'] }}\n",
+            public.trim()
+        );
+        fs::write(desk.path("trust.yaml"), trust).expect("written");
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.path(name).display().to_string()
+    }
+
+    fn ok(&self, args: &[&str]) -> String {
+        let done = run(args, b"");
+        assert_eq!(done.code, 0, "{args:?}: {}{}", done.out, done.err);
+        done.out
+    }
+
+    /// A release folder that is not signed yet. The term `one` scores 0.7.
+    fn write(&self, folder: &str, version: u64, threshold: &str) {
+        let folder = self.path(folder);
+        fs::create_dir_all(folder.join("policies/main")).expect("created");
+        fs::create_dir_all(folder.join("plugins")).expect("created");
+        let write = |name: &str, text: String| fs::write(folder.join(name), text).expect("written");
+        write(
+            "bundle.yaml",
+            format!("format: 1\nname: words\nversion: {version}\nengine: {{ min: 0.1.0 }}\n"),
+        );
+        write(
+            "policies/main/policy.yaml",
+            format!(
+                "version: 1\nname: main\ndeadline_ms: 20000\nguardrails:\n  - name: terms\n    detector: denylist\n    \
+                 settings: {{ terms: [one], category: safety.term, score: 0.7 }}\n    threshold: {threshold}\n    \
+                 timeout_ms: 10000\n    stages: [input]\n    action: block\n    on_error: block\n    on_partial: block\n"
+            ),
+        );
+        let action = action_of(threshold);
+        write(
+            "policies/main/cases.yaml",
+            format!(
+                "- name: a term\n  request: {{ stage: input, text: one }}\n  expect: {{ action: {action} }}\n- name: \
+                 no term\n  request: {{ stage: input, text: two }}\n  expect: {{ action: allow }}\n"
+            ),
+        );
+        fs::copy(guest_dirs()[0].join("denylist.wasm"), folder.join("plugins/denylist.wasm"))
+            .expect("copied");
+    }
+
+    fn seal(&self, folder: &str) {
+        self.ok(&["bundle", "build", &self.text(folder), "--in-place"]);
+        self.ok(&["bundle", "sign", &self.text(folder), "--key", &self.text("release.pem")]);
+    }
+
+    /// One rename, as the documentation says.
+    fn publish(&self, folder: &str) {
+        let _ = fs::remove_file(self.path("next"));
+        std::os::unix::fs::symlink(self.path(folder), self.path("next")).expect("linked");
+        fs::rename(self.path("next"), self.path("current")).expect("renamed");
+    }
+
+    fn release(&self, version: u64, threshold: &str) {
+        let folder = format!("v{version}");
+        self.write(&folder, version, threshold);
+        self.seal(&folder);
+        self.publish(&folder);
+    }
+
+    fn start(&self, more: &[&str]) -> Server {
+        let bundle = format!("words=dir:{}", self.text("current"));
+        let (state, trust) = (self.text("state"), self.text("trust.yaml"));
+        let mut args = vec!["--bundle", &bundle, "--state-dir", &state];
+        if !more.contains(&"--unsigned-bundles") {
+            args.extend(["--trust", &trust]);
+        }
+        args.extend_from_slice(more);
+        Server::start_with(&args)
+    }
+
+    fn audit(&self) -> Vec<Value> {
+        let text = fs::read_to_string(self.path("state/audit.jsonl")).expect("a trail");
+        text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    }
+}
+
+fn action_of(threshold: &str) -> &'static str {
+    if threshold == "0.5" { "block" } else { "allow" }
+}
+
+fn bundle(server: &Server) -> Value {
+    server.get("/v1/status").json()["bundles"][0].clone()
+}
+
+/// Waits until this version serves; gives its revision.
+fn serves(server: &Server, version: u64) -> String {
+    until("the version serves", || {
+        let bundle = bundle(server);
+        let active = &bundle["active"];
+        let revision = active["revision"].as_str().filter(|_| active["version"] == version);
+        revision.map(str::to_owned).ok_or_else(|| bundle.to_string())
+    })
+}
+
+/// Waits for a refusal that names all of these.
+fn refused(server: &Server, step: &str, places: &[&str]) {
+    until("the refusal", || {
+        let refusal = bundle(server)["refusal"].clone();
+        let detail = refusal["detail"].as_str().unwrap_or_default();
+        let fits = refusal["step"] == step && places.iter().all(|place| detail.contains(place));
+        if fits { Ok(()) } else { Err(format!("{refusal}, expected {step} {places:?}")) }
+    });
+}
+
+#[test]
+fn a_new_version_serves_without_a_failed_request_and_so_does_an_old_one_again() {
+    let desk = Desk::new();
+    desk.release(1, "0.5");
+    let server = desk.start(&[]);
+    let mut expected = BTreeMap::new();
+    expected.insert(serves(&server, 1), "block");
+    assert_eq!(server.get("/readyz").status, 200);
+    assert_eq!(bundle(&server)["loaded"], 1);
+
+    let ends = Arc::new(AtomicBool::new(false));
+    let client = {
+        let (ends, address) = (Arc::clone(&ends), server.address);
+        thread::spawn(move || {
+            let body = json!({ "policy": "main", "stage": "input", "text": "one" }).to_string();
+            let mut answers = Vec::new();
+            while !ends.load(Ordering::Relaxed) {
+                let answer = crate::support::request(address, "POST", "/v1/check", &[], body.as_bytes());
+                assert_eq!(answer.status, 200, "{}", answer.text());
+                let answer = answer.json();
+                let text = |key: &str| answer[key].as_str().expect("a name").to_owned();
+                answers.push((text("revision"), text("action")));
+            }
+            answers
+        })
+    };
+    for (version, threshold) in [(2, "0.9"), (3, "0.5"), (4, "0.9")] {
+        desk.release(version, threshold);
+        expected.insert(serves(&server, version), action_of(threshold));
+        let next = server.check("main", "one");
+        assert_eq!(next["action"], action_of(threshold), "the next answer is the new version's");
+        let bundle = bundle(&server);
+        assert_eq!(
+            (&bundle["loaded"], &bundle["reused"]),
+            (&json!(0), &json!(1)),
+            "only a threshold changed"
+        );
+    }
+    let metrics = server.get("/metrics").text();
+    for line in [
+        "balustrade_bundle_active_version{bundle=\"words\"} 4",
+        "balustrade_bundle_activations_total{bundle=\"words\",result=\"ok\"} 4",
+        "balustrade_bundle_last_success_timestamp_seconds{bundle=\"words\"} ",
+    ] {
+        assert!(metrics.contains(line), "{line} in {metrics}");
+    }
+
+    let roll_back = |body: Value| server.post("/v1/bundles/words/rollback", &body);
+    let answer = roll_back(json!({ "to": 3, "why": "too lax" }));
+    assert_eq!((answer.status, &answer.json()["active"]["version"]), (200, &json!(3)), "{}", answer.text());
+    assert_eq!(server.check("main", "one")["action"], "block");
+    assert_eq!(roll_back(json!({ "why": "and back" })).json()["active"]["version"], 4);
+    assert_eq!(server.check("main", "one")["action"], "allow");
+    let first = expected.iter().next().map(|(revision, _)| revision.clone()).expect("some");
+    assert_eq!(roll_back(json!({ "to": first, "why": "by revision" })).status, 200);
+    assert_eq!(roll_back(json!({ "to": 9, "why": "no such" })).status, 409);
+    assert_eq!(roll_back(json!({ "to": 1 })).status, 400, "a reason is needed");
+    assert_eq!(server.post("/v1/bundles/other/rollback", &json!({ "why": "x" })).status, 404);
+
+    ends.store(true, Ordering::Relaxed);
+    let answers = client.join().expect("no request failed");
+    assert!(answers.len() > 10, "{}", answers.len());
+    for (revision, action) in &answers {
+        assert_eq!(expected.get(revision), Some(&action.as_str()), "{revision}");
+    }
+    let trail = desk.audit();
+    let what: Vec<_> = trail.iter().map(|line| line["what"].as_str().expect("text")).collect();
+    assert_eq!(what, ["activate", "activate", "activate", "activate", "rollback", "rollback", "rollback"]);
+    assert_eq!((&trail[4]["from"]["version"], &trail[4]["to"]["version"]), (&json!(4), &json!(3)));
+    assert_eq!(trail[4]["why"], "too lax");
+}
+
+#[test]
+fn what_may_not_serve_is_refused_and_the_old_version_goes_on() {
+    let desk = Desk::new();
+    desk.release(5, "0.5");
+    let server = desk.start(&[]);
+    let revision = serves(&server, 5);
+    let replace = |path: &Path, from: &str, to: &str| {
+        let text = fs::read_to_string(path).expect("text");
+        assert!(text.contains(from), "{text}");
+        fs::write(path, text.replace(from, to)).expect("written");
+    };
+    // Sealed with the change in it, or changed after it was sealed.
+    let broken = |folder: &str, version: u64, seal: bool, change: &dyn Fn(&Path)| {
+        desk.write(folder, version, "0.5");
+        if !seal {
+            desk.seal(folder);
+        }
+        change(&desk.path(folder));
+        if seal {
+            desk.seal(folder);
+        }
+        desk.publish(folder);
+    };
+    let policy = "policies/main/policy.yaml";
+    broken("settings", 6, true, &|dir| replace(&dir.join(policy), "terms: [one]", "terms: []"));
+    refused(&server, "load", &["policy `main`", "guardrail `terms`", "plugin `denylist`"]);
+    broken("case", 6, true, &|dir| {
+        replace(&dir.join("policies/main/cases.yaml"), "action: block", "action: allow");
+    });
+    refused(
+        &server,
+        "cases",
+        &["policies/main/cases.yaml:1: case `a term`: action is block, expected allow"],
+    );
+    broken("tampered", 6, false, &|dir| replace(&dir.join(policy), "0.5", "0.9"));
+    refused(&server, "open", &[policy, "another content"]);
+    broken("unsigned", 6, false, &|dir| fs::remove_file(dir.join("signatures.json")).expect("removed"));
+    refused(&server, "verify", &["0 of 1 required signatures"]);
+    broken("older", 4, true, &|_| {});
+    refused(&server, "version", &["version 4", "older than 5"]);
+    broken("other", 5, true, &|dir| replace(&dir.join("bundle.yaml"), "format", "description: x\nformat"));
+    refused(&server, "version", &["version 5 served here with the digest"]);
+    assert_eq!(server.check("main", "one")["revision"], revision.as_str());
+    assert_eq!(server.get("/readyz").status, 200);
+    assert!(desk.audit().iter().any(|line| line["what"] == "refuse" && line["from"]["version"] == 5));
+    desk.release(6, "0.9");
+    serves(&server, 6);
+    assert_eq!(bundle(&server)["refusal"], Value::Null);
+}
+
+#[test]
+fn an_unsigned_folder_serves_when_somebody_says_so() {
+    let desk = Desk::new();
+    desk.write("work", 1, "0.5");
+    desk.publish("work");
+    let server = desk.start(&["--unsigned-bundles"]);
+    let revision = serves(&server, 1);
+    let policy = desk.path("work/policies/main/policy.yaml");
+    let good = fs::read_to_string(&policy).expect("text");
+    fs::write(&policy, good.replace("action: block", "action: shout")).expect("written");
+    refused(&server, "parse", &["policies/main/policy.yaml:11:", "shout"]);
+    fs::write(&policy, &good).expect("written");
+    fs::write(desk.path("work/plugins/fast.cwasm"), b"\x7fELF").expect("written");
+    refused(&server, "open", &["plugins/fast.cwasm", "native code"]);
+    assert_eq!(server.check("main", "one")["revision"], revision.as_str());
+    fs::remove_file(desk.path("work/plugins/fast.cwasm")).expect("removed");
+    for (from, to) in [("threshold: 0.5", "threshold: 0.9"), ("version: 1\n", "version: 1\n# the same\n")] {
+        fs::write(&policy, good.replace(from, to)).expect("written");
+    }
+    until("mended", || {
+        let bundle = bundle(&server);
+        if bundle["refusal"].is_null() { Ok(()) } else { Err(bundle.to_string()) }
+    });
+}
+
+#[test]
+fn the_last_good_version_serves_when_the_source_is_away() {
+    let desk = Desk::new();
+    desk.release(3, "0.5");
+    let server = desk.start(&[]);
+    let revision = serves(&server, 3);
+    until("it is kept", || {
+        let kept = desk.path("state/last-good/words/current");
+        if kept.exists() { Ok(()) } else { Err("not there".to_owned()) }
+    });
+    drop(server);
+    fs::remove_file(desk.path("current")).expect("removed");
+    let server = desk.start(&[]);
+    assert_eq!(serves(&server, 3), revision);
+    assert_eq!(bundle(&server)["origin"], "last_good");
+    assert_eq!(server.get("/readyz").status, 200);
+    assert_eq!(server.check("main", "one")["revision"], revision.as_str());
+    drop(server);
+    // Also when what the source has may not serve.
+    desk.release(2, "0.9");
+    let server = desk.start(&[]);
+    assert_eq!(serves(&server, 3), revision);
+    let versions: Vec<_> = desk.audit().iter().map(|line| line["what"].clone()).collect();
+    assert_eq!(versions, ["activate", "activate", "refuse", "activate"]);
+}
+
+#[test]
+fn bundles_serve_side_by_side_unless_their_policies_have_one_name() {
+    let desk = Desk::new();
+    desk.release(1, "0.5");
+    let policies = crate::support::Policies::new()
+        .add("other", &[&crate::support::guardrail("echo", "quiet", "{ behaviour: echo }", "")]);
+    let beside = policies.path().display().to_string();
+    let server = desk.start(&["--policies", &beside]);
+    serves(&server, 1);
+    assert_eq!(server.check("main", "one")["action"], "block");
+    assert_eq!(server.check("other", "x")["policy"], "other");
+    drop(server);
+    let policies =
+        policies.add("main", &[&crate::support::guardrail("echo", "quiet", "{ behaviour: echo }", "")]);
+    let server = desk.start(&["--policies", &policies.path().display().to_string()]);
+    refused(&server, "activate", &["policy `main`", "`--policies` serves a policy of this name"]);
+    assert_eq!(server.check("main", "x")["policy"], "main", "what served goes on");
+    assert_eq!(server.get("/readyz").status, 503, "a bundle has nothing that serves");
+    drop(server);
+    let bundle = format!("words=dir:{}", desk.text("current"));
+    let done = run(
+        &["serve", "--listen", "127.0.0.1:0", "--bundle", &bundle, "--state-dir", &desk.text("state")],
+        b"",
+    );
+    assert_eq!(done.code, 1);
+    assert!(done.err.contains("--trust FILE") && done.err.contains("--unsigned-bundles"), "{}", done.err);
+}
+
+#[test]
+fn a_broken_bundle_stops_no_other_and_only_an_administrator_rolls_back() {
+    let desk = Desk::new();
+    desk.release(1, "0.5");
+    // Another bundle, whose source has nothing yet.
+    let other = format!("other=dir:{}", desk.text("other"));
+    let (_dir, keys, app, admin) = crate::serve::keys();
+    let server = desk.start(&["--bundle", &other, "--bundle-wait-s", "1", "--keys", &keys]);
+    let bearer = format!("Bearer {admin}");
+    let status = || {
+        crate::support::request(server.address, "GET", "/v1/status", &[("authorization", &bearer)], b"")
+            .json()
+    };
+    let words = |what: &str, fits: &dyn Fn(&Value) -> bool| {
+        until(what, || {
+            let bundles = status()["bundles"].clone();
+            if fits(&bundles) { Ok(()) } else { Err(bundles.to_string()) }
+        });
+    };
+    words("one serves and one is away", &|bundles| {
+        bundles[1]["active"]["version"] == 1 && bundles[0]["source_error"]["step"] == "fetch"
+    });
+    assert_eq!(server.get("/readyz").status, 503);
+    fs::create_dir(desk.path("other")).expect("created");
+    fs::write(desk.path("other/bundle.yaml"), "format: 1\nname: other\n").expect("written");
+    words("the other is refused", &|bundles| {
+        let refusal = &bundles[0]["refusal"];
+        refusal["step"] == "open"
+            && refusal["detail"].as_str().is_some_and(|text| text.contains("bundle.yaml"))
+    });
+    desk.release(2, "0.9");
+    words("the first goes on", &|bundles| bundles[1]["active"]["version"] == 2);
+    let roll_back = |key: &str| {
+        let bearer = format!("Bearer {key}");
+        let body = json!({ "to": 1, "why": "tried it" }).to_string();
+        let headers = [("authorization", bearer.as_str())];
+        let path = "/v1/bundles/words/rollback";
+        crate::support::request(server.address, "POST", path, &headers, body.as_bytes()).status
+    };
+    assert_eq!(roll_back(&app), 403);
+    assert_eq!(roll_back(&admin), 200);
+    fs::write(desk.path("key"), format!("{admin}\n")).expect("written");
+    let address = server.address.to_string();
+    let key_file = desk.text("key");
+    let by_cli = |to: &str, more: &[&str]| {
+        let args = ["bundle", "rollback", "words", "--to", to, "--why", "tried it", "--server", &address];
+        run(&[&args, more].concat(), b"")
+    };
+    let done = by_cli("2", &["--key-file", &key_file]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.starts_with("words 2 serves (revision r-"), "{}", done.out);
+    let done = by_cli("9", &["--key-file", &key_file]);
+    assert!(done.code == 1 && done.err.contains("409") && done.err.contains("not kept"), "{}", done.err);
+    let done = by_cli("1", &[]);
+    assert!(done.code == 1 && done.err.contains("401"), "{}", done.err);
+    let trail = desk.audit();
+    let last = trail.last().expect("lines");
+    assert_eq!(
+        (&last["who"], &last["what"], &last["why"]),
+        (&"ops".into(), &"rollback".into(), &"tried it".into())
+    );
+}
