@@ -28,6 +28,7 @@ impl Trusted {
 }
 
 /// What an entry stands for. Anything that could change the native code is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct CacheKey(blake3::Hash);
 
 impl CacheKey {

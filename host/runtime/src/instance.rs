@@ -4,13 +4,12 @@ use std::time::Instant;
 use balustrade_core::{
     Capabilities, CapabilityProvider, DetectorSpec, Failure, FailureKind, Grants, Reuse, RunLimits,
 };
-use wasmtime::component::{
-    Component, ComponentExportIndex, ComponentNamedList, Func, InstancePre, Lift, Lower,
-};
+use wasmtime::component::{ComponentExportIndex, ComponentNamedList, Func, InstancePre, Lift, Lower};
 use wasmtime::{Engine, Store};
 
 use crate::abi::{ConfigureParams, ConfigureReturn};
 use crate::guest::{self, Guest};
+use crate::loader::Code;
 use crate::native::{self, TypeChecked};
 use crate::ticker::Ticker;
 
@@ -32,6 +31,8 @@ pub(crate) struct Prepared {
     reuse: Reuse,
     /// Set only when the plugin imports a capability.
     capabilities: Option<Arc<dyn CapabilityProvider>>,
+    /// Kept so that other guardrails find it.
+    _code: Arc<Code>,
     warm: Mutex<Vec<Live>>,
 }
 
@@ -59,6 +60,7 @@ pub(crate) struct Binding<'a> {
     pub(crate) configure: Option<(&'a str, &'a str)>,
     pub(crate) capabilities: Option<Arc<dyn CapabilityProvider>>,
     pub(crate) core_instances_max: u32,
+    pub(crate) code: &'a Arc<Code>,
 }
 
 impl Prepared {
@@ -67,7 +69,6 @@ impl Prepared {
     /// # Errors
     /// A code and a message.
     pub(crate) fn new<P, R>(
-        component: &Component,
         pre: InstancePre<Guest>,
         binding: Binding<'_>,
     ) -> Result<Prepared, (&'static str, String)>
@@ -75,6 +76,7 @@ impl Prepared {
         P: ComponentNamedList + Lower,
         R: ComponentNamedList + Lift,
     {
+        let component = &binding.code.component;
         let missing = |interface: &str, name: &str| {
             ("other_contract", format!("`{interface}` has no function `{name}`"))
         };
@@ -133,6 +135,7 @@ impl Prepared {
             core_instances_max: binding.core_instances_max,
             reuse: binding.spec.reuse,
             capabilities: binding.capabilities,
+            _code: Arc::clone(binding.code),
             warm: Mutex::new(Vec::new()),
         })
     }

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Instant;
 
 use balustrade_core::{
@@ -8,9 +9,11 @@ use balustrade_core::{
     ViewKind,
 };
 
+use wasmtime::component::Component;
+
 use crate::abi::{DetectParams, DetectReturn, EvaluateParams, EvaluateReturn};
 use crate::cache::{Cache, CacheKey, Trusted};
-use crate::compile::{self, Configure, Start};
+use crate::compile::{self, Compiled, Configure, Start};
 use crate::detector::PluginDetector;
 use crate::engine::{self, BuiltEngine, EngineStatus};
 use crate::evaluator::PluginEvaluator;
@@ -25,7 +28,15 @@ pub struct Runtime {
     built: BuiltEngine,
     ticker: Arc<Ticker>,
     cache: Cache,
+    /// Code that some loaded plugin still uses.
+    loaded: Mutex<HashMap<CacheKey, Weak<Code>>>,
     capabilities: Arc<dyn CapabilityProvider>,
+}
+
+/// Native code in memory, and what compiling it told.
+pub(crate) struct Code {
+    pub(crate) component: Component,
+    compiled: Compiled,
 }
 
 type Refusal = (&'static str, String);
@@ -43,7 +54,7 @@ impl Runtime {
         let ticker = Ticker::start(&built.engine)
             .map_err(|error| RuntimeError::Engine(format!("the ticker thread cannot start: {error}")))?;
         let cache = Cache::open(&config.cache_dir, config.cache_bytes_max)?;
-        Ok(Runtime { config, built, ticker: Arc::new(ticker), cache, capabilities })
+        Ok(Runtime { config, built, ticker: Arc::new(ticker), cache, loaded: Mutex::default(), capabilities })
     }
 
     /// How the engine stands.
@@ -110,17 +121,15 @@ impl Runtime {
             export,
             settings_json: spec.settings_json.clone().unwrap_or_else(|| "{}".to_owned()),
         });
-        let (trusted, cached) = self.native_code(&file, spec, configure.clone())?;
-        let component = native::load(&self.built.engine, &trusted)
-            .map_err(|error| ("compiler_failed", format!("its native code does not load: {error:#}")))?;
+        let (code, cached) = self.code(&file, spec, configure.clone())?;
         let mut linker = guest::linker(&self.built.engine);
         imports::link(&mut linker, &file.inspection, &spec.grants)
             .map_err(|detail| ("not_granted", detail))?;
         let pre = linker
-            .instantiate_pre(&component)
+            .instantiate_pre(&code.component)
             .map_err(|error| ("other_contract", format!("it cannot be linked: {error:#}")))?;
 
-        let start = trusted.compiled().start;
+        let start = code.compiled.start;
         let per_instance = configure.as_ref().filter(|_| start == Start::ConfigurePerInstance);
         let needs_capabilities = file.inspection.imports.iter().any(|import| import.capability.is_some());
         let binding = Binding {
@@ -135,14 +144,15 @@ impl Runtime {
             configure: per_instance.map(|c| (c.export.as_str(), c.settings_json.as_str())),
             capabilities: needs_capabilities.then(|| Arc::clone(&self.capabilities)),
             core_instances_max: self.config.core_instances_max,
+            code: &code,
         };
         let mut loaded = LoadedPlugin {
             manifest: Arc::new(file.manifest),
             status: PluginStatus {
                 digest: file.digest,
                 start: start.as_str(),
-                start_reason: trusted.compiled().start_reason.clone(),
-                notes: trusted.compiled().notes.clone(),
+                start_reason: code.compiled.start_reason.clone(),
+                notes: code.compiled.notes.clone(),
                 cached,
                 load_ms: 0,
             },
@@ -151,13 +161,13 @@ impl Runtime {
         };
         match file.inspection.kind {
             PluginKind::Detector => {
-                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(&component, pre, binding)?;
+                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
                 let kinds = loaded.manifest.views.iter().map(|view| view.parse());
                 let views = kinds.collect::<Result<_, String>>().map_err(|error| ("unknown_view", error))?;
                 loaded.detector = Some(Arc::new(PluginDetector { prepared, views }));
             }
             PluginKind::Evaluator => {
-                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(&component, pre, binding)?;
+                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
                 loaded.evaluator = Some(Arc::new(PluginEvaluator(prepared)));
             }
         }
@@ -214,12 +224,13 @@ impl Runtime {
             .map_err(|detail| ("bad_settings", detail))
     }
 
-    fn native_code(
+    /// The plugin's code, shared by all guardrails that want it with the same settings and bounds.
+    fn code(
         &self,
         file: &PluginFile,
         spec: &DetectorSpec,
         configure: Option<Configure>,
-    ) -> Result<(Trusted, bool), Refusal> {
+    ) -> Result<(Arc<Code>, bool), Refusal> {
         let compatibility = compatibility_hash(&self.built.engine);
         let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
         let memory = spec.limits.memory_bytes_max.to_le_bytes();
@@ -232,7 +243,31 @@ impl Runtime {
             &memory,
             &tables,
         ]);
-        if let Some(trusted) = self.cache.get(&key) {
+        if let Some(code) = self.shared(&key) {
+            return Ok((code, true));
+        }
+        let (trusted, cached) = self.native_code(&key, file, spec, configure)?;
+        let component = native::load(&self.built.engine, &trusted)
+            .map_err(|error| ("compiler_failed", format!("its native code does not load: {error:#}")))?;
+        let code = Arc::new(Code { component, compiled: trusted.compiled().clone() });
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        loaded.retain(|_, code| code.strong_count() > 0);
+        loaded.insert(key, Arc::downgrade(&code));
+        Ok((code, cached))
+    }
+
+    fn shared(&self, key: &CacheKey) -> Option<Arc<Code>> {
+        self.loaded.lock().unwrap_or_else(PoisonError::into_inner).get(key).and_then(Weak::upgrade)
+    }
+
+    fn native_code(
+        &self,
+        key: &CacheKey,
+        file: &PluginFile,
+        spec: &DetectorSpec,
+        configure: Option<Configure>,
+    ) -> Result<(Trusted, bool), Refusal> {
+        if let Some(trusted) = self.cache.get(key) {
             return Ok((trusted, true));
         }
         let (compiled, native) = compile::compile(
@@ -247,7 +282,7 @@ impl Runtime {
                 limits: &self.config.compile,
             },
         )?;
-        Ok((self.cache.put(&key, compiled, native), false))
+        Ok((self.cache.put(key, compiled, native), false))
     }
 }
 
