@@ -115,3 +115,13 @@ fn long_texts_of_one_kind_fold() {
         assert_eq!(view.offsets.view_len(), view.content.len());
     }
 }
+
+#[test]
+fn a_view_is_at_most_a_few_times_its_source() {
+    for c in ['\u{fdfa}', '\u{fdfb}', '\u{3300}', '\u{ffe6}', '\u{1f14a}', 'ﬃ', '㍿', 'İ'] {
+        let text = c.to_string().repeat(1_000);
+        let view = fold(&text);
+        assert!(view.content.len() <= 4 * text.len(), "{c}: {}", view.content.len());
+    }
+    assert_eq!(folded("oﬃce ㍿"), "office 株式会社");
+}

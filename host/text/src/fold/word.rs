@@ -10,6 +10,9 @@ use super::{Before, Folded, homoglyph, leet, plain};
 /// Marks on one letter that are looked at; more are stacked for effect.
 const MARKS_MAX: usize = 4;
 
+/// Characters that one may be spelt out as.
+const EXPANDED_MAX: usize = 4;
+
 /// A folded character and the bytes of the block it stands for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Unit {
@@ -115,6 +118,9 @@ fn single(c: char, start: usize, end: usize, units: &mut Vec<Unit>) {
         push(c.to_ascii_lowercase());
     } else if is_nfkc_quick(std::iter::once(c)) == IsNormalized::Yes {
         c.to_lowercase().for_each(push);
+    } else if std::iter::once(c).nfkc().count() > EXPANDED_MAX {
+        // A whole phrase in one character (`ﷺ`): spelling it out would make a view many times its source.
+        push(c);
     } else {
         std::iter::once(c).nfkc().flat_map(char::to_lowercase).for_each(push);
     }
