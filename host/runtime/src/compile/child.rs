@@ -8,20 +8,16 @@ use super::image::{self, Imaged};
 use super::{Compiled, Job, Outcome, Start};
 use crate::engine::wasmtime_config;
 
-/// Largest job that is read.
-const JOB_BYTES_MAX: u64 = 256 << 20;
+/// Largest job that is read, with the component.
+const INPUT_BYTES_MAX: u64 = 1 << 30;
 
 /// The compiling program: reads one job from `input`, writes one answer to `output`. Returns the exit code.
 ///
 /// Call it as early as possible in a process of its own: it lowers that process's limits for good.
 pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
-    let mut job = Vec::new();
-    if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
-        return 2;
-    }
-    let Ok(job) = serde_json::from_slice::<Job>(&job) else { return 2 };
+    let Some((job, component)) = read(input) else { return 2 };
     limit_self(&job);
-    let outcome = match work(&job) {
+    let outcome = match work(&job, component) {
         Ok(compiled) => Outcome::Compiled(compiled),
         Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
     };
@@ -29,6 +25,18 @@ pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
         Ok(bytes) if output.write_all(&bytes).and_then(|()| output.flush()).is_ok() => 0,
         _ => 2,
     }
+}
+
+fn read(input: impl Read) -> Option<(Job, Vec<u8>)> {
+    let mut input = input.take(INPUT_BYTES_MAX);
+    let mut length = [0; size_of::<u64>()];
+    input.read_exact(&mut length).ok()?;
+    let length = u64::from_le_bytes(length);
+    let mut job = Vec::new();
+    input.by_ref().take(length).read_to_end(&mut job).ok()?;
+    let mut component = Vec::new();
+    input.read_to_end(&mut component).ok()?;
+    Some((serde_json::from_slice(&job).ok()?, component))
 }
 
 fn limit_self(job: &Job) {
@@ -43,16 +51,7 @@ fn limit_self(job: &Job) {
     let _ = rustix::process::nice(10);
 }
 
-fn work(job: &Job) -> Result<Compiled, (&'static str, String)> {
-    let component = fs::read(&job.component).map_err(|error| {
-        ("changed", format!("{} can no longer be read: {error}", job.component.display()))
-    })?;
-    if format!("blake3:{}", blake3::hash(&component).to_hex()) != job.digest {
-        return Err((
-            "changed",
-            format!("{} changed while it was loaded; try again", job.component.display()),
-        ));
-    }
+fn work(job: &Job, component: Vec<u8>) -> Result<Compiled, (&'static str, String)> {
     let (component, compiled) = match &job.configure {
         None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
         Some(configure) => match image::configure(&component, configure, job)? {

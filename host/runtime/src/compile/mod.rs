@@ -49,12 +49,10 @@ pub(crate) struct Compiled {
     pub(crate) notes: Vec<String>,
 }
 
-/// What the child is asked, as JSON on its standard input.
+/// What the child is asked. On its standard input: how many bytes follow as JSON, in eight bytes, the lowest first; this
+/// as JSON; the component. A component need not lie in a file: that of a packed bundle does not.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub(crate) component: PathBuf,
-    /// The component must still have this digest when the child reads it.
-    pub(crate) digest: String,
     pub(crate) output: PathBuf,
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.

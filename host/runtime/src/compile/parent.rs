@@ -39,8 +39,6 @@ pub(crate) fn compile(
     let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
     let limits = order.limits;
     let job = Job {
-        component: order.file.path.clone(),
-        digest: order.file.digest.clone(),
         output: output.clone(),
         engine: order.engine.clone(),
         configure: order.configure,
@@ -50,7 +48,7 @@ pub(crate) fn compile(
         data_bytes_max: limits.data_bytes_max,
         configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
     };
-    let outcome = run(compiler, &job, limits);
+    let outcome = run(compiler, &job, &order.file.bytes, limits);
     let native = fs::read(&output);
     // The child's file is only ever a hand-over; what is kept carries a MAC.
     let _ = fs::remove_file(&output);
@@ -67,6 +65,7 @@ pub(crate) fn compile(
 fn run(
     compiler: &std::path::Path,
     job: &Job,
+    component: &[u8],
     limits: &CompileLimits,
 ) -> Result<Outcome, (&'static str, String)> {
     let failed = |detail: String| ("compiler_failed", detail);
@@ -81,28 +80,32 @@ fn run(
         .map_err(|error| failed(format!("cannot start the compiler {}: {error}", compiler.display())))?;
 
     // Both pipes are served by threads of their own, so that neither side can block the other.
-    let stdin = child.stdin.take();
-    let writer = thread::spawn(move || {
-        if let Some(mut stdin) = stdin {
-            // A child that died early closes the pipe; its exit status says more than this error would.
-            let _ = stdin.write_all(&job);
-        }
-    });
-    let stdout = child.stdout.take();
+    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
     let (sender, receiver) = mpsc::channel();
-    let reader = thread::spawn(move || {
-        let mut answer = Vec::new();
-        if let Some(stdout) = stdout {
-            let _ = stdout.take(ANSWER_BYTES_MAX).read_to_end(&mut answer);
+    let (answer, status) = thread::scope(|scope| {
+        scope.spawn(move || {
+            if let Some(mut stdin) = stdin {
+                let length = (job.len() as u64).to_le_bytes();
+                // A child that died early closes the pipe; its exit status says more than this error would.
+                let _ = [length.as_slice(), job.as_slice(), component]
+                    .iter()
+                    .try_for_each(|part| stdin.write_all(part));
+            }
+        });
+        scope.spawn(move || {
+            let mut answer = Vec::new();
+            if let Some(stdout) = stdout {
+                let _ = stdout.take(ANSWER_BYTES_MAX).read_to_end(&mut answer);
+            }
+            let _ = sender.send(answer);
+        });
+        let answer = receiver.recv_timeout(limits.timeout);
+        if answer.is_err() {
+            let _ = child.kill();
         }
-        let _ = sender.send(answer);
+        (answer, wait(&mut child, limits.timeout))
     });
-    let answer = receiver.recv_timeout(limits.timeout);
-    if answer.is_err() {
-        let _ = child.kill();
-    }
-    let status = wait(&mut child, limits.timeout).map_err(failed)?;
-    let _ = (writer.join(), reader.join());
+    let status = status.map_err(failed)?;
     let Ok(answer) = answer else {
         return Err((
             "compile_timeout",
@@ -148,13 +151,12 @@ fn explain(status: ExitStatus, limits: &CompileLimits) -> String {
 
 /// Codes are static so that they stay few.
 fn known_code(code: &str) -> &'static str {
-    const CODES: [&str; 7] = [
+    const CODES: [&str; 6] = [
         "not_a_component",
         "bad_settings",
         "configure_failed",
         "configure_timeout",
         "configure_memory",
-        "changed",
         "compiler_failed",
     ];
     CODES.into_iter().find(|known| *known == code).unwrap_or("compiler_failed")
