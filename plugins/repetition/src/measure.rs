@@ -1,9 +1,10 @@
-//! The two measures. Both take linear time.
-
-use std::collections::HashSet;
+//! The two measures. Both take linear time, or n log n on texts made to collide.
 
 /// A loop is a unit that stands at least this often in a row.
 const ROUNDS_MIN: usize = 3;
+
+/// Places of the table that a hash may look at, on average; twice as many places as hashes make it about one.
+const PROBES_MEAN_MAX: usize = 8;
 
 /// Share of n-grams that were seen before: `seq-rep-n` of Welleck et al., "Neural Text Generation with Unlikelihood
 /// Training", ICLR 2020 (arXiv:1908.04319), section 6.1.
@@ -12,15 +13,49 @@ pub fn repeated_ngrams(tokens: &[u64], n: usize) -> f64 {
     if total == 0 || n == 0 {
         return 0.0;
     }
-    let ngrams: HashSet<u64> = tokens
-        .windows(n)
-        .map(|window| {
-            window.iter().fold(0x9e37_79b9_7f4a_7c15, |hash: u64, &token| {
-                (hash.rotate_left(5) ^ token).wrapping_mul(0x517c_c1b7_2722_0a95)
-            })
+    let ngrams = tokens.windows(n).map(|window| {
+        window.iter().fold(0x9e37_79b9_7f4a_7c15, |hash: u64, &token| {
+            (hash.rotate_left(5) ^ token).wrapping_mul(0x517c_c1b7_2722_0a95)
         })
-        .collect();
-    share(total - ngrams.len(), total)
+    });
+    share(total - distinct(ngrams, total), total)
+}
+
+/// How many different hashes there are among `total`.
+///
+/// They are hashes already, so a table with linear probing takes them as they are. Texts made to collide would make it
+/// quadratic: after a few probes each on average, the hashes are sorted instead.
+fn distinct(hashes: impl Iterator<Item = u64> + Clone, total: usize) -> usize {
+    let mask = (total * 2).next_power_of_two() - 1;
+    // Zero is an empty place; a hash of zero shares the place of one.
+    let mut table = vec![0_u64; mask + 1];
+    let mut probes_left = total.saturating_mul(PROBES_MEAN_MAX).saturating_add(64);
+    let mut count = 0;
+    for hash in hashes.clone() {
+        let hash = hash.max(1);
+        // The product's high bits are the well mixed ones.
+        let mut place = usize::try_from(hash >> 32).unwrap_or_default() & mask;
+        while table[place] != hash {
+            if table[place] == 0 {
+                table[place] = hash;
+                count += 1;
+                break;
+            }
+            if probes_left == 0 {
+                return distinct_sorted(hashes);
+            }
+            probes_left -= 1;
+            place = (place + 1) & mask;
+        }
+    }
+    count
+}
+
+fn distinct_sorted(hashes: impl Iterator<Item = u64>) -> usize {
+    let mut all: Vec<u64> = hashes.map(|hash| hash.max(1)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.len()
 }
 
 /// Share of the text that its end spends in a loop: the longest end that repeats one unit at least three times. The
@@ -60,6 +95,23 @@ mod tests {
         assert_eq!(repeated_ngrams(&[1, 2, 1, 2, 1], 2), 0.5);
         assert_eq!(repeated_ngrams(&[7; 5], 4), 0.5);
         assert_eq!(repeated_ngrams(&[7], 4), 0.0);
+    }
+
+    #[test]
+    fn different_hashes_are_counted_whether_they_collide_or_not() {
+        let count = |hashes: &[u64]| distinct(hashes.iter().copied(), hashes.len());
+        assert_eq!(count(&[0, 1, 2, 2, 1 << 32, 1 << 32]), 3, "zero and one count as one");
+        let mut state = 1_u64;
+        let spread: Vec<u64> = (0..5_000)
+            .map(|_| {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                (state >> 32) % 4_000 + (1 << 40)
+            })
+            .collect();
+        assert_eq!(count(&spread), distinct_sorted(spread.iter().copied()));
+        // All in one place: a hundred thousand of them would take minutes if each looked at all others.
+        let colliding: Vec<u64> = (1..100_000).collect();
+        assert_eq!(count(&colliding), colliding.len());
     }
 
     #[test]

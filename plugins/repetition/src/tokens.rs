@@ -6,8 +6,11 @@ const WORD_BYTES_MEAN_MAX: usize = 24;
 /// The last `max` tokens of `text`: its words, folded, or its characters where white space separates little (Chinese,
 /// Japanese, Thai, or one endless word).
 pub fn hashed(text: &str, max: usize) -> Vec<u64> {
-    let words = text.split_whitespace().count();
-    let mut tokens: Vec<u64> = if words * WORD_BYTES_MEAN_MAX > text.len() {
+    let is_by_word = |words: usize| words * WORD_BYTES_MEAN_MAX > text.len();
+    // Most texts are ASCII, whose words are found without decoding characters.
+    let mut tokens: Vec<u64> = if text.is_ascii() && is_by_word(ascii_words(text).count()) {
+        ascii_words(text).rev().take(max).map(|word| hash(word.iter().copied())).collect()
+    } else if is_by_word(text.split_whitespace().count()) {
         text.split_whitespace().rev().take(max).map(|word| hash(word.bytes())).collect()
     } else {
         text.chars()
@@ -19,6 +22,12 @@ pub fn hashed(text: &str, max: usize) -> Vec<u64> {
     };
     tokens.reverse();
     tokens
+}
+
+/// As `split_whitespace` of an ASCII text: a vertical tab is white space too.
+fn ascii_words(text: &str) -> impl DoubleEndedIterator<Item = &[u8]> {
+    let is_blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0x0b;
+    text.as_bytes().split(is_blank).filter(|word| !word.is_empty())
 }
 
 /// FNV-1a, with ASCII case folded: the same everywhere, so that a score can be replayed.
@@ -39,5 +48,12 @@ mod tests {
         assert_eq!(hashed(&"好的".repeat(20), 100).len(), 40);
         assert_eq!(hashed("a b c d", 2), hashed("c d", 2));
         assert!(hashed("", 2).is_empty());
+    }
+
+    #[test]
+    fn ascii_words_are_those_of_any_text() {
+        let text: String = (0..128_u8).map(char::from).flat_map(|c| ['a', c, 'b']).collect();
+        let words: Vec<&[u8]> = text.split_whitespace().map(str::as_bytes).collect();
+        assert_eq!(ascii_words(&text).collect::<Vec<_>>(), words);
     }
 }
