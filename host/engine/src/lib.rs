@@ -12,6 +12,7 @@ mod engine;
 mod error;
 mod id;
 mod live;
+mod load;
 mod loaded;
 mod mean;
 mod observer;

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use balustrade_core::{DetectorFactory, LoadedPlugin, ViewKind};
-use balustrade_policy::{Guardrail, Policy, Subject};
+use balustrade_core::DetectorFactory;
+use balustrade_policy::Policy;
 
 use crate::breaker::Breaker;
-use crate::loaded::{self, LoadedPlugins};
+use crate::load::load_all;
+use crate::loaded::LoadedPlugins;
 use crate::mean::MeanDuration;
-use crate::revision::{LoadCount, LoadedGuardrail, LoadedSubject, PolicyState, Revision};
+use crate::revision::{LoadCount, LoadedGuardrail, PolicyState, Revision};
 use crate::{ActivationError, ActivationProblem, BreakerConfig};
 
 /// Hex digits of the digest that name a revision.
@@ -36,18 +37,23 @@ pub(crate) fn prepare(
             detail: "there is no policy to serve; add one".to_owned(),
         });
     }
-    for policy in policies {
+    let loads = load_all(&policies, factory, known);
+    for (policy, loads) in policies.into_iter().zip(loads) {
         let mut loaded = Vec::with_capacity(policy.guardrails.len());
-        for guardrail in &policy.guardrails {
-            match load(&policy.name, guardrail, factory, known, &mut count) {
-                Ok((plugin, subject, views)) => loaded.push(LoadedGuardrail {
-                    manifest: plugin.manifest,
-                    status: plugin.status,
-                    subject,
-                    views,
-                    breaker: Breaker::new(breaker, now),
-                    mean: MeanDuration::default(),
-                }),
+        for (guardrail, outcome) in policy.guardrails.iter().zip(loads) {
+            match outcome {
+                Ok(one) => {
+                    count.reused += usize::from(one.is_reused);
+                    count.loaded += usize::from(!one.is_reused);
+                    loaded.push(LoadedGuardrail {
+                        manifest: one.plugin.manifest,
+                        status: one.plugin.status,
+                        subject: one.subject,
+                        views: one.views,
+                        breaker: Breaker::new(breaker, now),
+                        mean: MeanDuration::default(),
+                    });
+                }
                 Err((code, detail)) => problems.push(ActivationProblem {
                     policy: policy.name.to_string(),
                     guardrail: Some(guardrail.name.to_string()),
@@ -73,51 +79,6 @@ pub(crate) fn prepare(
         Ok(Revision { id: revision_id(&states), policies: states, count })
     } else {
         Err(ActivationError { problems })
-    }
-}
-
-/// One guardrail's plugin, of the kind that the policy uses it as.
-fn load(
-    policy: &str,
-    guardrail: &Guardrail,
-    factory: &dyn DetectorFactory,
-    known: &LoadedPlugins,
-    count: &mut LoadCount,
-) -> Result<(LoadedPlugin, LoadedSubject, Vec<ViewKind>), (&'static str, String)> {
-    let spec = guardrail.detector_spec();
-    let there =
-        factory.digest(&spec.plugin).and_then(|digest| known.get(&loaded::key(policy, &spec, &digest)));
-    let plugin = match there {
-        Some(plugin) => {
-            count.reused += 1;
-            plugin
-        }
-        None => {
-            let plugin = factory.load(&spec).map_err(|error| (error.code, error.detail))?;
-            count.loaded += 1;
-            // By the digest of what was loaded: the file may have changed since it was asked for.
-            known.put(loaded::key(policy, &spec, &plugin.status.digest), &plugin);
-            plugin
-        }
-    };
-    let views = plugin.manifest.views.iter().map(|view| view.parse());
-    let views = views.collect::<Result<Vec<ViewKind>, String>>().map_err(|error| ("unknown_view", error))?;
-    let subject = match &guardrail.subject {
-        Subject::Detector => plugin.detector.clone().map(LoadedSubject::Detector),
-        Subject::Evaluator { .. } => plugin.evaluator.clone().map(LoadedSubject::Evaluator),
-    };
-    match subject {
-        Some(subject) => Ok((plugin, subject, views)),
-        None => {
-            let (wanted, other) = match &guardrail.subject {
-                Subject::Detector => ("detector", "evaluator"),
-                Subject::Evaluator { .. } => ("evaluator", "detector"),
-            };
-            Err((
-                "wrong_kind",
-                format!("it ships no {wanted}; if it is meant, write `{other}:` instead of `{wanted}:`"),
-            ))
-        }
     }
 }
 
