@@ -45,6 +45,8 @@ fn run() -> anyhow::Result<()> {
     let terms = json!({ "terms": random_words(1_000), "category": "safety.term" });
     let good = detector(&runtime, "denylist", &terms, Reuse::Never, Duration::from_secs(1))?;
     let bad = detector(&runtime, "quiet", &json!({ "behaviour": "loop" }), Reuse::Never, DEADLINE)?;
+    let fills = json!({ "behaviour": "bulk_fill", "mib": 48 });
+    let fills = detector(&runtime, "quiet", &fills, Reuse::Never, DEADLINE)?;
     let mut words = Words::new(7);
     let texts: Arc<Vec<Text>> = Arc::new((0..500).map(|_| text(words.text(TEXT_BYTES))).collect());
 
@@ -82,16 +84,31 @@ fn run() -> anyhow::Result<()> {
             );
         }
     }
+    tell("a loop", overshoot);
+    // One `memory.fill` of 48 MiB is a single instruction, which nothing interrupts.
+    let stop = AtomicBool::new(false);
+    let late = thread::scope(|scope| {
+        let other = scope.spawn(|| loops(&*fills, &stop));
+        thread::sleep(PHASE);
+        stop.store(true, Ordering::Relaxed);
+        other.join().unwrap_or_else(|_| Err(anyhow!("the runaway thread panicked")))
+    });
+    let mut overshoot = Sample::default();
+    late?.into_iter().for_each(|duration| overshoot.push(duration));
+    tell("fills of 48 MiB", overshoot);
+    Ok(())
+}
+
+fn tell(what: &str, mut overshoot: Sample) {
     overshoot.sort();
     println!(
-        "\nstopped after the deadline of {} ms by: p50 {:.0} µs, p99 {:.0} µs, max {:.0} µs ({} runs)",
+        "\n{what}: stopped after the deadline of {} ms by: p50 {:.0} µs, p99 {:.0} µs, max {:.0} µs ({} runs)",
         DEADLINE.as_millis(),
         overshoot.percentile_us(0.5),
         overshoot.percentile_us(0.99),
         overshoot.percentile_us(1.0),
         overshoot.len()
     );
-    Ok(())
 }
 
 fn check(detector: &dyn Detector, text: &Text) -> anyhow::Result<()> {

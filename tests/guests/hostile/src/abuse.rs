@@ -86,12 +86,9 @@ behaviours! {
     MemoryFullInConfigure,
     /// `configure` keeps `mib` of memory in use; then echoes.
     BigMemoryInConfigure,
-    /// Writes a marker over `mib` of new memory, and over what `configure` kept.
-    CanaryWrite,
-    /// Searches all memory, and `mib` of new memory, for that marker; a finding says that it was there.
-    CanarySearch,
-    /// Writes the marker into 256 pages that are no neighbours.
-    DirtyRegions,
+    /// By the text: `write` leaves a marker over what `configure` kept and over as much new memory, `scatter` in every fourth
+    /// page of what was kept, `search` looks for it in all memory and in as much more; a finding says that it was there.
+    Canary,
 }
 
 #[derive(Deserialize)]
@@ -133,8 +130,7 @@ impl Asked {
             Behaviour::FailInConfigure => return Err("these settings cannot be used".to_owned()),
             Behaviour::MemoryFullInConfigure => memory::fill_to(mib),
             Behaviour::BigMemoryInConfigure => kept = memory::marked(mib, 1),
-            Behaviour::CanaryWrite | Behaviour::CanarySearch => kept = memory::marked(1, 0),
-            Behaviour::DirtyRegions => kept = memory::marked(mib, 0),
+            Behaviour::Canary => kept = memory::marked(mib, 0),
             _ => {}
         }
         Ok(Asked { behaviour, iterations, mib, kept, calls: Cell::new(0) })
@@ -177,14 +173,15 @@ pub fn detect(asked: &Asked, request: &Request) -> Result<Report, String> {
             Err(format!("cannot judge: {}", request.texts.first().map_or("", |text| text.raw())))
         }
         Behaviour::HugeError => Err("e".repeat(asked.mib << 20)),
-        Behaviour::CanaryWrite => {
-            memory::write(&asked.kept);
-            black_box(memory::marked(asked.mib, memory::marker()));
-            Ok(Report::new())
-        }
-        Behaviour::CanarySearch => Ok(reports::canary(memory::search(asked.mib))),
-        Behaviour::DirtyRegions => {
-            memory::write_scattered(&asked.kept);
+        Behaviour::Canary => {
+            match request.texts.first().map_or("", |text| text.raw()) {
+                "write" => {
+                    memory::write(&asked.kept);
+                    black_box(memory::marked(asked.mib, memory::marker()));
+                }
+                "scatter" => memory::write_scattered(&asked.kept),
+                _ => return Ok(reports::canary(memory::search(asked.mib))),
+            }
             Ok(Report::new())
         }
         behaviour => Ok(reports::bad(behaviour, asked.iterations, asked.mib, request)),

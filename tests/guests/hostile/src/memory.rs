@@ -14,9 +14,9 @@ pub fn marker() -> u64 {
     black_box(0x1357_9bdf_0246_8ace_u64).rotate_left(9) ^ 0x5a5a_a5a5_c3c3_3c3c
 }
 
-/// `mib` MiB, every word `value`.
+/// `mib` MiB, every word `value`; 64 KiB for none.
 pub fn marked(mib: usize, value: u64) -> Vec<Cell<u64>> {
-    vec![Cell::new(value); (mib << 20) / 8]
+    vec![Cell::new(value); (mib << 20).max(64 << 10) / 8]
 }
 
 /// Overwrites every word.
@@ -80,7 +80,7 @@ pub fn search(mib: usize) -> usize {
     use core::arch::wasm32::{memory_grow, memory_size};
 
     let hits = hits_below(memory_size::<0>() * WASM_PAGE_BYTES);
-    if memory_grow::<0>((mib << 20) / WASM_PAGE_BYTES) == usize::MAX {
+    if memory_grow::<0>(((mib << 20) / WASM_PAGE_BYTES).max(1)) == usize::MAX {
         return hits;
     }
     hits.max(hits_below(memory_size::<0>() * WASM_PAGE_BYTES))
