@@ -77,6 +77,38 @@ fn a_compiler_that_reaches_its_limits_is_a_refusal() {
     assert!(error.contains("--compile-timeout-s"), "{error}");
 }
 
+/// Code that takes long to compile, beside a guest that would serve: sixty thousand values are
+/// needed at the same time, which is hard on whoever gives out registers.
+fn compile_bomb() -> Vec<u8> {
+    let loads =
+        (0..60_000).fold(String::new(), |text, n| text + &format!("local.get 0 i64.load offset={n} "));
+    let function = format!("(func (param i32) (result i64) {loads} {})", "i64.xor ".repeat(59_999));
+    let module = wat::parse_str(format!("(module (memory 2) {})", function.repeat(4))).expect("assembles");
+    let mut bytes = fs::read(root().join("target/guests/quiet.wasm")).expect("readable");
+    let mut size = module.len();
+    bytes.push(1);
+    while size >= 0x80 {
+        bytes.push(u8::try_from(size & 0x7f).expect("seven bits") | 0x80);
+        size >>= 7;
+    }
+    bytes.push(u8::try_from(size).expect("seven bits"));
+    bytes.extend(module);
+    bytes
+}
+
+#[test]
+fn a_compile_bomb_is_a_refusal_of_one_plugin() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    fs::write(dir.path().join("quiet.wasm"), compile_bomb()).expect("writable");
+    let cache = dir.path().join("cache").display().to_string();
+    let policies = one("quiet", "{ behaviour: echo }", "");
+    let error = refused(&policies, Some(dir.path()), &["--cache-dir", &cache, "--compile-cpu-s", "1"]);
+    assert!(error.contains("`quiet`") && error.contains("--compile-cpu-s"), "{error}");
+    let left: Vec<_> =
+        fs::read_dir(&cache).expect("readable").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(left, ["key"], "nothing of it is left in the cache");
+}
+
 #[test]
 fn files_that_are_no_plugin_of_ours_are_refused_by_what_they_are() {
     let cases = [

@@ -23,6 +23,8 @@ mod cli;
 mod isolation;
 /// Large texts through the plugins that read them.
 mod large;
+/// What goes into the log, and what never does.
+mod logs;
 /// The policies of this repository and their cases.
 mod policies;
 /// Bundles that change while the server serves: the swap, refusals, the last good one, and the way back.
@@ -31,3 +33,5 @@ mod reload;
 mod report;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;
+/// How checks start: from an image, without settings, or by configuring each instance.
+mod starts;

@@ -254,6 +254,16 @@ fn what_may_not_serve_is_refused_and_the_old_version_goes_on() {
         "cases",
         &["policies/main/cases.yaml:1: case `a term`: action is block, expected allow"],
     );
+    broken("trap", 6, true, &|dir| {
+        fs::copy(guest_dirs()[1].join("quiet.wasm"), dir.join("plugins/quiet.wasm")).expect("copied");
+        replace(&dir.join(policy), "detector: denylist", "detector: quiet");
+        replace(
+            &dir.join(policy),
+            "{ terms: [one], category: safety.term, score: 0.7 }",
+            "{ behaviour: trap_in_configure }",
+        );
+    });
+    refused(&server, "load", &["guardrail `terms`", "plugin `quiet`", "in `configure` it failed: trapped"]);
     broken("tampered", 6, false, &|dir| replace(&dir.join(policy), "0.5", "0.9"));
     refused(&server, "open", &[policy, "another content"]);
     broken("unsigned", 6, false, &|dir| fs::remove_file(dir.join("signatures.json")).expect("removed"));
@@ -293,6 +303,34 @@ fn an_unsigned_folder_serves_when_somebody_says_so() {
         let bundle = bundle(&server);
         if bundle["refusal"].is_null() { Ok(()) } else { Err(bundle.to_string()) }
     });
+}
+
+#[test]
+fn a_packed_bundle_brings_its_own_plugins() {
+    let desk = Desk::new();
+    desk.write("v1", 1, "0.5");
+    // Nothing outside the archive has the plugin, and nothing is in the cache.
+    let archive = desk.text("words.tar.zst");
+    desk.ok(&["bundle", "build", &desk.text("v1"), "-o", &archive]);
+    desk.ok(&["bundle", "sign", &archive, "--key", &desk.text("release.pem")]);
+    let (bundle, state, trust) =
+        (format!("words=file:{archive}"), desk.text("state"), desk.text("trust.yaml"));
+    let (cache, none) = (desk.text("cache"), desk.text("state"));
+    let args = [
+        "--bundle",
+        &bundle,
+        "--state-dir",
+        &state,
+        "--trust",
+        &trust,
+        "--cache-dir",
+        &cache,
+        "--plugins",
+        &none,
+    ];
+    let server = Server::start_with(&args);
+    serves(&server, 1);
+    assert_eq!(server.check("main", "one")["action"], "block");
 }
 
 #[test]

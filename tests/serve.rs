@@ -1,6 +1,7 @@
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -139,4 +140,60 @@ fn the_server_tells_how_it_stands() {
     }
     let openapi = server.get("/openapi.json").json();
     assert!(openapi["paths"]["/v1/check"]["post"].is_object());
+}
+
+#[test]
+fn health_is_answered_while_every_worker_is_busy() {
+    let policies = Policies::new()
+        .add("p", &[&guardrail("g", "quiet", "{ behaviour: loop }", "timeout_ms: 4000\non_error: flag")]);
+    let server = Server::start(policies.path(), &["--workers", "1"]);
+    let address = server.address;
+    let asked = std::thread::spawn(move || {
+        let body = json!({ "policy": "p", "stage": "input", "text": "x" }).to_string();
+        request(address, "POST", "/v1/check", &[], body.as_bytes())
+    });
+    while server.get("/v1/status").json()["pool"]["running"] != 1 {}
+    for path in ["/healthz", "/readyz", "/metrics"] {
+        assert_eq!(server.get(path).status, 200, "{path}");
+    }
+    assert_eq!(server.get("/v1/status").json()["pool"]["running"], 1, "it still loops");
+    let answer = asked.join().expect("answered").json();
+    assert_eq!(answer["verdicts"][0]["reason"], "timeout", "{answer}");
+}
+
+#[test]
+fn a_certificate_makes_it_https() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".into()]).expect("a certificate");
+    let (cert, key) = (dir.path().join("cert.pem"), dir.path().join("key.pem"));
+    std::fs::write(&cert, made.cert.pem()).expect("writable");
+    std::fs::write(&key, made.signing_key.serialize_pem()).expect("writable");
+    let (cert, key) = (cert.display().to_string(), key.display().to_string());
+    let policies = policies();
+    let server = Server::start(policies.path(), &["--tls-cert", &cert, "--tls-key", &key]);
+    let roots = ureq::tls::RootCerts::Specific(Arc::new(vec![
+        ureq::tls::Certificate::from_pem(made.cert.pem().as_bytes()).expect("PEM"),
+    ]));
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = ureq::tls::TlsConfig::builder();
+    let tls = tls.unversioned_rustls_crypto_provider(provider).root_certs(roots).build();
+    let agent = ureq::Agent::config_builder().tls_config(tls).build().new_agent();
+    let mut answer = agent
+        .post(&format!("https://localhost:{}/v1/check", server.address.port()))
+        .header("content-type", "application/json")
+        .send(json!({ "stage": "input", "text": "x" }).to_string())
+        .expect("answered");
+    assert_eq!(answer.status(), 200);
+    assert!(answer.body_mut().read_to_string().expect("text").contains("\"decision_id\""));
+    // A certificate without its key, and files that are none.
+    let refused = |args: &[&str]| {
+        let path = policies.path().display().to_string();
+        let all = [&["serve", "--listen", "127.0.0.1:0", "--policies", &path], args].concat();
+        let done = run(&all, b"");
+        assert_ne!(done.code, 0, "{args:?}");
+        done.err
+    };
+    assert!(refused(&["--tls-cert", &cert]).contains("--tls-key"));
+    let error = refused(&["--tls-cert", &key, "--tls-key", &cert]);
+    assert!(error.contains("BEGIN CERTIFICATE"), "{error}");
 }

@@ -2,7 +2,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -82,6 +82,7 @@ pub fn run(args: &[&str], input: &[u8]) -> Finished {
 pub struct Server {
     child: Child,
     pub address: SocketAddr,
+    log: Arc<Mutex<String>>,
 }
 
 impl Server {
@@ -95,7 +96,10 @@ impl Server {
 
     /// Starts it on a free port with these arguments and no policies but theirs.
     pub fn start_with(more: &[&str]) -> Server {
-        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
+        let mut args = vec!["serve", "--listen", "127.0.0.1:0"];
+        if !more.contains(&"--log") {
+            args.extend(["--log", "warn"]);
+        }
         args.extend_from_slice(more);
         let mut child = program(&args)
             .stdin(Stdio::null())
@@ -105,11 +109,17 @@ impl Server {
             .expect("it starts");
         let stdout = child.stdout.take().expect("piped");
         let stderr = child.stderr.take().expect("piped");
-        let errors = thread::spawn(move || {
-            let mut text = String::new();
-            let _ = BufReader::new(stderr).read_to_string(&mut text);
-            text
-        });
+        let log = Arc::new(Mutex::new(String::new()));
+        let errors = {
+            let log = Arc::clone(&log);
+            thread::spawn(move || {
+                for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                    let mut log = log.lock().expect("no reader panics");
+                    log.push_str(&line);
+                    log.push('\n');
+                }
+            })
+        };
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || {
             let mut lines = BufReader::new(stdout);
@@ -123,9 +133,10 @@ impl Server {
         let address = line.split("://").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok());
         let Some(address) = address else {
             let _ = child.kill();
-            panic!("the server did not start: {line}{}", errors.join().unwrap_or_default());
+            let _ = errors.join();
+            panic!("the server did not start: {line}{}", log.lock().expect("no reader panics"));
         };
-        Server { child, address }
+        Server { child, address, log }
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -142,6 +153,11 @@ impl Server {
             self.post("/v1/check", &serde_json::json!({ "policy": policy, "stage": "input", "text": text }));
         assert_eq!(answer.status, 200, "{}", answer.text());
         answer.json()
+    }
+
+    /// What it wrote to standard error so far.
+    pub fn log(&self) -> String {
+        self.log.lock().expect("no reader panics").clone()
     }
 
     pub fn pid(&self) -> u32 {

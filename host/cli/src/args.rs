@@ -67,6 +67,12 @@ pub(crate) struct SourceArgs {
     /// Stack of one instance, in KiB.
     #[arg(long, value_name = "KIB", default_value_t = 512)]
     pub(crate) stack_kib_max: usize,
+    /// Instances that can live at the same time: checks under way times guardrails that run side by side.
+    #[arg(long, value_name = "N", default_value_t = 256)]
+    pub(crate) instances_max: u32,
+    /// Core instances that one plugin may be made of; plugins in Python and JavaScript have about 40.
+    #[arg(long, value_name = "N", default_value_t = 64)]
+    pub(crate) core_instances_max: u32,
     /// Wall-clock time to compile one plugin, in seconds.
     #[arg(long, value_name = "S", default_value_t = 180)]
     pub(crate) compile_timeout_s: u64,
@@ -241,7 +247,11 @@ pub(crate) enum PolicyCommand {
     /// Load policies with their plugins and run their cases.
     Check(Box<PolicyCheckArgs>),
     /// Print the JSON Schema of a policy, for editors.
-    Schema,
+    Schema {
+        /// It is JSON in any case.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Debug, Clone, clap::Args)]

@@ -8,7 +8,7 @@ use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
 use balustrade_policy::Policy;
-use balustrade_runtime::{CompileLimits, EngineStatus, Runtime, RuntimeConfig, Switch};
+use balustrade_runtime::{CompileLimits, Runtime, RuntimeConfig, Switch};
 use tempfile::TempDir;
 
 use crate::args::SourceArgs;
@@ -18,7 +18,6 @@ use crate::paths;
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
-    pub(crate) sandbox: EngineStatus,
     /// Set when there is no folder to keep native code in.
     _cache: Option<TempDir>,
 }
@@ -35,13 +34,12 @@ impl House {
         };
         let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
         let runtime = Arc::new(Runtime::new(runtime_config(args, compiler, cache_dir), provider())?);
-        let sandbox = runtime.status().clone();
         let mut config = EngineConfig { queue_max: args.queue_max, ..EngineConfig::default() };
         if let Some(workers) = args.workers {
             config.workers = workers;
         }
         let engine = Engine::new(config, runtime.clone(), Arc::new(NoRecords));
-        Ok(House { engine, runtime, sandbox, _cache: temporary })
+        Ok(House { engine, runtime, _cache: temporary })
     }
 
     /// Reads the policies and loads every plugin they name.
@@ -96,6 +94,8 @@ fn runtime_config(
     config.component_bytes_max = args.component_mib_max << 20;
     config.memory_bytes_max = args.memory_mib_max << 20;
     config.stack_bytes_max = args.stack_kib_max << 10;
+    config.instances_max = args.instances_max.max(1);
+    config.core_instances_max = args.core_instances_max.max(1);
     config.pooling = switch(args.no_pooling);
     config.pagemap_scan = switch(args.no_pagemap_scan);
     config.compile = CompileLimits {

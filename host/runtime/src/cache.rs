@@ -14,12 +14,14 @@ const SUFFIX: &str = "native";
 /// Native code that this installation compiled itself, with what was learnt on the way.
 pub(crate) struct Trusted {
     compiled: Compiled,
-    native: Vec<u8>,
+    /// A whole entry, or native code alone. Ten megabytes are not copied to cut off a header.
+    bytes: Vec<u8>,
+    native_at: usize,
 }
 
 impl Trusted {
     pub(crate) fn native(&self) -> &[u8] {
-        &self.native
+        self.bytes.get(self.native_at..).unwrap_or_default()
     }
 
     pub(crate) fn compiled(&self) -> &Compiled {
@@ -80,7 +82,7 @@ impl Cache {
         let path = self.path(key);
         let bytes = fs::read(&path).ok()?;
         match self.verify(key, &bytes) {
-            Some(trusted) => Some(trusted),
+            Some((compiled, native_at)) => Some(Trusted { compiled, bytes, native_at }),
             None => {
                 tracing::warn!(entry = %path.display(), "a cache entry is damaged or not ours; compiling again");
                 // If it cannot be removed it is overwritten by the entry compiled next.
@@ -102,7 +104,7 @@ impl Cache {
             tracing::warn!(%error, "native code could not be kept in the cache");
         }
         self.prune();
-        Trusted { compiled, native }
+        Trusted { compiled, bytes: native, native_at: 0 }
     }
 
     fn path(&self, key: &CacheKey) -> PathBuf {
@@ -117,7 +119,8 @@ impl Cache {
         hasher.finalize()
     }
 
-    fn verify(&self, key: &CacheKey, bytes: &[u8]) -> Option<Trusted> {
+    /// What was learnt when it was compiled, and where its native code begins.
+    fn verify(&self, key: &CacheKey, bytes: &[u8]) -> Option<(Compiled, usize)> {
         let (mac, body) = bytes.split_at_checked(MAC_BYTES)?;
         let mac: [u8; MAC_BYTES] = mac.try_into().ok()?;
         // `blake3::Hash` compares in constant time.
@@ -127,7 +130,7 @@ impl Cache {
         let (length, rest) = body.split_first_chunk::<4>()?;
         let (header, native) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
         let compiled = serde_json::from_slice(header).ok()?;
-        Some(Trusted { compiled, native: native.to_vec() })
+        Some((compiled, bytes.len() - native.len()))
     }
 
     fn write(&self, key: &CacheKey, body: &[u8]) -> std::io::Result<()> {

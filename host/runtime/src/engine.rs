@@ -1,4 +1,4 @@
-use std::fs;
+use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 use wasmtime::{
@@ -37,10 +37,38 @@ pub struct EngineStatus {
     pub concurrency_support: bool,
     /// Time between two epochs, in milliseconds.
     pub tick_ms: u64,
+    /// What has become unsafe since the start, and what to do.
+    pub warning: Option<String>,
     /// Largest linear memory, in bytes.
     pub memory_bytes_max: usize,
     /// Wasm stack, in bytes.
     pub stack_bytes_max: usize,
+    /// Most table elements of any one table.
+    pub table_elements_max: usize,
+    /// Instances that can live at the same time.
+    pub instances_max: u32,
+    /// Core instances that one component may be made of.
+    pub core_instances_max: u32,
+    /// Linear memory that stays mapped between instances of one slot, in bytes, while `PAGEMAP_SCAN` is in use.
+    pub keep_resident_bytes: usize,
+}
+
+impl EngineStatus {
+    /// The same as things stand now: whether swap was switched on is looked up again.
+    pub(crate) fn now(&self) -> EngineStatus {
+        let obstacle = if self.pagemap_scan { swap(fs::read_to_string(SWAPS)) } else { None };
+        self.with_obstacle(obstacle)
+    }
+
+    fn with_obstacle(&self, obstacle: Option<String>) -> EngineStatus {
+        let warning = obstacle.filter(|_| self.pagemap_scan).map(|obstacle| {
+            format!(
+                "since the start: {obstacle}, so what one check left in memory may reach the next; switch swap off, or \
+                 start the server again, which then does without PAGEMAP_SCAN"
+            )
+        });
+        EngineStatus { warning, ..self.clone() }
+    }
 }
 
 /// The engine that runs guests, with what was probed on the way.
@@ -92,8 +120,13 @@ pub(crate) fn build(config: &RuntimeConfig) -> Result<BuiltEngine, RuntimeError>
         allocator_reason,
         concurrency_support: options.concurrency_support,
         tick_ms: 1,
+        warning: None,
         memory_bytes_max: options.memory_bytes_max,
         stack_bytes_max: options.stack_bytes_max,
+        table_elements_max: options.table_elements_max,
+        instances_max: options.instances_max,
+        core_instances_max: options.core_instances_max,
+        keep_resident_bytes: options.keep_resident_bytes,
     };
     Ok(BuiltEngine { engine, options, status })
 }
@@ -104,7 +137,14 @@ fn pagemap_scan_obstacle() -> Option<String> {
     if !PoolingAllocationConfig::is_pagemap_scan_available() {
         return Some("the kernel lacks PAGEMAP_SCAN (Linux 6.7 or newer has it)".to_owned());
     }
-    match fs::read_to_string("/proc/swaps") {
+    swap(fs::read_to_string(SWAPS))
+}
+
+/// Where Linux lists swap devices, under a line of headings.
+const SWAPS: &str = "/proc/swaps";
+
+fn swap(swaps: io::Result<String>) -> Option<String> {
+    match swaps {
         Ok(swaps) if swaps.lines().skip(1).all(|line| line.trim().is_empty()) => None,
         Ok(_) => Some("the machine has swap, and swapped-out pages would not be reset".to_owned()),
         Err(error) => Some(format!("cannot tell whether the machine has swap: /proc/swaps: {error}")),
@@ -161,6 +201,7 @@ fn base_config(options: &EngineOptions) -> Config {
         .wasm_memory64(false)
         .wasm_multi_memory(false)
         .wasm_tail_call(false)
+        .wasm_extended_const(false)
         // Guests' traces hold nothing an operator may read, and collecting them costs time in a trap.
         .wasm_backtrace_max_frames(None)
         .wasm_backtrace_details(WasmBacktraceDetails::Disable)
@@ -196,6 +237,80 @@ mod tests {
         }
         text.push(')');
         text
+    }
+
+    #[test]
+    fn swap_that_comes_later_is_told() -> Result<(), RuntimeError> {
+        let headings = "Filename\tType\tSize\tUsed\tPriority\n";
+        assert_eq!(swap(Ok(headings.to_owned())), None);
+        let device = swap(Ok(format!("{headings}/dev/vdb\tpartition\t1\t0\t-2\n")));
+        assert!(device.as_ref().is_some_and(|reason| reason.contains("has swap")), "{device:?}");
+        assert!(swap(Err(io::ErrorKind::NotFound.into())).is_some());
+        let mut status = build(&RuntimeConfig::new(PathBuf::new(), PathBuf::new()))?.status;
+        status.pagemap_scan = true;
+        assert_eq!(status.with_obstacle(None).warning, None);
+        let warning = status.with_obstacle(device.clone()).warning.unwrap_or_default();
+        assert!(warning.contains("has swap") && warning.contains("start the server again"), "{warning}");
+        status.pagemap_scan = false;
+        assert_eq!(status.with_obstacle(device).warning, None, "without the scan swap does no harm");
+        Ok(())
+    }
+
+    /// What only an unneeded proposal makes valid is no plugin.
+    #[test]
+    fn proposals_that_no_guest_needs_are_off() -> Result<(), RuntimeError> {
+        let built = build(&RuntimeConfig::new(PathBuf::new(), PathBuf::new()))?;
+        let compiles = |module: &str| {
+            let text = format!("(component (core module {module}))");
+            let bytes = wat::parse_str(text).map_err(|error| format!("the test is wrong: {error}"));
+            Component::new(&built.engine, bytes?).map(|_| ()).map_err(|error| format!("{error:#}"))
+        };
+        assert_eq!(compiles("(memory 1) (func (drop (i8x16.splat (i32.const 0))))"), Ok(()));
+        for (proposal, module) in [
+            ("memory64", "(memory i64 1)"),
+            ("multi-memory", "(memory 1) (memory 1)"),
+            ("tail calls", "(func return_call 0)"),
+            (
+                "relaxed SIMD",
+                "(func (param v128 v128) (drop (i8x16.relaxed_swizzle (local.get 0) (local.get 1))))",
+            ),
+            ("extended constants", "(global i32 (i32.add (i32.const 1) (i32.const 2)))"),
+            ("threads", "(memory 1 1 shared)"),
+            ("exceptions", "(tag)"),
+            ("garbage collection", "(type (struct))"),
+            ("wide arithmetic", "(func (result i64 i64) i64.const 1 i64.const 1 i64.mul_wide_u)"),
+            ("custom page sizes", "(memory 1 (pagesize 1))"),
+            ("stack switching", "(type $f (func)) (type $c (cont $f))"),
+        ] {
+            let error = compiles(module).expect_err(proposal);
+            assert!(!error.contains("the test is wrong"), "{proposal}: {error}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_table_beyond_the_limit_is_refused() -> Result<(), RuntimeError> {
+        let config = RuntimeConfig::new(PathBuf::new(), PathBuf::new());
+        for pooling in [Switch::Auto, Switch::Off] {
+            let config = RuntimeConfig { pooling, ..config.clone() };
+            let built = build(&config)?;
+            let limits = RunLimits { table_elements_max: 100, ..RunLimits::default() };
+            let run = |elements: u32| {
+                let text = format!(
+                    "(component (core module $m (table {elements} funcref)) (core instance (instantiate $m)))"
+                );
+                let bytes = wat::parse_str(text).map_err(|error| wasmtime::Error::msg(error.to_string()))?;
+                let component = Component::new(&built.engine, bytes)?;
+                let pre = guest::linker(&built.engine).instantiate_pre(&component)?;
+                let guest = Guest::new(&limits, 8, Instant::now() + Duration::from_secs(60));
+                pre.instantiate(&mut guest::store(&built.engine, guest, limits.returned_bytes_max))
+                    .map(|_| ())
+            };
+            assert!(run(100).is_ok());
+            let failure = guest::failure(&run(101).expect_err("too large"), &limits);
+            assert!(failure.detail.contains("limits.table_elements_max"), "{failure}");
+        }
+        Ok(())
     }
 
     #[test]

@@ -189,7 +189,10 @@ pub(crate) fn failure(error: &wasmtime::Error, limits: &RunLimits) -> Failure {
                     ),
                 )
             } else if error.is::<PoolConcurrencyLimitError>() {
-                Failure::new(FailureKind::Overload, format!("no free instance: {text}"))
+                Failure::new(
+                    FailureKind::Overload,
+                    format!("no free instance ({text}); raise `--instances-max`"),
+                )
             } else {
                 Failure::new(FailureKind::BadOutput, text)
             }

@@ -30,6 +30,8 @@ pub struct Runtime {
     cache: Cache,
     /// Code that some loaded plugin still uses.
     loaded: Mutex<HashMap<CacheKey, Weak<Code>>>,
+    /// One gate for each code that is being made, so that guardrails that load at the same time make it once.
+    making: Mutex<HashMap<CacheKey, Arc<Mutex<()>>>>,
     capabilities: Arc<dyn CapabilityProvider>,
 }
 
@@ -54,13 +56,21 @@ impl Runtime {
         let ticker = Ticker::start(&built.engine)
             .map_err(|error| RuntimeError::Engine(format!("the ticker thread cannot start: {error}")))?;
         let cache = Cache::open(&config.cache_dir, config.cache_bytes_max)?;
-        Ok(Runtime { config, built, ticker: Arc::new(ticker), cache, loaded: Mutex::default(), capabilities })
+        Ok(Runtime {
+            config,
+            built,
+            ticker: Arc::new(ticker),
+            cache,
+            loaded: Mutex::default(),
+            making: Mutex::default(),
+            capabilities,
+        })
     }
 
     /// How the engine stands.
     #[must_use]
-    pub fn status(&self) -> &EngineStatus {
-        &self.built.status
+    pub fn status(&self) -> EngineStatus {
+        self.built.status.now()
     }
 
     /// Reads and inspects the plugin `name` from the plugin folders, without running it.
@@ -112,6 +122,9 @@ impl Runtime {
         file: Result<PluginFile, RuntimeError>,
     ) -> Result<LoadedPlugin, Refusal> {
         let begun = Instant::now();
+        if let Some(warning) = self.status().warning {
+            tracing::error!(warning, "the sandbox");
+        }
         let file = file.map_err(|error| match error {
             RuntimeError::Component { code, detail } => (code, detail),
             other => ("bad_manifest", other.to_string()),
@@ -243,12 +256,35 @@ impl Runtime {
             &memory,
             &tables,
         ]);
-        if let Some(code) = self.shared(&key) {
-            return Ok((code, true));
-        }
+        let gate =
+            Arc::clone(self.making.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+        let _made_once = gate.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = match self.shared(&key) {
+            Some(code) => Ok((code, true)),
+            None => self.make_code(key, file, spec, configure),
+        };
+        // Whoever waits at the gate holds it; whoever comes later finds the code, or makes it anew.
+        self.making.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
+        made
+    }
+
+    fn make_code(
+        &self,
+        key: CacheKey,
+        file: &PluginFile,
+        spec: &DetectorSpec,
+        configure: Option<Configure>,
+    ) -> Result<(Arc<Code>, bool), Refusal> {
         let (trusted, cached) = self.native_code(&key, file, spec, configure)?;
-        let component = native::load(&self.built.engine, &trusted)
-            .map_err(|error| ("compiler_failed", format!("its native code does not load: {error:#}")))?;
+        let component = native::load(&self.built.engine, &trusted).map_err(|error| {
+            let detail = format!("{error:#}");
+            // wasmtime has no type for it.
+            if detail.contains("core module instances") {
+                ("over_limit", format!("{detail}; raise `--core-instances-max`"))
+            } else {
+                ("compiler_failed", format!("its native code does not load: {detail}"))
+            }
+        })?;
         let code = Arc::new(Code { component, compiled: trusted.compiled().clone() });
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         loaded.retain(|_, code| code.strong_count() > 0);

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,13 +38,23 @@ pub struct ServerConfig {
     /// What `Retry-After` says where the engine has no opinion. Default 1 s.
     pub retry_after: Duration,
     /// What `/v1/status` says about the sandbox; the server itself knows nothing of it.
-    pub sandbox: Option<serde_json::Value>,
+    pub sandbox: Option<SandboxReport>,
     /// Who follows bundles, where policies come from bundles.
     pub bundles: Option<Arc<dyn BundleService>>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
     pub tls: Option<TlsIdentity>,
+}
+
+/// Asked each time, for things that change while the server runs.
+#[derive(Clone)]
+pub struct SandboxReport(pub Arc<dyn Fn() -> serde_json::Value + Send + Sync>);
+
+impl fmt::Debug for SandboxReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("SandboxReport").field(&(self.0)()).finish()
+    }
 }
 
 impl Default for ServerConfig {

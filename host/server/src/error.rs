@@ -160,9 +160,7 @@ impl Problem {
             Problem::BodyTimeout => "send the whole body at once".to_owned(),
             Problem::BodyBroken => "the connection ended before the body did".to_owned(),
             Problem::TooLarge { bytes_max } => {
-                format!(
-                    "the body may have {bytes_max} bytes; the operator's setting body_bytes_max raises it"
-                )
+                format!("the body may have {bytes_max} bytes; the operator raises it with `--body-kib-max`")
             }
             Problem::NotJsonType => "send `Content-Type: application/json`".to_owned(),
             Problem::TooManyRequests { .. } | Problem::QueueFull { .. } => {

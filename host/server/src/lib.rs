@@ -29,7 +29,7 @@ pub use bundles::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder,
     RollbackTarget,
 };
-pub use config::ServerConfig;
+pub use config::{SandboxReport, ServerConfig};
 pub use error::ServerError;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;

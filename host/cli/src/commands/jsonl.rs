@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -143,7 +144,9 @@ fn check_batch(
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(line) = lines.get(index) else { return done };
-            done.push((index, check_line(engine, fields, line)));
+            // A line whose check panics is an error like any other: none may get lost.
+            let checked = catch_unwind(AssertUnwindSafe(|| check_line(engine, fields, line)));
+            done.push((index, checked.unwrap_or_else(|_panic| Some(panicked()))));
         }
     };
     let mut outcomes: Vec<Option<Checked>> = Vec::new();
@@ -151,12 +154,18 @@ fn check_batch(
     thread::scope(|scope| {
         let threads: Vec<_> = (0..workers.max(1)).map(|_| scope.spawn(work)).collect();
         for thread in threads {
-            for (index, checked) in thread.join().unwrap_or_default() {
+            for (index, checked) in thread.join().unwrap_or_else(|panic| resume_unwind(panic)) {
                 outcomes[index] = checked;
             }
         }
     });
     outcomes
+}
+
+fn panicked() -> Checked {
+    let why = "a panic was contained; please report this".to_owned();
+    let answer = json!({ "error": { "detail": why } }).to_string().into_bytes();
+    Checked { answer, outcome: Err(why), duration: Duration::ZERO }
 }
 
 fn check_line(engine: &Engine, fields: &Map<String, Value>, line: &[u8]) -> Option<Checked> {

@@ -12,7 +12,7 @@ use crate::{logging, say};
 /// Looks at policies.
 pub(crate) fn run(args: &PolicyArgs) -> anyhow::Result<Exit> {
     match &args.command {
-        PolicyCommand::Schema => {
+        PolicyCommand::Schema { json: _ } => {
             say::json(&balustrade_policy::json_schema())?;
             Ok(Exit::Ok)
         }

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleService, KeyFile, KeyRing, Metrics, ServerConfig, TlsIdentity, bind_allowed, key_file_mode_allowed,
+    BundleService, KeyFile, KeyRing, Metrics, SandboxReport, ServerConfig, TlsIdentity, bind_allowed,
+    key_file_mode_allowed,
 };
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -49,7 +51,7 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         body_bytes_max: args.body_kib_max << 10,
         in_flight_max: args.in_flight_max,
         drain_limit: Duration::from_secs(args.drain_s),
-        sandbox: Some(sandbox_status(&house)),
+        sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
         bundles: bundles.map(|bundles| bundles as Arc<dyn BundleService>),
         ..ServerConfig::default()
     };
@@ -128,16 +130,23 @@ fn read_keys(path: &Path) -> anyhow::Result<KeyRing> {
     Ok(KeyRing::new(file)?)
 }
 
-fn sandbox_status(house: &House) -> serde_json::Value {
-    let status = &house.sandbox;
-    serde_json::json!({
-        "allocator": status.allocator,
-        "allocator_reason": status.allocator_reason,
-        "pagemap_scan": status.pagemap_scan,
-        "pagemap_scan_reason": status.pagemap_scan_reason,
-        "concurrency_support": status.concurrency_support,
-        "tick_ms": status.tick_ms,
-        "memory_bytes_max": status.memory_bytes_max,
-        "stack_bytes_max": status.stack_bytes_max,
-    })
+fn sandbox_report(runtime: Arc<Runtime>) -> SandboxReport {
+    SandboxReport(Arc::new(move || {
+        let status = runtime.status();
+        serde_json::json!({
+            "allocator": status.allocator,
+            "allocator_reason": status.allocator_reason,
+            "pagemap_scan": status.pagemap_scan,
+            "pagemap_scan_reason": status.pagemap_scan_reason,
+            "warning": status.warning,
+            "concurrency_support": status.concurrency_support,
+            "tick_ms": status.tick_ms,
+            "memory_bytes_max": status.memory_bytes_max,
+            "stack_bytes_max": status.stack_bytes_max,
+            "table_elements_max": status.table_elements_max,
+            "instances_max": status.instances_max,
+            "core_instances_max": status.core_instances_max,
+            "keep_resident_bytes": status.keep_resident_bytes,
+        })
+    }))
 }

@@ -170,7 +170,7 @@ pub(crate) async fn status(State(app): State<Arc<App>>, headers: HeaderMap) -> R
         draining: app.is_draining(),
         uptime_s: app.started.elapsed().as_secs(),
         in_flight: app.metrics.http_in_flight.get(),
-        sandbox: app.config.sandbox.clone(),
+        sandbox: app.config.sandbox.as_ref().map(|report| (report.0)()),
         bundles: app.config.bundles.as_ref().map(|bundles| bundles.bundles()).unwrap_or_default(),
         service: app.service.status(),
     })

@@ -34,7 +34,7 @@ pub(crate) struct CheckBody {
     tool: Option<Tool>,
     /// For conditions: tenant, user role, channel, language.
     attributes: Option<BTreeMap<String, AttributeValue>>,
-    /// Keeps placeholders stable.
+    /// Id of the conversation. Kept for later use: placeholders are numbered per check.
     #[schemars(length(min = 1, max = 256))]
     conversation: Option<String>,
     /// Echoed.
