@@ -23,18 +23,29 @@ impl Evaluator for Repetition {
             (measure::repeated_ngrams(&tokens, self.ngram_tokens), measure::looping_tail(&tokens))
         };
         let mut score = Score::new("repetition", f64::max(ngrams, tail)).with_explanation(format!(
-            "{:.0} % of the {}-grams were seen before; the looping tail is {:.0} % of the text",
-            ngrams * 100.0,
+            "{} % of the {}-grams were seen before; the looping tail is {} % of the text",
+            parts(ngrams, 100),
             self.ngram_tokens,
-            tail * 100.0
+            parts(tail, 100)
         ));
         score.attributes = vec![
-            ("ngrams".to_owned(), format!("{ngrams:.4}")),
-            ("tail".to_owned(), format!("{tail:.4}")),
+            ("ngrams".to_owned(), four_digits(ngrams)),
+            ("tail".to_owned(), four_digits(tail)),
             ("tokens".to_owned(), tokens.len().to_string()),
         ];
         Ok(vec![score])
     }
+}
+
+/// A share as so many parts of `whole`. In whole numbers: writing floating-point ones took longer than the measures.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is in [0, 1]")]
+fn parts(share: f64, whole: u16) -> u16 {
+    (share * f64::from(whole)).round() as u16
+}
+
+fn four_digits(share: f64) -> String {
+    let parts = parts(share, 10_000);
+    format!("{}.{:04}", parts / 10_000, parts % 10_000)
 }
 
 balustrade_sdk::export!(Repetition: Evaluator + Settings);
@@ -55,6 +66,15 @@ mod tests {
     #[test]
     fn the_cases_hold() {
         assert_eq!(evaluator_cases::<Repetition>(include_str!("../cases.yaml")).map(|n| n > 6), Ok(true));
+    }
+
+    #[test]
+    fn shares_are_written_with_four_digits() {
+        for (share, text) in
+            [(0.0, "0.0000"), (1.0, "1.0000"), (0.5, "0.5000"), (1.0 / 3.0, "0.3333"), (0.000_06, "0.0001")]
+        {
+            assert_eq!(four_digits(share), text);
+        }
     }
 
     #[test]

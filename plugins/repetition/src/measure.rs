@@ -3,7 +3,7 @@
 /// A loop is a unit that stands at least this often in a row.
 const ROUNDS_MIN: usize = 3;
 
-/// Places of the table that a hash may look at, on average; twice as many places as hashes make it about one.
+/// Places of the table that a hash may look at, on average; with three quarters of them full it looks at two or three.
 const PROBES_MEAN_MAX: usize = 8;
 
 /// Share of n-grams that were seen before: `seq-rep-n` of Welleck et al., "Neural Text Generation with Unlikelihood
@@ -26,7 +26,7 @@ pub fn repeated_ngrams(tokens: &[u64], n: usize) -> f64 {
 /// They are hashes already, so a table with linear probing takes them as they are. Texts made to collide would make it
 /// quadratic: after a few probes each on average, the hashes are sorted instead.
 fn distinct(hashes: impl Iterator<Item = u64> + Clone, total: usize) -> usize {
-    let mask = (total * 2).next_power_of_two() - 1;
+    let mask = (total + total / 3 + 1).next_power_of_two() - 1;
     // Zero is an empty place; a hash of zero shares the place of one.
     let mut table = vec![0_u64; mask + 1];
     let mut probes_left = total.saturating_mul(PROBES_MEAN_MAX).saturating_add(64);
@@ -62,15 +62,15 @@ fn distinct_sorted(hashes: impl Iterator<Item = u64>) -> usize {
 /// periods of every end come from the failure function of Knuth, Morris and Pratt (1977) over the tokens backwards: an
 /// end of length `l` with failure `f` has the period `l - f`.
 pub fn looping_tail(tokens: &[u64]) -> f64 {
-    let backwards: Vec<u64> = tokens.iter().rev().copied().collect();
-    let mut failure = vec![0_u32; backwards.len()];
+    let backwards = |at: usize| tokens[tokens.len() - 1 - at];
+    let mut failure = vec![0_u32; tokens.len()];
     let mut longest = 0;
     let mut matched = 0_usize;
-    for at in 1..backwards.len() {
-        while matched > 0 && backwards[at] != backwards[matched] {
+    for at in 1..tokens.len() {
+        while matched > 0 && backwards(at) != backwards(matched) {
             matched = failure[matched - 1] as usize;
         }
-        matched += usize::from(backwards[at] == backwards[matched]);
+        matched += usize::from(backwards(at) == backwards(matched));
         failure[at] = u32::try_from(matched).unwrap_or(u32::MAX);
         let length = at + 1;
         if length >= (length - matched) * ROUNDS_MIN {

@@ -7,19 +7,21 @@ const WORD_BYTES_MEAN_MAX: usize = 24;
 /// Japanese, Thai, or one endless word).
 pub fn hashed(text: &str, max: usize) -> Vec<u64> {
     let is_by_word = |words: usize| words * WORD_BYTES_MEAN_MAX > text.len();
+    let mut tokens = Vec::new();
     // Most texts are ASCII, whose words are found without decoding characters.
-    let mut tokens: Vec<u64> = if text.is_ascii() && is_by_word(ascii_words(text).count()) {
-        ascii_words(text).rev().take(max).map(|word| hash(word.iter().copied())).collect()
-    } else if is_by_word(text.split_whitespace().count()) {
-        text.split_whitespace().rev().take(max).map(|word| hash(word.bytes())).collect()
+    let words = if text.is_ascii() { ascii_words(text).count() } else { text.split_whitespace().count() };
+    if is_by_word(words) {
+        // As many as there will be: a vector that grows leaves its former selves behind, and each page of memory costs.
+        tokens.reserve_exact(words.min(max));
+        if text.is_ascii() {
+            tokens.extend(ascii_words(text).rev().take(max).map(|word| hash(word.iter().copied())));
+        } else {
+            tokens.extend(text.split_whitespace().rev().take(max).map(|word| hash(word.bytes())));
+        }
     } else {
-        text.chars()
-            .rev()
-            .filter(|c| !c.is_whitespace())
-            .take(max)
-            .map(|c| hash(u32::from(c).to_le_bytes().into_iter()))
-            .collect()
-    };
+        let chars = text.chars().rev().filter(|c| !c.is_whitespace()).take(max);
+        tokens.extend(chars.map(|c| hash(u32::from(c).to_le_bytes().into_iter())));
+    }
     tokens.reverse();
     tokens
 }
