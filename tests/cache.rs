@@ -19,25 +19,58 @@ fn a_damaged_entry_is_compiled_again() {
     let cache = dir.path().join("cache").display().to_string();
     let policies = policies();
     assert_eq!(check(&policies, &cache), (10, String::new()));
-    let entries: Vec<_> = fs::read_dir(&cache)
-        .expect("readable")
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "native"))
-        .collect();
-    assert_eq!(entries.len(), 1, "{entries:?}");
-    let good = fs::read(&entries[0]).expect("readable");
-    let mut changed = good.clone();
-    let middle = changed.len() / 2;
-    changed[middle] ^= 0xff;
-    for bad in [good[..good.len() / 2].to_vec(), Vec::new(), changed] {
-        fs::write(&entries[0], &bad).expect("writable");
+    let entries = || {
+        let entries = fs::read_dir(&cache).expect("readable").flatten().map(|entry| entry.path());
+        let mut entries: Vec<_> =
+            entries.filter(|path| path.extension().is_some_and(|extension| extension == "native")).collect();
+        entries.sort();
+        entries
+    };
+    // One for these settings, and one for `configure` itself, which other settings use too.
+    let written = entries();
+    assert_eq!(written.len(), 2, "{written:?}");
+    let good: Vec<_> = written.iter().map(|path| fs::read(path).expect("readable")).collect();
+    let damage: [fn(&[u8]) -> Vec<u8>; 3] = [
+        |bytes| bytes[..bytes.len() / 2].to_vec(),
+        |_| Vec::new(),
+        |bytes| {
+            let mut changed = bytes.to_vec();
+            let middle = changed.len() / 2;
+            changed[middle] ^= 0xff;
+            changed
+        },
+    ];
+    for damage in damage {
+        for (path, good) in written.iter().zip(&good) {
+            fs::write(path, damage(good)).expect("writable");
+        }
         let (code, err) = check(&policies, &cache);
         assert_eq!(code, 10, "{err}");
-        assert!(err.contains("compiling again"), "{err}");
-        assert_eq!(fs::metadata(&entries[0]).expect("there again").len(), good.len() as u64);
+        assert_eq!(err.matches("compiling again").count(), 2, "{err}");
+        let lengths = |paths: &[std::path::PathBuf]| -> Vec<u64> {
+            paths.iter().map(|path| fs::metadata(path).expect("there").len()).collect()
+        };
+        assert_eq!(entries(), written);
+        assert_eq!(lengths(&written), good.iter().map(|bytes| bytes.len() as u64).collect::<Vec<_>>());
     }
     assert_eq!(check(&policies, &cache), (10, String::new()), "the mended entry is taken");
+}
+
+#[test]
+fn other_settings_use_the_code_that_configures() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let cache = dir.path().join("cache").display().to_string();
+    let count = || {
+        let entries = fs::read_dir(&cache).expect("readable").flatten();
+        entries
+            .filter(|entry| entry.path().extension().is_some_and(|extension| extension == "native"))
+            .count()
+    };
+    assert_eq!(check(&policies(), &cache), (10, String::new()));
+    assert_eq!(count(), 2);
+    let others = Policies::new().add("default", &[&guardrail("g", "quiet", "{ behaviour: empty }", "")]);
+    assert_eq!(check(&others, &cache), (0, String::new()), "and they count");
+    assert_eq!(count(), 3, "one more, for the settings");
 }
 
 #[test]

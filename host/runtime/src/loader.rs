@@ -306,19 +306,35 @@ impl Runtime {
         if let Some(trusted) = self.cache.get(key) {
             return Ok((trusted, true));
         }
-        let (compiled, native) = compile::compile(
+        let instrumented_key = self.instrumented_key(file);
+        let instrumented = configure.as_ref().and_then(|_| self.cache.get(&instrumented_key));
+        let produced = compile::compile(
             &self.config.compiler,
             &self.cache,
             compile::Order {
                 file,
                 engine: &self.built.options,
                 configure,
+                instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,
                 limits: &self.config.compile,
             },
         )?;
-        Ok((self.cache.put(key, compiled, native), false))
+        if let Some(native) = produced.instrumented {
+            self.cache.put(&instrumented_key, Compiled::default(), native);
+        }
+        Ok((self.cache.put(key, produced.compiled, produced.native), false))
+    }
+
+    /// The settings are no part of it, nor are the limits.
+    fn instrumented_key(&self, file: &PluginFile) -> CacheKey {
+        CacheKey::of(&[
+            b"instrumented",
+            env!("CARGO_PKG_VERSION").as_bytes(),
+            file.digest.as_bytes(),
+            &compatibility_hash(&self.built.engine),
+        ])
     }
 }
 

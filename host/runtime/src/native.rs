@@ -4,6 +4,8 @@
     reason = "wasmtime cannot check that native code is its own; this module argues why it is"
 )]
 
+use std::io::Read;
+
 use wasmtime::component::{Component, ComponentNamedList, Func, Lift, Lower, TypedFunc};
 use wasmtime::{AsContext, Engine};
 
@@ -15,6 +17,29 @@ pub(crate) fn load(engine: &Engine, code: &Trusted) -> wasmtime::Result<Componen
     // bytes that carry a valid keyed MAC under a key that only this user can read, or that the compile child has
     // just written into a private folder. Nothing in a bundle, a plugin folder or a request can become one.
     unsafe { Component::deserialize(engine, code.native()) }
+}
+
+/// Native code that the parent of a compiling child has read from its cache and written to the child's standard input;
+/// empty when it had none.
+pub(crate) struct HandedOver(Vec<u8>);
+
+impl HandedOver {
+    /// The rest of what the parent hands over. Only the compiling child calls this, on its standard input.
+    pub(crate) fn read(mut input: impl Read) -> std::io::Result<HandedOver> {
+        let mut bytes = Vec::new();
+        input.read_to_end(&mut bytes)?;
+        Ok(HandedOver(bytes))
+    }
+
+    /// The component, unless there is none or it is from another engine.
+    pub(crate) fn load(&self, engine: &Engine) -> Option<Component> {
+        if self.0.is_empty() {
+            return None;
+        }
+        // SAFETY: the parent takes these bytes out of a `Trusted`, see above, and nobody else writes to the pipe. Whoever
+        // starts the program by hand and feeds it native code runs it with the rights they have anyway.
+        unsafe { Component::deserialize(engine, &self.0) }.ok()
+    }
 }
 
 /// A function whose type was checked when the plugin was loaded, without checking it again for each instance.

@@ -7,6 +7,7 @@ use wasmtime::Engine;
 use super::image::{self, Imaged};
 use super::{Compiled, Job, Outcome, Start};
 use crate::engine::wasmtime_config;
+use crate::native::HandedOver;
 
 /// Largest job that is read, with the component.
 const INPUT_BYTES_MAX: u64 = 1 << 30;
@@ -15,9 +16,9 @@ const INPUT_BYTES_MAX: u64 = 1 << 30;
 ///
 /// Call it as early as possible in a process of its own: it lowers that process's limits for good.
 pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
-    let Some((job, component)) = read(input) else { return 2 };
+    let Some((job, component, instrumented)) = read(input) else { return 2 };
     limit_self(&job);
-    let outcome = match work(&job, component) {
+    let outcome = match work(&job, component, &instrumented) {
         Ok(compiled) => Outcome::Compiled(compiled),
         Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
     };
@@ -27,16 +28,18 @@ pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
     }
 }
 
-fn read(input: impl Read) -> Option<(Job, Vec<u8>)> {
+fn read(input: impl Read) -> Option<(Job, Vec<u8>, HandedOver)> {
     let mut input = input.take(INPUT_BYTES_MAX);
     let mut length = [0; size_of::<u64>()];
     input.read_exact(&mut length).ok()?;
     let length = u64::from_le_bytes(length);
     let mut job = Vec::new();
     input.by_ref().take(length).read_to_end(&mut job).ok()?;
+    let job: Job = serde_json::from_slice(&job).ok()?;
     let mut component = Vec::new();
-    input.read_to_end(&mut component).ok()?;
-    Some((serde_json::from_slice(&job).ok()?, component))
+    input.by_ref().take(job.component_bytes as u64).read_to_end(&mut component).ok()?;
+    let instrumented = HandedOver::read(input).ok()?;
+    Some((job, component, instrumented))
 }
 
 fn limit_self(job: &Job) {
@@ -51,10 +54,14 @@ fn limit_self(job: &Job) {
     let _ = rustix::process::nice(10);
 }
 
-fn work(job: &Job, component: Vec<u8>) -> Result<Compiled, (&'static str, String)> {
+fn work(
+    job: &Job,
+    component: Vec<u8>,
+    instrumented: &HandedOver,
+) -> Result<Compiled, (&'static str, String)> {
     let (component, compiled) = match &job.configure {
         None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
-        Some(configure) => match image::configure(&component, configure, job)? {
+        Some(configure) => match image::configure(&component, instrumented, configure, job)? {
             Imaged::Image { component, notes } => {
                 (component, Compiled { start: Start::Image, start_reason: None, notes })
             }

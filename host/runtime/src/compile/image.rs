@@ -1,3 +1,4 @@
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -12,6 +13,7 @@ use super::{Configure, Job};
 use crate::abi::{ConfigureParams, ConfigureReturn};
 use crate::engine::imaging_config;
 use crate::guest::{self, Guest};
+use crate::native::HandedOver;
 use crate::ticker::Ticker;
 
 /// Notes of one plugin that are kept, and bytes of one note.
@@ -32,6 +34,7 @@ pub(super) enum Imaged {
 /// A code and a message: the component does not compile, or `configure` trapped, never ended, or refused.
 pub(super) fn configure(
     component: &[u8],
+    native: &HandedOver,
     configure: &Configure,
     job: &Job,
 ) -> Result<Imaged, (&'static str, String)> {
@@ -47,7 +50,7 @@ pub(super) fn configure(
             (Err("the pre-initialiser does not know this kind of component".to_owned()), component.to_vec())
         }
     };
-    let mut run = Run::start(&instrumented, job)?;
+    let mut run = Run::start(&instrumented, native, job)?;
     let notes = run.configure(configure, job)?;
     let context = match context {
         Ok(context) => context,
@@ -79,13 +82,23 @@ struct Run {
 }
 
 impl Run {
-    fn start(component: &[u8], job: &Job) -> Result<Run, (&'static str, String)> {
+    fn start(component: &[u8], native: &HandedOver, job: &Job) -> Result<Run, (&'static str, String)> {
         let refuse = |code, error: wasmtime::Error| (code, format!("{error:#}"));
         let engine = Engine::new(&imaging_config(&job.engine)).map_err(|e| refuse("compiler_failed", e))?;
         let ticker = Ticker::start(&engine)
             .map_err(|error| ("compiler_failed", format!("no ticker thread: {error}")))?;
-        let component =
-            Component::new(&engine, component).map_err(|error| refuse("not_a_component", error))?;
+        let component = match native.load(&engine) {
+            Some(component) => component,
+            None => {
+                let component =
+                    Component::new(&engine, component).map_err(|error| refuse("not_a_component", error))?;
+                if let Ok(native) = component.serialize() {
+                    // Only the next settings are slower without it.
+                    let _ = fs::write(&job.instrumented_output, native);
+                }
+                component
+            }
+        };
         let mut linker = guest::linker(&engine);
         // An image must not hold what a host answered, so every capability traps while configuring.
         linker.define_unknown_imports_as_traps(&component).map_err(|e| refuse("not_a_component", e))?;

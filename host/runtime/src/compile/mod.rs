@@ -21,9 +21,10 @@ pub(crate) use parent::{Order, compile};
 pub const COMPILE_SUBCOMMAND: &str = "compile-plugin";
 
 /// How checks start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Start {
     /// The plugin takes no settings.
+    #[default]
     Plain,
     /// From memory that `configure` has already filled.
     Image,
@@ -42,7 +43,7 @@ impl Start {
 }
 
 /// What the child learnt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Compiled {
     pub(crate) start: Start,
     pub(crate) start_reason: Option<String>,
@@ -50,10 +51,15 @@ pub(crate) struct Compiled {
 }
 
 /// What the child is asked. On its standard input: how many bytes follow as JSON, in eight bytes, the lowest first; this
-/// as JSON; the component. A component need not lie in a file: that of a packed bundle does not.
+/// as JSON; the component, which need not lie in a file; native code of the instrumented component, if there is any.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
+    /// Length of the component.
+    pub(crate) component_bytes: usize,
     pub(crate) output: PathBuf,
+    /// Where native code of the instrumented component goes, when none is handed over: it does not depend on the
+    /// settings, and most of the time that new settings take is spent on it.
+    pub(crate) instrumented_output: PathBuf,
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,

@@ -1,6 +1,7 @@
 use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc;
@@ -8,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome};
-use crate::cache::Cache;
+use crate::cache::{Cache, Trusted};
 use crate::engine::EngineOptions;
 use crate::{CompileLimits, PluginFile};
 
@@ -20,9 +21,19 @@ pub(crate) struct Order<'a> {
     pub(crate) file: &'a PluginFile,
     pub(crate) engine: &'a EngineOptions,
     pub(crate) configure: Option<Configure>,
+    /// Native code of the instrumented component, from an earlier run.
+    pub(crate) instrumented: Option<&'a Trusted>,
     pub(crate) memory_bytes_max: usize,
     pub(crate) table_elements_max: usize,
     pub(crate) limits: &'a CompileLimits,
+}
+
+/// What the child produced.
+pub(crate) struct Produced {
+    pub(crate) compiled: Compiled,
+    pub(crate) native: Vec<u8>,
+    /// Of the instrumented component, when the order had none.
+    pub(crate) instrumented: Option<Vec<u8>>,
 }
 
 /// Starts the child, waits for it within the limits, and reads what it produced.
@@ -33,13 +44,17 @@ pub(crate) fn compile(
     compiler: &std::path::Path,
     cache: &Cache,
     order: Order<'_>,
-) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
+) -> Result<Produced, (&'static str, String)> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
+    let instrumented_output =
+        cache.dir().join(format!("instrumented-{}-{number}.partial", std::process::id()));
     let limits = order.limits;
     let job = Job {
+        component_bytes: order.file.bytes.len(),
         output: output.clone(),
+        instrumented_output: instrumented_output.clone(),
         engine: order.engine.clone(),
         configure: order.configure,
         memory_bytes_max: order.memory_bytes_max,
@@ -48,15 +63,20 @@ pub(crate) fn compile(
         data_bytes_max: limits.data_bytes_max,
         configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
     };
-    let outcome = run(compiler, &job, &order.file.bytes, limits);
-    let native = fs::read(&output);
-    // The child's file is only ever a hand-over; what is kept carries a MAC.
-    let _ = fs::remove_file(&output);
+    let instrumented = order.instrumented.map_or_else(Default::default, Trusted::native);
+    let outcome = run(compiler, &job, [&order.file.bytes, instrumented], limits);
+    // The child's files are only ever a hand-over; what is kept carries a MAC.
+    let take = |path: &Path| {
+        let bytes = fs::read(path);
+        let _ = fs::remove_file(path);
+        bytes
+    };
+    let (native, instrumented) = (take(&output), take(&instrumented_output).ok());
     match outcome? {
         Outcome::Compiled(compiled) => {
             let native = native
                 .map_err(|error| ("compiler_failed", format!("the compiler left no native code: {error}")))?;
-            Ok((compiled, native))
+            Ok(Produced { compiled, native, instrumented })
         }
         Outcome::Refused { code, detail } => Err((known_code(&code), detail)),
     }
@@ -65,7 +85,7 @@ pub(crate) fn compile(
 fn run(
     compiler: &std::path::Path,
     job: &Job,
-    component: &[u8],
+    after: [&[u8]; 2],
     limits: &CompileLimits,
 ) -> Result<Outcome, (&'static str, String)> {
     let failed = |detail: String| ("compiler_failed", detail);
@@ -87,9 +107,8 @@ fn run(
             if let Some(mut stdin) = stdin {
                 let length = (job.len() as u64).to_le_bytes();
                 // A child that died early closes the pipe; its exit status says more than this error would.
-                let _ = [length.as_slice(), job.as_slice(), component]
-                    .iter()
-                    .try_for_each(|part| stdin.write_all(part));
+                let mut parts = [length.as_slice(), job.as_slice()].into_iter().chain(after);
+                let _ = parts.try_for_each(|part| stdin.write_all(part));
             }
         });
         scope.spawn(move || {
