@@ -14,6 +14,8 @@ use crate::desk::{Desk, Release};
 
 /// Connections that check without a pause.
 const CLIENTS: u64 = 2;
+/// Reloads after which the server keeps as many revisions as it ever does.
+const KEPT: u64 = 6;
 /// The term, and its score.
 pub const TERM: &str = "xylophonic";
 pub const SCORE: &str = "0.7";
@@ -118,7 +120,7 @@ pub fn under_load(program: &Path, cache: &Path, reloads: u64, checks: u64) -> an
             while done.load(Ordering::Relaxed) < steady {
                 thread::sleep(Duration::from_millis(5));
             }
-            let (before_kib, mut windows) = (server.resident_kib()?, Vec::new());
+            let (before_kib, mut kept_kib, mut windows) = (server.resident_kib()?, 0, Vec::new());
             let mut probe = Client::open(server.address)?;
             for n in 1..=reloads {
                 let version = desk.prepare(&release(n + 1))?;
@@ -134,6 +136,9 @@ pub fn under_load(program: &Path, cache: &Path, reloads: u64, checks: u64) -> an
                     thread::sleep(Duration::from_micros(500));
                 }
                 windows.push((from, start.elapsed()));
+                if n == KEPT {
+                    kept_kib = server.resident_kib()?;
+                }
                 if version > 2 {
                     desk.forget(version - 2)?;
                 }
@@ -141,7 +146,7 @@ pub fn under_load(program: &Path, cache: &Path, reloads: u64, checks: u64) -> an
             while done.load(Ordering::Relaxed) < checks {
                 thread::sleep(Duration::from_millis(5));
             }
-            Ok((before_kib, windows))
+            Ok((before_kib, kept_kib, windows))
         };
         let published = publish();
         stop.store(true, Ordering::Relaxed);
@@ -150,7 +155,7 @@ pub fn under_load(program: &Path, cache: &Path, reloads: u64, checks: u64) -> an
             .map(|client| client.join().unwrap_or_else(|_| Err(anyhow!("a client panicked"))));
         anyhow::Ok((published?, seen.collect::<anyhow::Result<Vec<Seen>>>()?))
     });
-    let ((before_kib, windows), seen) = outcome?;
+    let ((before_kib, kept_kib, windows), seen) = outcome?;
     thread::sleep(Duration::from_secs(2));
     let after_kib = server.resident_kib()?;
 
@@ -206,8 +211,13 @@ pub fn under_load(program: &Path, cache: &Path, reloads: u64, checks: u64) -> an
     line("checks during a reload", &during);
     line("from the rename to the first answer of the new revision", &active);
     #[allow(clippy::cast_precision_loss, reason = "kibibytes")]
-    let grown = (after_kib as f64 / before_kib as f64 - 1.0) * 100.0;
-    println!("resident: {before_kib} KiB before, {after_kib} KiB after ({grown:+.1} %)\n");
+    let grown = |from: u64| (after_kib as f64 / from as f64 - 1.0) * 100.0;
+    println!(
+        "resident: {before_kib} KiB before, {kept_kib} KiB once the revisions to roll back to are kept, {after_kib} KiB \
+         after ({:+.1} %, {:+.1} %)\n",
+        grown(before_kib),
+        grown(kept_kib)
+    );
     ensure!(failed.is_empty() && wrong == 0, "requests failed or were answered by two revisions");
     Ok(())
 }
