@@ -19,6 +19,10 @@ mod bundle;
 mod cache;
 /// The other subcommands.
 mod cli;
+/// The bundle in the binary: what it is, that it serves alone, and that it lends its plugins.
+mod embedded;
+/// The stream of what happens to bundles.
+mod events;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
 /// Large texts through the plugins that read them.

@@ -97,7 +97,11 @@ pub(crate) struct BundleBuildArgs {
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct BundleInspectArgs {
     /// Archive or folder.
-    pub(crate) bundle: PathBuf,
+    #[arg(required_unless_present = "embedded")]
+    pub(crate) bundle: Option<PathBuf>,
+    /// The bundle that the program brings along.
+    #[arg(long, conflicts_with = "bundle")]
+    pub(crate) embedded: bool,
     #[command(flatten)]
     pub(crate) limits: BundleLimitArgs,
     /// Answer as JSON.

@@ -8,20 +8,22 @@ use super::image::{self, Imaged};
 use super::{Compiled, Job, Outcome, Start};
 use crate::engine::wasmtime_config;
 
-/// Largest job that is read.
-const JOB_BYTES_MAX: u64 = 256 << 20;
+/// Largest job that is read, with its component.
+const JOB_BYTES_MAX: u64 = 512 << 20;
 
 /// The compiling program: reads one job from `input`, writes one answer to `output`. Returns the exit code.
 ///
 /// Call it as early as possible in a process of its own: it lowers that process's limits for good.
 pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
-    let mut job = Vec::new();
-    if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
+    let mut bytes = Vec::new();
+    if input.take(JOB_BYTES_MAX).read_to_end(&mut bytes).is_err() {
         return 2;
     }
-    let Ok(job) = serde_json::from_slice::<Job>(&job) else { return 2 };
+    let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return 2 };
+    let component = bytes.split_off(end);
+    let Ok(job) = serde_json::from_slice::<Job>(&bytes) else { return 2 };
     limit_self(&job);
-    let outcome = match work(&job) {
+    let outcome = match work(&job, &component[1..]) {
         Ok(compiled) => Outcome::Compiled(compiled),
         Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
     };
@@ -43,24 +45,18 @@ fn limit_self(job: &Job) {
     let _ = rustix::process::nice(10);
 }
 
-fn work(job: &Job) -> Result<Compiled, (&'static str, String)> {
-    let component = fs::read(&job.component).map_err(|error| {
-        ("changed", format!("{} can no longer be read: {error}", job.component.display()))
-    })?;
-    if format!("blake3:{}", blake3::hash(&component).to_hex()) != job.digest {
-        return Err((
-            "changed",
-            format!("{} changed while it was loaded; try again", job.component.display()),
-        ));
+fn work(job: &Job, component: &[u8]) -> Result<Compiled, (&'static str, String)> {
+    if format!("blake3:{}", blake3::hash(component).to_hex()) != job.digest {
+        return Err(("compiler_failed", "the component did not arrive whole; try again".to_owned()));
     }
     let (component, compiled) = match &job.configure {
-        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
-        Some(configure) => match image::configure(&component, configure, job)? {
+        None => (component.to_vec(), Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
+        Some(configure) => match image::configure(component, configure, job)? {
             Imaged::Image { component, notes } => {
                 (component, Compiled { start: Start::Image, start_reason: None, notes })
             }
             Imaged::NoImage { reason, notes } => (
-                component,
+                component.to_vec(),
                 Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
             ),
         },

@@ -49,11 +49,11 @@ pub(crate) struct Compiled {
     pub(crate) notes: Vec<String>,
 }
 
-/// What the child is asked, as JSON on its standard input.
+/// What the child is asked: one line of JSON on its standard input, then the component. It need not be in a file: a packed
+/// bundle never is.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub(crate) component: PathBuf,
-    /// The component must still have this digest when the child reads it.
+    /// Of the component; so the child knows that it got the whole of it.
     pub(crate) digest: String,
     pub(crate) output: PathBuf,
     pub(crate) engine: EngineOptions,

@@ -39,7 +39,6 @@ pub(crate) fn compile(
     let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
     let limits = order.limits;
     let job = Job {
-        component: order.file.path.clone(),
         digest: order.file.digest.clone(),
         output: output.clone(),
         engine: order.engine.clone(),
@@ -50,7 +49,7 @@ pub(crate) fn compile(
         data_bytes_max: limits.data_bytes_max,
         configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
     };
-    let outcome = run(compiler, &job, limits);
+    let outcome = run(compiler, &job, order.file.bytes.clone(), limits);
     let native = fs::read(&output);
     // The child's file is only ever a hand-over; what is kept carries a MAC.
     let _ = fs::remove_file(&output);
@@ -67,6 +66,7 @@ pub(crate) fn compile(
 fn run(
     compiler: &std::path::Path,
     job: &Job,
+    component: Vec<u8>,
     limits: &CompileLimits,
 ) -> Result<Outcome, (&'static str, String)> {
     let failed = |detail: String| ("compiler_failed", detail);
@@ -85,7 +85,8 @@ fn run(
     let writer = thread::spawn(move || {
         if let Some(mut stdin) = stdin {
             // A child that died early closes the pipe; its exit status says more than this error would.
-            let _ = stdin.write_all(&job);
+            let _ =
+                [&job, b"\n".as_slice(), &component].into_iter().try_for_each(|part| stdin.write_all(part));
         }
     });
     let stdout = child.stdout.take();
@@ -148,13 +149,12 @@ fn explain(status: ExitStatus, limits: &CompileLimits) -> String {
 
 /// Codes are static so that they stay few.
 fn known_code(code: &str) -> &'static str {
-    const CODES: [&str; 7] = [
+    const CODES: [&str; 6] = [
         "not_a_component",
         "bad_settings",
         "configure_failed",
         "configure_timeout",
         "configure_memory",
-        "changed",
         "compiler_failed",
     ];
     CODES.into_iter().find(|known| *known == code).unwrap_or("compiler_failed")
