@@ -89,7 +89,7 @@ fn it_is_what_the_repository_builds_by_the_usual_command() {
 #[test]
 fn its_plugins_serve_policies_from_elsewhere_unless_a_folder_has_one() {
     embedded();
-    let terms = guardrail("terms", "denylist", "{ terms: [one] }", "action: block");
+    let terms = guardrail("terms", "denylist", "{ category: custom.term, terms: [one] }", "action: block");
     let policies = Policies::new().add("main", &[&terms]);
     let path = policies.path().display().to_string();
     let check = |more: &[&str]| {

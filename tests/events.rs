@@ -1,6 +1,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::time::Duration;
 
@@ -61,32 +62,32 @@ impl Subscription {
     }
 }
 
-fn write_bundle(dir: &Path, version: u64, action: &str) {
+/// Writes a bundle into a folder of its own, then lets `current` name it, in one step.
+fn publish(dir: &Path, folder: &str, version: u64, action: &str) {
     let write = |path: &str, text: &str| {
-        let path = dir.join(path);
+        let path = dir.join(folder).join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("created");
-        let partial = path.with_extension("partial");
-        fs::write(&partial, text).expect("written");
-        fs::rename(&partial, path).expect("renamed");
+        fs::write(path, text).expect("written");
     };
     let policy = format!(
         "version: 1\nname: main\ndeadline_ms: 5000\nguardrails:\n  - name: terms\n    detector: denylist\n    \
-         settings: {{ terms: [one] }}\n    stages: [input]\n    action: {action}\n    on_error: block\n    \
-         on_partial: flag\n    timeout_ms: 1000\n"
+         settings: {{ category: custom.term, terms: [one] }}\n    stages: [input]\n    action: {action}\n    \
+         on_error: block\n    on_partial: flag\n    timeout_ms: 1000\n"
     );
     write("policies/main/policy.yaml", &policy);
     let head = format!(
         "format: 1\nname: words\nversion: {version}\nengine: {{ min: 0.1.0 }}\nbuilt_in: [denylist]\n"
     );
     write("bundle.yaml", &head);
+    symlink(dir.join(folder), dir.join("next")).expect("linked");
+    fs::rename(dir.join("next"), dir.join("current")).expect("renamed");
 }
 
 #[test]
 fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let (work, state) = (dir.path().join("work"), dir.path().join("state"));
-    let bundle = format!("words=dir:{}", work.display());
-    let state = state.display().to_string();
+    let bundle = format!("words=dir:{}", dir.path().join("current").display());
+    let state = dir.path().join("state").display().to_string();
     let server = Server::start_with(&[
         "--bundle",
         &bundle,
@@ -106,29 +107,22 @@ fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
     assert_eq!((&away.data["bundle"], &away.data["step"]), (&json!("words"), &json!("fetch")));
     assert!(away.data["detail"].as_str().is_some_and(|detail| detail.contains("(missing)")), "{away:?}");
 
-    let beside = dir.path().join("beside");
-    write_bundle(&beside, 1, "block");
-    fs::rename(&beside, &work).expect("renamed");
+    publish(dir.path(), "a", 1, "block");
     assert_eq!(stream.expect("source_back").data["bundle"], "words");
     let first = stream.expect("activate");
     assert_eq!((&first.data["from"], &first.data["to"]["version"]), (&Value::Null, &json!(1)));
     assert_eq!(first.data["to"]["revision"], server.check("main", "one")["revision"]);
     assert!(away.id < first.id, "{:?} {:?}", away.id, first.id);
 
-    write_bundle(&work, 1, "shout");
+    publish(dir.path(), "b", 2, "shout");
     let refused = stream.expect("refuse");
     assert_eq!(refused.data["from"]["version"], 1);
     let why = refused.data["why"].as_str().expect("a reason");
     assert!(why.starts_with("parse: ") && why.contains("policy.yaml:") && why.contains("shout"), "{why}");
 
-    write_bundle(&work, 2, "flag");
-    // The folder may be read between the two files, with the new policy under the old version.
-    let second = loop {
-        let event = stream.expect("activate");
-        if event.data["to"]["version"] == 2 {
-            break event;
-        }
-    };
+    publish(dir.path(), "c", 2, "flag");
+    let second = stream.expect("activate");
+    assert_eq!((&second.data["from"]["version"], &second.data["to"]["version"]), (&json!(1), &json!(2)));
     assert_eq!(server.post("/v1/bundles/words/rollback", &json!({ "to": 1, "why": "too lax" })).status, 200);
     let back = stream.expect("rollback");
     assert_eq!((&back.data["why"], &back.data["from"]["version"]), (&json!("too lax"), &json!(2)));
