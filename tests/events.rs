@@ -71,7 +71,7 @@ fn publish(dir: &Path, folder: &str, version: u64, action: &str) {
     };
     let policy = format!(
         "version: 1\nname: main\ndeadline_ms: 5000\nguardrails:\n  - name: terms\n    detector: denylist\n    \
-         settings: {{ category: custom.term, terms: [one] }}\n    stages: [input]\n    action: {action}\n    \
+         settings: {{ category: safety.term, terms: [one] }}\n    stages: [input]\n    action: {action}\n    \
          on_error: block\n    on_partial: flag\n    timeout_ms: 1000\n"
     );
     write("policies/main/policy.yaml", &policy);

@@ -27,6 +27,8 @@ mod events;
 mod isolation;
 /// Large texts through the plugins that read them.
 mod large;
+/// The page for operators, command by command.
+mod operating;
 /// The policies of this repository and their cases.
 mod policies;
 /// Bundles that change while the server serves: the swap, refusals, the last good one, and the way back.

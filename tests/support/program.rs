@@ -113,17 +113,17 @@ impl Server {
     pub fn start_with(more: &[&str]) -> Server {
         let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
         args.extend_from_slice(more);
-        Server::spawn(&mut program(&args))
+        Server::spawn(program(&args))
     }
 
     /// Starts the program alone in this folder, on a free port.
     pub fn start_alone(dir: &Path, more: &[&str]) -> Server {
         let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
         args.extend_from_slice(more);
-        Server::spawn(&mut alone(dir, &args))
+        Server::spawn(alone(dir, &args))
     }
 
-    fn spawn(command: &mut Command) -> Server {
+    fn spawn(mut command: Command) -> Server {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -9,7 +9,7 @@ use crate::bundles::BundleArg;
 
 pub(crate) use bundle::{
     BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
+    BundleKeyCommand, BundlePushArgs, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
