@@ -118,3 +118,16 @@ fn its_plugins_serve_policies_from_elsewhere_unless_a_folder_has_one() {
         done.err
     );
 }
+
+#[test]
+fn a_plugin_that_is_in_no_file_is_compiled() {
+    embedded();
+    let policies =
+        Policies::new().add("main", &[&guardrail("size", "length", "{ bytes_max: 5 }", "action: flag")]);
+    // Nothing is kept there, so it has to be compiled.
+    let cache = tempfile::tempdir().expect("a temporary folder");
+    let (path, cache) = (policies.path().display().to_string(), cache.path().join("c").display().to_string());
+    let args = ["check", "--policies", &path, "--policy", "main", "--cache-dir", &cache, "hello you"];
+    let done = run_alone(policies.path(), &args);
+    assert!(done.code == 10 && done.out.contains("size"), "{}{}", done.out, done.err);
+}

@@ -46,12 +46,11 @@ impl Desk {
             .replace("registry.example", &self.registry.address.to_string())
             // It never ends by itself.
             .replace("curl -sN", "timeout 3 curl -sN");
-        let path = std::env::var("PATH").unwrap_or_default();
+        let script = format!("PATH={}:$PATH\n{script}", self.dir.path().join(".bin").display());
         let mut command = Command::new("bash");
         command
             .args(["-eu", "-o", "pipefail", "-c", &script])
             .current_dir(self.dir.path())
-            .env("PATH", format!("{}:{path}", self.dir.path().join(".bin").display()))
             .env("XDG_CACHE_HOME", cache_dir())
             .env("BALUSTRADE_LISTEN", self.address.to_string())
             .env("BALUSTRADE_SERVER", self.address.to_string());
@@ -232,4 +231,42 @@ fn each_command_of_the_page_does_what_the_page_says() {
     }
     assert!(next.is_none(), "{PAGE} has no block with `{}` where it is expected", next.expect("some").0);
     desk.stop();
+}
+
+#[test]
+fn pushing_takes_a_whole_bundle_and_the_right_password() {
+    let desk = Desk::new();
+    let made = "mkdir -p b/policies/main
+printf 'format: 1\nname: b\nversion: 1\nengine: { min: 0.1.0 }\nbuilt_in: [length]\n' > b/bundle.yaml
+printf 'version: 1\nname: main\nguardrails:\n  - { name: a, detector: length, stages: [input], action: flag, \
+on_error: block, on_partial: flag, settings: { bytes_max: 5 } }\n' > b/policies/main/policy.yaml
+echo wrong > wrong-password";
+    desk.run(made);
+    let push = |to: &str, more: &str| {
+        let script = format!("balustrade bundle push b {to} {more}");
+        let done = desk.shell(&script).output().expect("bash starts");
+        (done.status.code(), String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned())
+    };
+    let (to, ci) = ("oci://registry.example/a/b:1", "--user ci --password-file registry-password");
+    let (code, said) = push(to, ci);
+    assert!(code == Some(1) && said.contains("build --in-place"), "{said}");
+    desk.run("balustrade bundle build b --in-place");
+    for (to, more, expected) in [
+        (to, "", "401"),
+        (to, "--user ci --password-file wrong-password", "401"),
+        (to, "--user ci --password-file no-such-file", "no-such-file"),
+        (&to.replace("oci://", "https://"), ci, "write oci://REGISTRY/REPOSITORY:TAG"),
+        (&format!("{to}@sha256:{}", "0".repeat(64)), ci, "push to a tag"),
+    ] {
+        let (code, said) = push(to, more);
+        assert!(code == Some(1) && said.contains(expected), "{to} {more}: {said}");
+    }
+    assert!(!desk.registry.has_tag("a/b", "1"));
+    let (code, said) = push(to, &format!("{ci} --json"));
+    let told: Value = serde_json::from_str(&said).unwrap_or_else(|error| panic!("{error}: {said}"));
+    assert_eq!((code, &told["version"], &told["signatures"]), (Some(0), &json!(1), &json!(0)), "{said}");
+    assert!(desk.registry.has_tag("a/b", "1"));
+    let (_, again) = push(to, ci);
+    assert!(again.contains(told["pinned"].as_str().expect("a reference")), "the same again: {again}");
+    assert!(again.contains("it is not signed"), "{again}");
 }
