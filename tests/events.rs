@@ -83,11 +83,10 @@ fn publish(dir: &Path, folder: &str, version: u64, action: &str) {
     fs::rename(dir.join("next"), dir.join("current")).expect("renamed");
 }
 
-#[test]
-fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    let bundle = format!("words=dir:{}", dir.path().join("current").display());
-    let state = dir.path().join("state").display().to_string();
+/// A server that follows `current` in this folder, where nothing is yet, and a stream of all its events up to that.
+fn start(dir: &Path) -> (Server, Subscription, Event) {
+    let bundle = format!("words=dir:{}", dir.join("current").display());
+    let state = dir.join("state").display().to_string();
     let server = Server::start_with(&[
         "--bundle",
         &bundle,
@@ -98,12 +97,16 @@ fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
         "1",
     ]);
     let mut stream = Subscription::open(server.address, 0);
-    assert_eq!(
-        stream.expect("missed").data["after"],
-        0,
-        "who asks for everything is told that there may be more"
-    );
+    let missed = stream.expect("missed");
+    assert_eq!(missed.data["after"], 0, "who asks for everything is told that there may have been more");
     let away = stream.expect("source_away");
+    (server, stream, away)
+}
+
+#[test]
+fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let (server, mut stream, away) = start(dir.path());
     assert_eq!((&away.data["bundle"], &away.data["step"]), (&json!("words"), &json!("fetch")));
     assert!(away.data["detail"].as_str().is_some_and(|detail| detail.contains("(missing)")), "{away:?}");
 
@@ -140,4 +143,22 @@ fn what_happens_to_a_bundle_is_told_to_whoever_listens() {
         assert_eq!(stream.expect("end").data["reason"], "stopping");
     }
     assert_eq!(server.wait(), 0, "open streams do not hold up the end");
+}
+
+#[test]
+fn what_cannot_be_kept_for_the_next_start_is_told_and_serves_all_the_same() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let (server, mut stream, _) = start(dir.path());
+    // In the way of the folder of the last good bundle.
+    fs::write(dir.path().join("state/last-good/words"), "").expect("written");
+    publish(dir.path(), "a", 1, "block");
+    stream.expect("source_back");
+    stream.expect("activate");
+    let trouble = stream.expect("state_error");
+    assert_eq!((&trouble.data["bundle"], &trouble.data["step"]), (&json!("words"), &json!("keep")));
+    assert!(
+        trouble.data["detail"].as_str().is_some_and(|detail| detail.contains("last-good")),
+        "{trouble:?}"
+    );
+    assert_eq!(server.check("main", "one")["action"], "block");
 }
