@@ -1,36 +1,35 @@
-use std::fs;
+use std::borrow::Cow;
 use std::io::{Read, Write};
 
 use rustix::process::{Resource, Rlimit};
 use wasmtime::Engine;
 
 use super::image::{self, Imaged};
-use super::{Compiled, Job, Outcome, Start};
+use super::{Compiled, Job, Outcome, Start, split_line};
 use crate::engine::wasmtime_config;
 
-/// Largest job that is read, with its component.
-const JOB_BYTES_MAX: u64 = 512 << 20;
+/// Largest job that is read.
+const JOB_BYTES_MAX: u64 = 256 << 20;
 
 /// The compiling program: reads one job from `input`, writes one answer to `output`. Returns the exit code.
 ///
 /// Call it as early as possible in a process of its own: it lowers that process's limits for good.
 pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
-    let mut bytes = Vec::new();
-    if input.take(JOB_BYTES_MAX).read_to_end(&mut bytes).is_err() {
+    let mut job = Vec::new();
+    if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
         return 2;
     }
-    let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return 2 };
-    let component = bytes.split_off(end);
-    let Ok(job) = serde_json::from_slice::<Job>(&bytes) else { return 2 };
+    let Some((job, component)) = split_line(&job) else { return 2 };
+    let Ok(job) = serde_json::from_slice::<Job>(job) else { return 2 };
     limit_self(&job);
-    let outcome = match work(&job, &component[1..]) {
-        Ok(compiled) => Outcome::Compiled(compiled),
-        Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
+    let (outcome, native) = match work(&job, component) {
+        Ok((compiled, native)) => (Outcome::Compiled(compiled), native),
+        Err((code, detail)) => (Outcome::Refused { code: code.to_owned(), detail }, Vec::new()),
     };
-    match serde_json::to_vec(&outcome) {
-        Ok(bytes) if output.write_all(&bytes).and_then(|()| output.flush()).is_ok() => 0,
-        _ => 2,
-    }
+    let Ok(mut answer) = serde_json::to_vec(&outcome) else { return 2 };
+    answer.push(b'\n');
+    let written = output.write_all(&answer).and_then(|()| output.write_all(&native));
+    if written.and_then(|()| output.flush()).is_ok() { 0 } else { 2 }
 }
 
 fn limit_self(job: &Job) {
@@ -45,18 +44,16 @@ fn limit_self(job: &Job) {
     let _ = rustix::process::nice(10);
 }
 
-fn work(job: &Job, component: &[u8]) -> Result<Compiled, (&'static str, String)> {
-    if format!("blake3:{}", blake3::hash(component).to_hex()) != job.digest {
-        return Err(("compiler_failed", "the component did not arrive whole; try again".to_owned()));
-    }
+fn work(job: &Job, component: &[u8]) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
+    let component = Cow::Borrowed(component);
     let (component, compiled) = match &job.configure {
-        None => (component.to_vec(), Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
-        Some(configure) => match image::configure(component, configure, job)? {
+        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
+        Some(configure) => match image::configure(&component, configure, job)? {
             Imaged::Image { component, notes } => {
-                (component, Compiled { start: Start::Image, start_reason: None, notes })
+                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
             }
             Imaged::NoImage { reason, notes } => (
-                component.to_vec(),
+                component,
                 Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
             ),
         },
@@ -66,7 +63,5 @@ fn work(job: &Job, component: &[u8]) -> Result<Compiled, (&'static str, String)>
     let native = engine
         .precompile_component(&component)
         .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
-    fs::write(&job.output, native)
-        .map_err(|error| ("compiler_failed", format!("cannot write {}: {error}", job.output.display())))?;
-    Ok(compiled)
+    Ok((compiled, native))
 }
