@@ -19,12 +19,18 @@ mod bundle;
 mod cache;
 /// The other subcommands.
 mod cli;
+/// The bundle in the binary: what it is, that it serves alone, and that it lends its plugins.
+mod embedded;
+/// The stream of what happens to bundles.
+mod events;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
 /// Large texts through the plugins that read them.
 mod large;
 /// What goes into the log, and what never does.
 mod logs;
+/// The page for operators, command by command.
+mod operating;
 /// The policies of this repository and their cases.
 mod policies;
 /// Bundles that change while the server serves: the swap, refusals, the last good one, and the way back.

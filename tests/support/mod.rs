@@ -3,7 +3,7 @@ mod program;
 mod sandbox;
 
 pub use http::{Answer, request};
-pub use program::{Finished, Server, cache_dir, guest_dirs, root, run};
+pub use program::{Finished, Server, cache_dir, guest_dirs, root, run, run_alone};
 pub use sandbox::{load, runtime, runtime_with};
 
 use std::path::{Path, PathBuf};

@@ -55,9 +55,25 @@ fn program(args: &[&str]) -> Command {
     command
 }
 
+/// The program without the folders of plugins, in a folder of its own: as on a machine that has nothing else of ours.
+fn alone(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_balustrade"));
+    command.args(args).current_dir(dir).env("XDG_CACHE_HOME", cache_dir());
+    command
+}
+
 /// Runs the program to its end.
 pub fn run(args: &[&str], input: &[u8]) -> Finished {
-    let mut child = program(args)
+    finish(&mut program(args), input)
+}
+
+/// Runs the program alone in this folder.
+pub fn run_alone(dir: &Path, args: &[&str]) -> Finished {
+    finish(&mut alone(dir, args), b"")
+}
+
+fn finish(command: &mut Command, input: &[u8]) -> Finished {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -101,7 +117,18 @@ impl Server {
             args.extend(["--log", "warn"]);
         }
         args.extend_from_slice(more);
-        let mut child = program(&args)
+        Server::spawn(program(&args))
+    }
+
+    /// Starts the program alone in this folder, on a free port.
+    pub fn start_alone(dir: &Path, more: &[&str]) -> Server {
+        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
+        args.extend_from_slice(more);
+        Server::spawn(alone(dir, &args))
+    }
+
+    fn spawn(mut command: Command) -> Server {
+        let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

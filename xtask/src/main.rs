@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 mod bench;
+mod bundle;
 mod ci;
 mod plugins;
 mod run;
@@ -11,7 +12,8 @@ mod tidy;
 
 const USAGE: &str = "cargo xtask <subcommand>
 
-  plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests
+  plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests, then the bundle
+  bundle                                     build the bundle of policies/ that the binary brings along
   run [ARGS]                                 build everything and serve policies/ (ARGS go to `balustrade serve`)
   bench [NAME...]                            build for release and measure
   ci [--only STEP,STEP]                      the one test command
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let subcommand = if args.is_empty() { String::new() } else { args.remove(0) };
     let outcome = match subcommand.as_str() {
         "plugins" => plugins::run(&args),
+        "bundle" => bundle::run(&args),
         "run" => run::run(&args),
         "bench" => bench::run(&args),
         "ci" => ci::run(&args),

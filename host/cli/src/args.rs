@@ -9,7 +9,7 @@ use crate::bundles::BundleArg;
 
 pub(crate) use bundle::{
     BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
+    BundleKeyCommand, BundlePushArgs, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -43,7 +43,8 @@ pub(crate) enum Command {
 /// Where policies and plugins come from, and how the sandbox is set up.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct SourceArgs {
-    /// Folder of policies (one sub-folder each), or one policy file [default: policies, unless there are bundles].
+    /// Folder of policies (one sub-folder each), or one policy file [default, unless there are bundles: the folder
+    /// `policies` if there is one, else the policies that the program brings along].
     #[arg(long, value_name = "PATH", env = "BALUSTRADE_POLICIES")]
     pub(crate) policies: Option<PathBuf>,
     /// Folder of plugins; may be given several times.
@@ -97,9 +98,10 @@ pub(crate) struct SourceArgs {
 }
 
 impl SourceArgs {
-    /// Where policies are when nobody says so.
-    pub(crate) fn policies(&self) -> &Path {
-        self.policies.as_deref().unwrap_or(Path::new("policies"))
+    /// Where policies are, whoever says so; `None` stands for those that the program brings along.
+    pub(crate) fn policies(&self) -> Option<&Path> {
+        let here = Path::new("policies");
+        self.policies.as_deref().or_else(|| here.is_dir().then_some(here))
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod activate;
 mod state;
+mod trouble;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -17,8 +18,8 @@ use balustrade_engine::{Engine, Revision};
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, Metrics, RollbackError, RollbackOrder,
-    RollbackTarget,
+    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EventLog, Metrics, RollbackError,
+    RollbackOrder, RollbackTarget,
 };
 use balustrade_sources::{Follow, FollowEvent, Origin, SourceConfig};
 
@@ -65,6 +66,7 @@ pub(crate) struct Setup<'a> {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) events: Arc<EventLog>,
 }
 
 /// All bundles that are followed.
@@ -72,6 +74,7 @@ pub(crate) struct Bundles {
     engine: Engine,
     runtime: Arc<Runtime>,
     metrics: Arc<Metrics>,
+    events: Arc<EventLog>,
     trust: Option<PathBuf>,
     state: StateDir,
     /// One bundle is loaded at a time: compiling takes what processor time is left over.
@@ -157,6 +160,7 @@ impl Bundles {
             engine: setup.engine,
             runtime: setup.runtime,
             metrics: setup.metrics,
+            events: setup.events,
             trust: setup.trust.map(Path::to_owned),
             state,
             preparing: Mutex::new(()),
@@ -215,21 +219,33 @@ impl Bundles {
             }
             FollowEvent::Away(error) => {
                 info.last_request_at_s = Some(now);
-                info.source_error = Some(Refused::new("fetch", error).info());
+                let why = Refused::new("fetch", error).info();
+                // It is asked again and again; an event is what is new.
+                let is_new = info.source_error.as_ref().is_none_or(|before| before.detail != why.detail);
+                info.source_error = Some(why.clone());
+                drop(standing);
                 tracing::warn!(target: "balustrade::bundles", bundle = name, %error, "the source is away");
+                if is_new {
+                    self.tell("source_away", followed, Some(&why));
+                }
             }
             FollowEvent::NotKept(error) | FollowEvent::NotLoaded(error) => {
-                info.state_error = Some(Refused::new("keep", error).info());
+                let why = Refused::new("keep", error).info();
+                info.state_error = Some(why.clone());
+                drop(standing);
                 tracing::warn!(target: "balustrade::bundles", bundle = name, %error, "the last good bundle");
+                self.tell("state_error", followed, Some(&why));
             }
         }
     }
 
-    /// A trail that cannot be written is told, and stops nobody: the way back must work on a full disk too.
+    /// Into the trail, and to whoever listens. A trail that cannot be written is told, and stops nobody: the way back must
+    /// work on a full disk too.
     fn audit(&self, entry: &AuditEntry<'_>) {
         if let Err(error) = self.state.audit(entry) {
             tracing::error!(target: "balustrade::bundles", %error, "the audit trail could not be written");
         }
+        self.events.append(entry.what(), entry);
     }
 }
 
@@ -345,7 +361,7 @@ impl fmt::Debug for Bundles {
 }
 
 /// Seconds since 1970.
-fn now_s() -> u64 {
+pub(crate) fn now_s() -> u64 {
     seconds(SystemTime::now())
 }
 

@@ -1,5 +1,6 @@
 //! Wiring: which parts serve behind which trait.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,16 +9,21 @@ use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
 use balustrade_policy::Policy;
-use balustrade_runtime::{CompileLimits, Runtime, RuntimeConfig, Switch};
+use balustrade_policy::bundle::Bundle;
+use balustrade_policy::cases::CaseFile;
+use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
 use tempfile::TempDir;
 
 use crate::args::SourceArgs;
-use crate::paths;
+use crate::embedded::EmbeddedBundle;
+use crate::{cases, embedded, paths};
 
 /// Everything that a command needs to decide checks.
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
+    /// Set when the bundle that the program brings along is what serves.
+    pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
     _cache: Option<TempDir>,
 }
@@ -33,32 +39,77 @@ impl House {
             }
         };
         let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
-        let runtime = Arc::new(Runtime::new(runtime_config(args, compiler, cache_dir), provider())?);
+        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider())?;
+        if let Some(plugins) = embedded::plugins() {
+            runtime = runtime.with_built_in(plugins);
+        }
+        let runtime = Arc::new(runtime);
         let mut config = EngineConfig { queue_max: args.queue_max, ..EngineConfig::default() };
         if let Some(workers) = args.workers {
             config.workers = workers;
         }
         let engine = Engine::new(config, runtime.clone(), Arc::new(NoRecords));
-        Ok(House { engine, runtime, _cache: temporary })
+        Ok(House { engine, runtime, embedded: None, _cache: temporary })
     }
 
-    /// Reads the policies and loads every plugin they name.
-    pub(crate) fn prepare(&self, policies: Vec<Policy>) -> anyhow::Result<Revision> {
-        Ok(self.engine.prepare(policies)?)
+    /// Loads every plugin that the policies name.
+    pub(crate) fn prepare(&self, given: &PolicySet) -> anyhow::Result<Revision> {
+        let policies = given.policies.clone();
+        let prepared = match &given.bundle {
+            None => self.engine.prepare(policies),
+            Some(bundle) => {
+                let plugins = bundle.plugins().map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
+                let factory = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
+                self.engine.prepare_with(policies, &factory)
+            }
+        };
+        self.runtime.release_built_in();
+        Ok(prepared?)
     }
 
     /// Reads, prepares and activates.
     pub(crate) fn activate(args: &SourceArgs) -> anyhow::Result<House> {
-        let policies = read_policies(args.policies())?;
-        let house = House::build(args)?;
-        let revision = house.prepare(policies)?;
-        house.engine.activate(revision);
+        let given = PolicySet::read(args.policies())?;
+        let mut house = House::build(args)?;
+        let revision = house.engine.activate(house.prepare(&given)?);
+        house.embedded = given.bundle.map(|bundle| {
+            let manifest = bundle.manifest();
+            let (digest, revision) = (bundle.digest().to_string(), revision.id().to_string());
+            EmbeddedBundle::serves(&manifest.name, manifest.version, digest, revision)
+        });
         Ok(house)
     }
 }
 
+/// Policies that serve together.
+pub(crate) struct PolicySet {
+    pub(crate) policies: Vec<Policy>,
+    /// The bundle that they are from, which has their plugins.
+    pub(crate) bundle: Option<Bundle>,
+}
+
+impl PolicySet {
+    /// From a file or folder; from what the program brings along when there is none.
+    pub(crate) fn read(path: Option<&Path>) -> anyhow::Result<PolicySet> {
+        let Some(path) = path else {
+            let bundle = embedded::open()?;
+            return Ok(PolicySet { policies: bundle.policies()?, bundle: Some(bundle) });
+        };
+        Ok(PolicySet { policies: read_policies(path)?, bundle: None })
+    }
+
+    /// Their cases, by the name of the policy. `path` is what they were read from.
+    pub(crate) fn cases(&self, path: Option<&Path>) -> anyhow::Result<BTreeMap<String, CaseFile>> {
+        match (&self.bundle, path) {
+            (Some(bundle), _) => Ok(bundle.cases()?.into_iter().collect()),
+            (None, Some(path)) => cases::folders(path, &self.policies),
+            (None, None) => Ok(BTreeMap::new()),
+        }
+    }
+}
+
 /// A folder of policies, one policy's folder, or one policy file.
-pub(crate) fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
+fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
     if path.is_file() || path.join("policy.yaml").is_file() {
         return Ok(vec![Policy::load(path)?]);
     }

@@ -5,6 +5,7 @@ mod bundles;
 mod cases;
 mod commands;
 mod compose;
+mod embedded;
 mod exit;
 mod logging;
 mod paths;

@@ -5,6 +5,7 @@
 //! private cache, and called in a fresh instance per guardrail and request.
 
 mod abi;
+mod built_in;
 mod cache;
 mod compile;
 mod config;
@@ -24,6 +25,7 @@ mod settings;
 mod ticker;
 mod validate;
 
+pub use built_in::{BuiltInPlugins, Components};
 pub use compile::{COMPILE_SUBCOMMAND, run_compile_child};
 pub use config::{CompileLimits, RuntimeConfig, Switch};
 pub use engine::EngineStatus;

@@ -20,7 +20,7 @@ use crate::evaluator::PluginEvaluator;
 use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
-use crate::{PluginFile, RuntimeConfig, RuntimeError, files, imports, native, settings};
+use crate::{BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, settings};
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
 pub struct Runtime {
@@ -33,6 +33,7 @@ pub struct Runtime {
     /// One gate for each code that is being made, so that guardrails that load at the same time make it once.
     making: Mutex<HashMap<CacheKey, Arc<Mutex<()>>>>,
     capabilities: Arc<dyn CapabilityProvider>,
+    built_in: Option<BuiltInPlugins>,
 }
 
 /// Native code in memory, and what compiling it told.
@@ -64,7 +65,21 @@ impl Runtime {
             loaded: Mutex::default(),
             making: Mutex::default(),
             capabilities,
+            built_in: None,
         })
+    }
+
+    /// With plugins for when no plugin folder has one of the name.
+    #[must_use]
+    pub fn with_built_in(self, plugins: BuiltInPlugins) -> Runtime {
+        Runtime { built_in: Some(plugins), ..self }
+    }
+
+    /// Gives back the memory of unpacked built-in plugins. Good after a revision was prepared; what is loaded goes on.
+    pub fn release_built_in(&self) {
+        if let Some(built_in) = &self.built_in {
+            built_in.release();
+        }
     }
 
     /// How the engine stands.
@@ -73,15 +88,19 @@ impl Runtime {
         self.built.status.now()
     }
 
-    /// Reads and inspects the plugin `name` from the plugin folders, without running it.
+    /// Reads and inspects the plugin `name` from the plugin folders, or else a built-in one, without running it.
     ///
     /// # Errors
-    /// There is no such file, or it is no component we can use.
+    /// There is no such plugin, or it is no component we can use.
     pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
-        let path = self
-            .path_of(name)
-            .ok_or_else(|| RuntimeError::Component { code: "unknown_plugin", detail: self.unknown(name) })?;
-        PluginFile::read(&path, self.config.component_bytes_max)
+        let bytes_max = self.config.component_bytes_max;
+        if let Some(path) = self.path_of(name) {
+            return PluginFile::read(&path, bytes_max);
+        }
+        let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
+        built_in.unwrap_or_else(|| {
+            Err(RuntimeError::Component { code: "unknown_plugin", detail: self.unknown(name) })
+        })
     }
 
     fn path_of(&self, name: &str) -> Option<PathBuf> {
@@ -102,8 +121,10 @@ impl Runtime {
             .filter_map(|dir| std::fs::read_dir(dir).ok())
             .flat_map(|entries| entries.flatten())
             .filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".wasm")?.to_owned()))
+            .chain(self.built_in.iter().flat_map(BuiltInPlugins::names))
             .collect();
         known.sort();
+        known.dedup();
         let dirs: Vec<_> = self.config.plugin_dirs.iter().map(|dir| dir.display().to_string()).collect();
         format!(
             "there is no plugin `{name}` in {}; known are: {}",
@@ -310,7 +331,6 @@ impl Runtime {
         let instrumented = configure.as_ref().and_then(|_| self.cache.get(&instrumented_key));
         let produced = compile::compile(
             &self.config.compiler,
-            &self.cache,
             compile::Order {
                 file,
                 engine: &self.built.options,
@@ -321,8 +341,8 @@ impl Runtime {
                 limits: &self.config.compile,
             },
         )?;
-        if let Some(native) = produced.instrumented {
-            self.cache.put(&instrumented_key, Compiled::default(), native);
+        if !produced.instrumented.is_empty() {
+            self.cache.put(&instrumented_key, Compiled::default(), produced.instrumented);
         }
         Ok((self.cache.put(key, produced.compiled, produced.native), false))
     }
@@ -344,7 +364,8 @@ impl DetectorFactory for Runtime {
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let bytes = files::read_capped(&self.path_of(plugin)?, self.config.component_bytes_max).ok()?;
+        let Some(path) = self.path_of(plugin) else { return self.built_in.as_ref()?.digest(plugin) };
+        let bytes = files::read_capped(&path, self.config.component_bytes_max).ok()?;
         Some(files::digest(&bytes))
     }
 }

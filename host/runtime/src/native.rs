@@ -4,8 +4,6 @@
     reason = "wasmtime cannot check that native code is its own; this module argues why it is"
 )]
 
-use std::io::Read;
-
 use wasmtime::component::{Component, ComponentNamedList, Func, Lift, Lower, TypedFunc};
 use wasmtime::{AsContext, Engine};
 
@@ -19,26 +17,46 @@ pub(crate) fn load(engine: &Engine, code: &Trusted) -> wasmtime::Result<Componen
     unsafe { Component::deserialize(engine, code.native()) }
 }
 
-/// Native code that the parent of a compiling child has read from its cache and written to the child's standard input;
-/// empty when it had none.
-pub(crate) struct HandedOver(Vec<u8>);
+/// Native code of an instrumented component in a compiling child: what its parent has read from the cache and written to the
+/// child's standard input, or what the child made because there was none.
+pub(crate) struct HandedOver<'a> {
+    given: &'a [u8],
+    made: Vec<u8>,
+}
 
-impl HandedOver {
-    /// The rest of what the parent hands over. Only the compiling child calls this, on its standard input.
-    pub(crate) fn read(mut input: impl Read) -> std::io::Result<HandedOver> {
-        let mut bytes = Vec::new();
-        input.read_to_end(&mut bytes)?;
-        Ok(HandedOver(bytes))
+impl<'a> HandedOver<'a> {
+    /// `given` is the end of the child's standard input; only the compiling child calls this.
+    pub(crate) fn new(given: &'a [u8]) -> HandedOver<'a> {
+        HandedOver { given, made: Vec::new() }
     }
 
-    /// The component, unless there is none or it is from another engine.
-    pub(crate) fn load(&self, engine: &Engine) -> Option<Component> {
-        if self.0.is_empty() {
-            return None;
+    /// What the child made, for the parent to keep.
+    pub(crate) fn made(&self) -> &[u8] {
+        &self.made
+    }
+
+    /// The component that was given, or what `make` makes.
+    ///
+    /// # Errors
+    /// As `make`.
+    pub(crate) fn load(
+        &mut self,
+        engine: &Engine,
+        make: impl FnOnce() -> wasmtime::Result<Component>,
+    ) -> wasmtime::Result<Component> {
+        if !self.given.is_empty() {
+            // SAFETY: the parent takes these bytes out of a `Trusted`, see above, and nobody else writes to the pipe.
+            // Whoever starts the program by hand and feeds it native code runs it with the rights they have anyway.
+            let given = unsafe { Component::deserialize(engine, self.given) };
+            // What is of another engine is made again.
+            if let Ok(given) = given {
+                return Ok(given);
+            }
         }
-        // SAFETY: the parent takes these bytes out of a `Trusted`, see above, and nobody else writes to the pipe. Whoever
-        // starts the program by hand and feeds it native code runs it with the rights they have anyway.
-        unsafe { Component::deserialize(engine, &self.0) }.ok()
+        let component = make()?;
+        // Without it only the next settings are slower.
+        self.made = component.serialize().unwrap_or_default();
+        Ok(component)
     }
 }
 

@@ -19,6 +19,7 @@ pub(crate) struct App {
     pub ids: RequestIds,
     pub started: Instant,
     in_flight: Arc<Semaphore>,
+    subscribers: Arc<Semaphore>,
     draining: AtomicBool,
 }
 
@@ -27,6 +28,7 @@ impl App {
         App {
             service,
             in_flight: Arc::new(Semaphore::new(config.in_flight_max.min(Semaphore::MAX_PERMITS))),
+            subscribers: Arc::new(Semaphore::new(config.event_subscribers_max.min(Semaphore::MAX_PERMITS))),
             config,
             metrics,
             ids: RequestIds::new(),
@@ -35,9 +37,10 @@ impl App {
         }
     }
 
-    /// Turns /readyz to 503 and lets no further check in.
+    /// Turns /readyz to 503 and ends the streams of events, which would never end by themselves.
     pub(crate) fn drain(&self) {
         self.draining.store(true, Ordering::Relaxed);
+        self.config.events.close();
     }
 
     pub(crate) fn is_draining(&self) -> bool {
@@ -47,6 +50,13 @@ impl App {
     /// Whether a revision is active, and one of every bundle.
     pub(crate) fn is_ready(&self) -> bool {
         self.service.ready() && self.config.bundles.as_ref().is_none_or(|bundles| bundles.ready())
+    }
+
+    /// Room for one more subscriber of events, until the permit is dropped.
+    pub(crate) fn subscribe(&self) -> Result<OwnedSemaphorePermit, Problem> {
+        let retry_after = self.config.event_heartbeat;
+        let place = self.subscribers.clone().try_acquire_owned();
+        place.map_err(|_| Problem::TooManySubscribers { retry_after })
     }
 
     /// Counts and logs a decision.

@@ -74,7 +74,7 @@ pub struct BundleInfo {
     /// What serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<BundleRevisionInfo>,
-    /// Where what serves came from: `source`, `last_good` or `rollback`.
+    /// Where what serves came from: `source`, `last_good`, `rollback` or `embedded`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<&'static str>,
     /// When the source last brought something or said that it could not, in seconds since 1970.

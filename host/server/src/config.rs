@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::auth::KeyRing;
 use crate::bundles::BundleService;
+use crate::events::EventLog;
 use crate::tls::TlsIdentity;
 use crate::wire::WireLimits;
 
@@ -41,6 +42,14 @@ pub struct ServerConfig {
     pub sandbox: Option<SandboxReport>,
     /// Who follows bundles, where policies come from bundles.
     pub bundles: Option<Arc<dyn BundleService>>,
+    /// What happens to bundles, for whoever listens at `/v1/events`.
+    pub events: Arc<EventLog>,
+    /// Subscribers of events at the same time; one more is answered 503. Default 64.
+    pub event_subscribers_max: usize,
+    /// Longest silence of a stream of events. Default 15 s.
+    pub event_heartbeat: Duration,
+    /// Longest that a subscriber may take for one event before its stream is ended. Default 10 s.
+    pub event_write_timeout: Duration,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
@@ -75,6 +84,10 @@ impl Default for ServerConfig {
             retry_after: Duration::from_secs(1),
             sandbox: None,
             bundles: None,
+            events: Arc::default(),
+            event_subscribers_max: 64,
+            event_heartbeat: Duration::from_secs(15),
+            event_write_timeout: Duration::from_secs(10),
             keys: None,
             tls: None,
         }

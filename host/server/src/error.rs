@@ -33,6 +33,7 @@ pub enum ServerError {
 #[derive(Debug, Clone)]
 pub(crate) enum Problem {
     BadRequest(WireError),
+    BadEventId,
     NoKey,
     WrongKey,
     RoleMissing(&'static str),
@@ -48,6 +49,7 @@ pub(crate) enum Problem {
     TooLarge { bytes_max: usize },
     NotJsonType,
     TooManyRequests { retry_after: Duration },
+    TooManySubscribers { retry_after: Duration },
     QueueFull { retry_after: Duration },
     NotReady { retry_after: Duration },
     Draining { retry_after: Duration },
@@ -90,6 +92,9 @@ impl Problem {
             Problem::BadRequest(error) => {
                 row(StatusCode::BAD_REQUEST, error.code, "The body is no valid check")
             }
+            Problem::BadEventId => {
+                row(StatusCode::BAD_REQUEST, "bad_event_id", "The header is no event's id")
+            }
             Problem::NoKey => row(StatusCode::UNAUTHORIZED, "key_missing", "A key is needed"),
             Problem::WrongKey => row(StatusCode::UNAUTHORIZED, "key_unknown", "The key is not known"),
             Problem::RoleMissing(_) => row(StatusCode::FORBIDDEN, "role_missing", "The key may not do this"),
@@ -119,6 +124,9 @@ impl Problem {
             Problem::TooManyRequests { .. } => {
                 row(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too many requests at once")
             }
+            Problem::TooManySubscribers { .. } => {
+                row(StatusCode::SERVICE_UNAVAILABLE, "too_many_subscribers", "Too many listen already")
+            }
             Problem::QueueFull { .. } => {
                 row(StatusCode::SERVICE_UNAVAILABLE, "queue_full", "The queue is full")
             }
@@ -140,6 +148,9 @@ impl Problem {
     fn detail(&self) -> String {
         match self {
             Problem::BadRequest(error) => error.detail.clone(),
+            Problem::BadEventId => {
+                "send the number of an event in `Last-Event-ID`, or 0 for all that are kept".to_owned()
+            }
             Problem::NoKey => "send the header `Authorization: Bearer <key>`".to_owned(),
             Problem::WrongKey => "use a key from this server's key file".to_owned(),
             Problem::RoleMissing(role) => format!("use a key with the role `{role}`"),
@@ -163,9 +174,9 @@ impl Problem {
                 format!("the body may have {bytes_max} bytes; the operator raises it with `--body-kib-max`")
             }
             Problem::NotJsonType => "send `Content-Type: application/json`".to_owned(),
-            Problem::TooManyRequests { .. } | Problem::QueueFull { .. } => {
-                "wait as long as `Retry-After` says".to_owned()
-            }
+            Problem::TooManyRequests { .. }
+            | Problem::TooManySubscribers { .. }
+            | Problem::QueueFull { .. } => "wait as long as `Retry-After` says".to_owned(),
             Problem::NotReady { .. } => "wait until /readyz answers 200".to_owned(),
             Problem::Draining { .. } => "send it to another server".to_owned(),
             Problem::Deadline { .. } => {
@@ -187,6 +198,7 @@ impl Problem {
     fn retry_after(&self) -> Option<Duration> {
         match self {
             Problem::TooManyRequests { retry_after }
+            | Problem::TooManySubscribers { retry_after }
             | Problem::QueueFull { retry_after }
             | Problem::NotReady { retry_after }
             | Problem::Draining { retry_after }

@@ -10,6 +10,7 @@ mod bundles;
 mod config;
 mod engine;
 mod error;
+mod events;
 mod metrics;
 mod openapi;
 mod request_id;
@@ -31,6 +32,7 @@ pub use bundles::{
 };
 pub use config::{SandboxReport, ServerConfig};
 pub use error::ServerError;
+pub use events::EventLog;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;
 pub use serve::{ServeReport, serve};

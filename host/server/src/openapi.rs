@@ -128,6 +128,7 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
         "/v1/status": get(
             "status", "How things stand.", json_of(schemas.subschema_for::<StatusBody>()), &admin,
         ),
+        "/v1/events": events_operation(&keyed, &problem),
         "/v1/bundles/{name}/rollback": {
             "post": {
                 "operationId": "rollBack",
@@ -161,6 +162,32 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
         "/openapi.json": get(
             "openapi", "This page.", json!({ "application/json": { "schema": { "type": "object" } } }), &[],
         ),
+    })
+}
+
+fn events_operation(keyed: &Value, problem: &Value) -> Value {
+    let description = "Server-sent events: `activate`, `refuse`, `rollback`, `source_away`, `source_back`, \
+                       `state_error`, each with an id and JSON; `missed` tells a gap, `end` why the stream ends";
+    let text = json!({ "text/event-stream": { "schema": { "type": "string", "description": description } } });
+    let refused = |description: &str| json!({ "description": description, "content": problem });
+    json!({
+        "get": {
+            "operationId": "events",
+            "summary": "What happens to bundles, as it happens.",
+            "security": keyed,
+            "parameters": [{
+                "name": "Last-Event-ID", "in": "header", "required": false,
+                "description": "The last event that was seen; 0 for all that are kept. What comes from now on when absent.",
+                "schema": { "type": "integer", "minimum": 0 },
+            }],
+            "responses": {
+                "200": { "description": "Until the server stops", "content": text },
+                "400": refused("Last-Event-ID is no number"),
+                "401": refused("A key is needed, or the key is not known"),
+                "403": refused("The key has not the role admin"),
+                "503": refused("Too many listen already, or the server is stopping; see `Retry-After`"),
+            },
+        },
     })
 }
 

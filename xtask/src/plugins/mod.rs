@@ -1,4 +1,5 @@
-//! `cargo xtask plugins`: every guest, built for `wasm32-unknown-unknown`, made a component, given its manifest.
+//! `cargo xtask plugins`: every guest, built for `wasm32-unknown-unknown`, made a component, given its manifest; then the
+//! bundle that the binary brings along.
 //!
 //! A guest is a crate with a `plugin.yaml` under `plugins/` or `tests/guests/`; its package is `balustrade-<folder>`.
 
@@ -60,7 +61,8 @@ pub fn run(args: &[String]) -> Result<()> {
         }
     }
     say(&format!("{} guests ({toolchain}), {written} changed", guests.len()));
-    Ok(())
+    // The binary brings the plugins along, so what is built next must not embed old ones.
+    crate::bundle::run(&[])
 }
 
 fn find(root: &Path, under: &str, out: &'static str) -> Result<Vec<Guest>> {
@@ -79,7 +81,7 @@ fn find(root: &Path, under: &str, out: &'static str) -> Result<Vec<Guest>> {
 }
 
 /// Replaces the file in one step. Unchanged bytes keep their time stamp, so that nothing downstream runs again.
-fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool> {
+pub(crate) fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool> {
     if std::fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(false);
     }

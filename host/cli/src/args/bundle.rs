@@ -22,6 +22,8 @@ pub(crate) enum BundleCommand {
     Sign(BundleSignArgs),
     /// Tell whether a bundle is whole, signed by trusted keys, and not too old. Exit code: 0 if so, 1 if not.
     Verify(BundleVerifyArgs),
+    /// Put a bundle into a registry, from where servers may follow it.
+    Push(BundlePushArgs),
     /// Make and show the keys that sign bundles.
     Key(BundleKeyArgs),
     /// Let a kept revision of a bundle serve again, on a server that runs.
@@ -39,7 +41,7 @@ pub(crate) struct BundleRollbackArgs {
     #[arg(long, value_name = "TEXT")]
     pub(crate) why: String,
     /// Address of the server, by plain HTTP; one that serves HTTPS is asked with another client.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8990")]
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8990", env = "BALUSTRADE_SERVER")]
     pub(crate) server: SocketAddr,
     /// File of a bearer key with the role admin.
     #[arg(long, value_name = "FILE")]
@@ -97,7 +99,11 @@ pub(crate) struct BundleBuildArgs {
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct BundleInspectArgs {
     /// Archive or folder.
-    pub(crate) bundle: PathBuf,
+    #[arg(required_unless_present = "embedded")]
+    pub(crate) bundle: Option<PathBuf>,
+    /// The bundle that the program brings along.
+    #[arg(long, conflicts_with = "bundle")]
+    pub(crate) embedded: bool,
     #[command(flatten)]
     pub(crate) limits: BundleLimitArgs,
     /// Answer as JSON.
@@ -151,6 +157,38 @@ pub(crate) struct BundleVerifyArgs {
     /// Time that expiry is judged by, such as 2027-01-31T12:00:00Z; the clock's by default.
     #[arg(long, value_name = "TIME")]
     pub(crate) now: Option<UtcTime>,
+    #[command(flatten)]
+    pub(crate) limits: BundleLimitArgs,
+    /// Answer as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct BundlePushArgs {
+    /// Archive, or folder with manifest.json.
+    pub(crate) bundle: PathBuf,
+    /// Where to, as servers then have it: oci://REGISTRY/REPOSITORY:TAG.
+    #[arg(value_name = "REFERENCE")]
+    pub(crate) to: String,
+    /// User of the registry.
+    #[arg(long, value_name = "NAME", requires = "password_file")]
+    pub(crate) user: Option<String>,
+    /// File of the user's password or access token.
+    #[arg(long, value_name = "FILE", requires = "user")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// File of a token that the registry itself takes.
+    #[arg(long, value_name = "FILE", conflicts_with = "user")]
+    pub(crate) token_file: Option<PathBuf>,
+    /// Certificates in PEM that are trusted instead of the system's.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ca_file: Option<PathBuf>,
+    /// Speak plain HTTP to another machine; to this one it is spoken anyway.
+    #[arg(long)]
+    pub(crate) insecure_http: bool,
+    /// Proxy, as http://host:port.
+    #[arg(long, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
     #[command(flatten)]
     pub(crate) limits: BundleLimitArgs,
     /// Answer as JSON.

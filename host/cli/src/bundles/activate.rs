@@ -29,13 +29,16 @@ impl Bundles {
         origin: Origin,
     ) -> Result<(), Refused> {
         let begun = Instant::now();
-        {
+        let was_away = {
             let mut standing = followed.lock();
             standing.info.last_download_at_s = Some(seconds(fetched.fetched_at));
             if origin == Origin::Source {
                 standing.info.last_request_at_s = Some(now_s());
-                standing.info.source_error = None;
             }
+            standing.info.source_error.take_if(|_| origin == Origin::Source).is_some()
+        };
+        if was_away {
+            self.tell("source_back", followed, None);
         }
         // One bad bundle must not end the thread that would bring a better one.
         let made = catch_unwind(AssertUnwindSafe(|| self.make(followed, fetched, origin)));
@@ -100,6 +103,7 @@ impl Bundles {
         let plugins = bundle.plugins().map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
         let factory = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
         let part = self.engine.prepare_with(policies, &factory);
+        self.runtime.release_built_in();
         let part = Arc::new(part.map_err(|error| Refused::new("load", error))?);
         for (policy, file) in &case_files {
             self.try_cases(&part, policy, file)?;

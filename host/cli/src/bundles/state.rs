@@ -79,6 +79,11 @@ impl<'a> AuditEntry<'a> {
         AuditEntry { at: UtcTime::now(), who, what, bundle, from, to, content: None, why }
     }
 
+    /// What subscribers call it too.
+    pub(super) fn what(&self) -> &'static str {
+        self.what
+    }
+
     pub(super) fn with_content(self, digest: &'a str) -> AuditEntry<'a> {
         AuditEntry { content: Some(digest), ..self }
     }

@@ -1,6 +1,7 @@
 mod build;
 mod inspect;
 mod key;
+mod push;
 mod rollback;
 mod sign;
 
@@ -18,6 +19,7 @@ pub(crate) fn run(args: &BundleArgs) -> anyhow::Result<Exit> {
         BundleCommand::Diff(args) => run_diff(args),
         BundleCommand::Sign(args) => sign::run(args),
         BundleCommand::Verify(args) => run_verify(args),
+        BundleCommand::Push(args) => push::run(args),
         BundleCommand::Key(args) => key::run(args),
         BundleCommand::Rollback(args) => rollback::run(args),
     }

@@ -5,7 +5,7 @@ use balustrade_runtime::PluginFile;
 
 use crate::args::{PluginArgs, PluginCommand, PluginInspectArgs};
 use crate::exit::Exit;
-use crate::{paths, say};
+use crate::{embedded, paths, say};
 
 /// Looks at plugins.
 pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
@@ -15,9 +15,15 @@ pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
 }
 
 fn inspect(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
-    let path = find(args)?;
-    let file = PluginFile::read(&path, args.component_mib_max << 20)
-        .map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+    let bytes_max = args.component_mib_max << 20;
+    let (path, read) = match find(args) {
+        Some(path) => (path.clone(), PluginFile::read(&path, bytes_max)),
+        None => {
+            let path = Path::new(embedded::SOURCE).join("plugins").join(format!("{}.wasm", args.plugin));
+            (path.clone(), PluginFile::from_bytes(&path, built_in(args)?, bytes_max))
+        }
+    };
+    let file = read.map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
     if args.json {
         say::json(&as_json(&file)?)?;
     } else {
@@ -26,15 +32,22 @@ fn inspect(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Ok)
 }
 
-fn find(args: &PluginInspectArgs) -> anyhow::Result<PathBuf> {
+/// The file of that path, or the plugin of that name in a folder of plugins.
+fn find(args: &PluginInspectArgs) -> Option<PathBuf> {
     let given = Path::new(&args.plugin);
     if given.is_file() {
-        return Ok(given.to_owned());
+        return Some(given.to_owned());
     }
-    let dirs = paths::plugin_dirs(&args.plugins);
     let file = format!("{}.wasm", args.plugin);
-    match dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()) {
-        Some(path) => Ok(path),
+    paths::plugin_dirs(&args.plugins).iter().map(|dir| dir.join(&file)).find(|path| path.is_file())
+}
+
+/// The component that the program brings along.
+fn built_in(args: &PluginInspectArgs) -> anyhow::Result<Vec<u8>> {
+    let bundle = embedded::is_there().then(embedded::open).transpose()?;
+    let found = bundle.as_ref().and_then(|bundle| bundle.plugins().find(|(name, _)| *name == args.plugin));
+    match found {
+        Some((_, bytes)) => Ok(bytes.to_vec()),
         None => bail!(
             "there is no file `{}` and no plugin of that name; --plugins DIR names a folder",
             args.plugin

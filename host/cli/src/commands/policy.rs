@@ -1,11 +1,9 @@
-use std::path::PathBuf;
-
 use balustrade_engine::Caller;
 use serde::Serialize;
 
 use crate::args::{PolicyArgs, PolicyCheckArgs, PolicyCommand};
 use crate::cases::{self, CaseOutcome};
-use crate::compose::{House, read_policies};
+use crate::compose::{House, PolicySet};
 use crate::exit::Exit;
 use crate::{logging, say};
 
@@ -38,11 +36,11 @@ struct PolicyReport {
 
 fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
-    let path = args.path.as_ref().map_or_else(|| args.sources.policies(), PathBuf::as_path);
-    let policies = read_policies(path)?;
-    let folders = cases::folders(path, &policies)?;
+    let path = args.path.as_deref().or_else(|| args.sources.policies());
+    let given = PolicySet::read(path)?;
+    let folders = given.cases(path)?;
     let mut report = CheckReport { revision: None, policies: Vec::new(), cases_failed: 0 };
-    for policy in &policies {
+    for policy in &given.policies {
         report.policies.push(PolicyReport {
             name: policy.name.to_string(),
             digest: policy.digest.clone(),
@@ -53,7 +51,7 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
     }
     if !args.syntax_only {
         let house = House::build(&args.sources)?;
-        let revision = house.engine.activate(house.prepare(policies)?);
+        let revision = house.engine.activate(house.prepare(&given)?);
         report.revision = Some(revision.id().to_string());
         for policy in &mut report.policies {
             if let Some(state) = revision.policy(&policy.name) {

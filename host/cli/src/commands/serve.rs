@@ -7,15 +7,15 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleService, KeyFile, KeyRing, Metrics, SandboxReport, ServerConfig, TlsIdentity, bind_allowed,
-    key_file_mode_allowed,
+    BundleService, EventLog, KeyFile, KeyRing, Metrics, SandboxReport, ServerConfig, TlsIdentity,
+    bind_allowed, key_file_mode_allowed,
 };
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::ServeArgs;
 use crate::bundles::{Bundles, Setup};
-use crate::compose::{House, read_policies};
+use crate::compose::{House, PolicySet};
 use crate::exit::Exit;
 use crate::{logging, say};
 
@@ -44,7 +44,8 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
     let address = listener.local_addr()?;
 
     let metrics = Arc::new(Metrics::new());
-    let (house, bundles) = furnish(args, &metrics)?;
+    let events = Arc::new(EventLog::new());
+    let (mut house, bundles) = furnish(args, &metrics, &events)?;
     let config = ServerConfig {
         keys,
         tls,
@@ -52,7 +53,11 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         in_flight_max: args.in_flight_max,
         drain_limit: Duration::from_secs(args.drain_s),
         sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
-        bundles: bundles.map(|bundles| bundles as Arc<dyn BundleService>),
+        bundles: match (bundles, house.embedded.take()) {
+            (Some(bundles), _) => Some(bundles as Arc<dyn BundleService>),
+            (None, embedded) => embedded.map(|bundle| Arc::new(bundle) as Arc<dyn BundleService>),
+        },
+        events,
         ..ServerConfig::default()
     };
     let revision =
@@ -77,7 +82,11 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
 }
 
 /// Policies that serve at once, and bundles that serve as they come.
-fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, Option<Arc<Bundles>>)> {
+fn furnish(
+    args: &ServeArgs,
+    metrics: &Arc<Metrics>,
+    events: &Arc<EventLog>,
+) -> anyhow::Result<(House, Option<Arc<Bundles>>)> {
     let Some(state_dir) = args.state_dir.as_deref().filter(|_| !args.bundles.is_empty()) else {
         return Ok((House::activate(&args.sources)?, None));
     };
@@ -88,7 +97,7 @@ fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, O
     }
     let house = House::build(&args.sources)?;
     if let Some(path) = &args.sources.policies {
-        let revision = house.prepare(read_policies(path)?)?;
+        let revision = house.prepare(&PolicySet::read(Some(path))?)?;
         house.engine.activate_part("--policies", Arc::new(revision))?;
     }
     let bundles = Bundles::start(Setup {
@@ -99,6 +108,7 @@ fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, O
         engine: house.engine.clone(),
         runtime: Arc::clone(&house.runtime),
         metrics: Arc::clone(metrics),
+        events: Arc::clone(events),
     })?;
     Ok((house, Some(bundles)))
 }

@@ -1,45 +1,39 @@
-use std::fs;
+use std::borrow::Cow;
 use std::io::{Read, Write};
 
 use rustix::process::{Resource, Rlimit};
 use wasmtime::Engine;
 
 use super::image::{self, Imaged};
-use super::{Compiled, Job, Outcome, Start};
+use super::{Compiled, Job, Outcome, Start, split_line};
 use crate::engine::wasmtime_config;
 use crate::native::HandedOver;
 
-/// Largest job that is read, with the component.
-const INPUT_BYTES_MAX: u64 = 1 << 30;
+/// Largest job that is read.
+const JOB_BYTES_MAX: u64 = 256 << 20;
 
 /// The compiling program: reads one job from `input`, writes one answer to `output`. Returns the exit code.
 ///
 /// Call it as early as possible in a process of its own: it lowers that process's limits for good.
 pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
-    let Some((job, component, instrumented)) = read(input) else { return 2 };
-    limit_self(&job);
-    let outcome = match work(&job, component, &instrumented) {
-        Ok(compiled) => Outcome::Compiled(compiled),
-        Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
-    };
-    match serde_json::to_vec(&outcome) {
-        Ok(bytes) if output.write_all(&bytes).and_then(|()| output.flush()).is_ok() => 0,
-        _ => 2,
-    }
-}
-
-fn read(input: impl Read) -> Option<(Job, Vec<u8>, HandedOver)> {
-    let mut input = input.take(INPUT_BYTES_MAX);
-    let mut length = [0; size_of::<u64>()];
-    input.read_exact(&mut length).ok()?;
-    let length = u64::from_le_bytes(length);
     let mut job = Vec::new();
-    input.by_ref().take(length).read_to_end(&mut job).ok()?;
-    let job: Job = serde_json::from_slice(&job).ok()?;
-    let mut component = Vec::new();
-    input.by_ref().take(job.component_bytes as u64).read_to_end(&mut component).ok()?;
-    let instrumented = HandedOver::read(input).ok()?;
-    Some((job, component, instrumented))
+    if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
+        return 2;
+    }
+    let Some((job, rest)) = split_line(&job) else { return 2 };
+    let Ok(job) = serde_json::from_slice::<Job>(job) else { return 2 };
+    let Some((component, instrumented)) = rest.split_at_checked(job.component_bytes) else { return 2 };
+    limit_self(&job);
+    let mut instrumented = HandedOver::new(instrumented);
+    let (outcome, native) = match work(&job, component, &mut instrumented) {
+        Ok((compiled, native)) => (Outcome::Compiled { compiled, native_bytes: native.len() }, native),
+        Err((code, detail)) => (Outcome::Refused { code: code.to_owned(), detail }, Vec::new()),
+    };
+    let Ok(mut answer) = serde_json::to_vec(&outcome) else { return 2 };
+    answer.push(b'\n');
+    let mut parts = [answer.as_slice(), &native, instrumented.made()].into_iter();
+    let written = parts.try_for_each(|part| output.write_all(part));
+    if written.and_then(|()| output.flush()).is_ok() { 0 } else { 2 }
 }
 
 fn limit_self(job: &Job) {
@@ -56,14 +50,15 @@ fn limit_self(job: &Job) {
 
 fn work(
     job: &Job,
-    component: Vec<u8>,
-    instrumented: &HandedOver,
-) -> Result<Compiled, (&'static str, String)> {
+    component: &[u8],
+    instrumented: &mut HandedOver<'_>,
+) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
+    let component = Cow::Borrowed(component);
     let (component, compiled) = match &job.configure {
         None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
         Some(configure) => match image::configure(&component, instrumented, configure, job)? {
             Imaged::Image { component, notes } => {
-                (component, Compiled { start: Start::Image, start_reason: None, notes })
+                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
             }
             Imaged::NoImage { reason, notes } => (
                 component,
@@ -76,7 +71,5 @@ fn work(
     let native = engine
         .precompile_component(&component)
         .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
-    fs::write(&job.output, native)
-        .map_err(|error| ("compiler_failed", format!("cannot write {}: {error}", job.output.display())))?;
-    Ok(compiled)
+    Ok((compiled, native))
 }

@@ -1,4 +1,3 @@
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -34,7 +33,7 @@ pub(super) enum Imaged {
 /// A code and a message: the component does not compile, or `configure` trapped, never ended, or refused.
 pub(super) fn configure(
     component: &[u8],
-    native: &HandedOver,
+    native: &mut HandedOver<'_>,
     configure: &Configure,
     job: &Job,
 ) -> Result<Imaged, (&'static str, String)> {
@@ -82,23 +81,18 @@ struct Run {
 }
 
 impl Run {
-    fn start(component: &[u8], native: &HandedOver, job: &Job) -> Result<Run, (&'static str, String)> {
+    fn start(
+        component: &[u8],
+        native: &mut HandedOver<'_>,
+        job: &Job,
+    ) -> Result<Run, (&'static str, String)> {
         let refuse = |code, error: wasmtime::Error| (code, format!("{error:#}"));
         let engine = Engine::new(&imaging_config(&job.engine)).map_err(|e| refuse("compiler_failed", e))?;
         let ticker = Ticker::start(&engine)
             .map_err(|error| ("compiler_failed", format!("no ticker thread: {error}")))?;
-        let component = match native.load(&engine) {
-            Some(component) => component,
-            None => {
-                let component =
-                    Component::new(&engine, component).map_err(|error| refuse("not_a_component", error))?;
-                if let Ok(native) = component.serialize() {
-                    // Only the next settings are slower without it.
-                    let _ = fs::write(&job.instrumented_output, native);
-                }
-                component
-            }
-        };
+        let component = native
+            .load(&engine, || Component::new(&engine, component))
+            .map_err(|error| refuse("not_a_component", error))?;
         let mut linker = guest::linker(&engine);
         // An image must not hold what a host answered, so every capability traps while configuring.
         linker.define_unknown_imports_as_traps(&component).map_err(|e| refuse("not_a_component", e))?;

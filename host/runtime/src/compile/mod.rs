@@ -8,8 +8,6 @@ mod child;
 mod image;
 mod parent;
 
-use std::path::PathBuf;
-
 use serde::{Deserialize, Serialize};
 
 use crate::engine::EngineOptions;
@@ -50,16 +48,12 @@ pub(crate) struct Compiled {
     pub(crate) notes: Vec<String>,
 }
 
-/// What the child is asked. On its standard input: how many bytes follow as JSON, in eight bytes, the lowest first; this
-/// as JSON; the component, which need not lie in a file; native code of the instrumented component, if there is any.
+/// What the child is asked: a line of JSON on its standard input, and behind it the component and native code of the
+/// instrumented component, if there is any. So it needs no disk, which may be full, and a component may come from anywhere.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     /// Length of the component.
     pub(crate) component_bytes: usize,
-    pub(crate) output: PathBuf,
-    /// Where native code of the instrumented component goes, when none is handed over: it does not depend on the
-    /// settings, and most of the time that new settings take is spent on it.
-    pub(crate) instrumented_output: PathBuf,
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,
@@ -76,9 +70,17 @@ pub(crate) struct Configure {
     pub(crate) settings_json: String,
 }
 
-/// What the child answers, as JSON on its standard output.
+/// What the child answers: a line of JSON on its standard output, and behind it native code if there is any: of the
+/// component, then of the instrumented component when none was handed over. The latter does not depend on the settings,
+/// and half of the time that new settings take is spent on it.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Outcome {
-    Compiled(Compiled),
+    Compiled { compiled: Compiled, native_bytes: usize },
     Refused { code: String, detail: String },
+}
+
+/// A line and what stands behind it. JSON holds no line break but in strings, where it is escaped.
+fn split_line(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = bytes.iter().position(|byte| *byte == b'\n')?;
+    Some((&bytes[..end], &bytes[end + 1..]))
 }

@@ -1,20 +1,17 @@
-use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome};
-use crate::cache::{Cache, Trusted};
+use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome, split_line};
+use crate::cache::Trusted;
 use crate::engine::EngineOptions;
 use crate::{CompileLimits, PluginFile};
 
-/// Largest answer that is read from the child.
-const ANSWER_BYTES_MAX: u64 = 1 << 20;
+/// Largest answer that is read from the child: native code, for the most part.
+const ANSWER_BYTES_MAX: u64 = 1 << 30;
 
 /// What the child is to do.
 pub(crate) struct Order<'a> {
@@ -32,8 +29,8 @@ pub(crate) struct Order<'a> {
 pub(crate) struct Produced {
     pub(crate) compiled: Compiled,
     pub(crate) native: Vec<u8>,
-    /// Of the instrumented component, when the order had none.
-    pub(crate) instrumented: Option<Vec<u8>>,
+    /// Of the instrumented component; empty when the order had it, or nothing was configured.
+    pub(crate) instrumented: Vec<u8>,
 }
 
 /// Starts the child, waits for it within the limits, and reads what it produced.
@@ -42,19 +39,11 @@ pub(crate) struct Produced {
 /// A code and what to do: the plugin was refused, or the child was stopped by one of its limits.
 pub(crate) fn compile(
     compiler: &std::path::Path,
-    cache: &Cache,
     order: Order<'_>,
 ) -> Result<Produced, (&'static str, String)> {
-    static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
-    let instrumented_output =
-        cache.dir().join(format!("instrumented-{}-{number}.partial", std::process::id()));
     let limits = order.limits;
     let job = Job {
         component_bytes: order.file.bytes.len(),
-        output: output.clone(),
-        instrumented_output: instrumented_output.clone(),
         engine: order.engine.clone(),
         configure: order.configure,
         memory_bytes_max: order.memory_bytes_max,
@@ -63,21 +52,14 @@ pub(crate) fn compile(
         data_bytes_max: limits.data_bytes_max,
         configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
     };
-    let instrumented = order.instrumented.map_or_else(Default::default, Trusted::native);
-    let outcome = run(compiler, &job, [&order.file.bytes, instrumented], limits);
-    // The child's files are only ever a hand-over; what is kept carries a MAC.
-    let take = |path: &Path| {
-        let bytes = fs::read(path);
-        let _ = fs::remove_file(path);
-        bytes
-    };
-    let (native, instrumented) = (take(&output), take(&instrumented_output).ok());
-    match outcome? {
-        Outcome::Compiled(compiled) => {
-            let native = native
-                .map_err(|error| ("compiler_failed", format!("the compiler left no native code: {error}")))?;
+    let instrumented = order.instrumented.map(Trusted::native).unwrap_or_default();
+    let (outcome, mut native) = run(compiler, &job, [&order.file.bytes, instrumented], limits)?;
+    match outcome {
+        Outcome::Compiled { compiled, native_bytes } if native_bytes <= native.len() => {
+            let instrumented = native.split_off(native_bytes);
             Ok(Produced { compiled, native, instrumented })
         }
+        Outcome::Compiled { .. } => Err(("compiler_failed", "the compiler's answer is not whole".to_owned())),
         Outcome::Refused { code, detail } => Err((known_code(&code), detail)),
     }
 }
@@ -87,9 +69,11 @@ fn run(
     job: &Job,
     after: [&[u8]; 2],
     limits: &CompileLimits,
-) -> Result<Outcome, (&'static str, String)> {
+) -> Result<(Outcome, Vec<u8>), (&'static str, String)> {
     let failed = |detail: String| ("compiler_failed", detail);
-    let job = serde_json::to_vec(job).map_err(|error| failed(error.to_string()))?;
+    let mut job = serde_json::to_vec(job).map_err(|error| failed(error.to_string()))?;
+    job.push(b'\n');
+    after.into_iter().for_each(|part| job.extend_from_slice(part));
     let mut child = Command::new(compiler)
         .arg(COMPILE_SUBCOMMAND)
         .env_clear()
@@ -100,41 +84,40 @@ fn run(
         .map_err(|error| failed(format!("cannot start the compiler {}: {error}", compiler.display())))?;
 
     // Both pipes are served by threads of their own, so that neither side can block the other.
-    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
-    let (sender, receiver) = mpsc::channel();
-    let (answer, status) = thread::scope(|scope| {
-        scope.spawn(move || {
-            if let Some(mut stdin) = stdin {
-                let length = (job.len() as u64).to_le_bytes();
-                // A child that died early closes the pipe; its exit status says more than this error would.
-                let mut parts = [length.as_slice(), job.as_slice()].into_iter().chain(after);
-                let _ = parts.try_for_each(|part| stdin.write_all(part));
-            }
-        });
-        scope.spawn(move || {
-            let mut answer = Vec::new();
-            if let Some(stdout) = stdout {
-                let _ = stdout.take(ANSWER_BYTES_MAX).read_to_end(&mut answer);
-            }
-            let _ = sender.send(answer);
-        });
-        let answer = receiver.recv_timeout(limits.timeout);
-        if answer.is_err() {
-            let _ = child.kill();
+    let stdin = child.stdin.take();
+    let writer = thread::spawn(move || {
+        if let Some(mut stdin) = stdin {
+            // A child that died early closes the pipe; its exit status says more than this error would.
+            let _ = stdin.write_all(&job);
         }
-        (answer, wait(&mut child, limits.timeout))
     });
-    let status = status.map_err(failed)?;
+    let stdout = child.stdout.take();
+    let (sender, receiver) = mpsc::channel();
+    let reader = thread::spawn(move || {
+        let mut answer = Vec::new();
+        if let Some(stdout) = stdout {
+            let _ = stdout.take(ANSWER_BYTES_MAX + 1).read_to_end(&mut answer);
+        }
+        let _ = sender.send(answer);
+    });
+    let answer = receiver.recv_timeout(limits.timeout);
+    if answer.is_err() {
+        let _ = child.kill();
+    }
+    let status = wait(&mut child, limits.timeout).map_err(failed)?;
+    let _ = (writer.join(), reader.join());
     let Ok(answer) = answer else {
         return Err((
             "compile_timeout",
             format!("compiling took longer than {} s; raise `--compile-timeout-s`", limits.timeout.as_secs()),
         ));
     };
-    match serde_json::from_slice(&answer) {
-        Ok(outcome) if status.success() => Ok(outcome),
-        _ => Err(("compiler_failed", explain(status, limits))),
+    if answer.len() as u64 > ANSWER_BYTES_MAX {
+        return Err(failed(format!("its native code is larger than {} MiB", ANSWER_BYTES_MAX >> 20)));
     }
+    let answer = split_line(&answer)
+        .and_then(|(outcome, native)| Some((serde_json::from_slice(outcome).ok()?, native.to_vec())));
+    answer.filter(|_| status.success()).ok_or_else(|| ("compiler_failed", explain(status, limits)))
 }
 
 /// The pipe is closed, so the child is about to end; a child that does not is killed.

@@ -57,6 +57,7 @@ pub struct Metrics {
     http_duration: Family<RouteLabels, Histogram, Seconds>,
     pub(crate) http_in_flight: Gauge,
     pub(crate) http_connections: Gauge,
+    pub(crate) event_subscribers: Gauge,
     pub(crate) handshake_failures: Counter,
     queue_depth: Gauge,
 }
@@ -97,6 +98,7 @@ impl Metrics {
             http_duration: Family::new_with_constructor(seconds),
             http_in_flight: Gauge::default(),
             http_connections: Gauge::default(),
+            event_subscribers: Gauge::default(),
             handshake_failures: Counter::default(),
             queue_depth: Gauge::default(),
         };
@@ -133,6 +135,7 @@ impl Metrics {
         r.register("http_request_duration_seconds", "Time per request", self.http_duration.clone());
         r.register("http_in_flight", "Checks being read or decided", self.http_in_flight.clone());
         r.register("http_connections", "Open connections", self.http_connections.clone());
+        r.register("event_subscribers", "Open streams of events", self.event_subscribers.clone());
         r.register("tls_handshake_failures", "Failed TLS handshakes", self.handshake_failures.clone());
         r.register("queue_depth", "Checks that wait for a worker", self.queue_depth.clone());
         r.register("build_info", "What is running", build);

@@ -4,6 +4,7 @@ mod access;
 mod batch;
 mod bundles;
 mod check;
+mod events;
 pub(crate) mod info;
 
 use std::sync::Arc;
@@ -21,12 +22,13 @@ use crate::error::Problem;
 use crate::request_id;
 
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 10] = [
+pub(crate) const ROUTES: [&str; 11] = [
     "/v1/check",
     "/v1/check/batch",
     "/v1/policies",
     "/v1/plugins",
     "/v1/status",
+    "/v1/events",
     "/v1/bundles/{name}/rollback",
     "/healthz",
     "/readyz",
@@ -41,6 +43,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/v1/policies", get(info::policies))
         .route("/v1/plugins", get(info::plugins))
         .route("/v1/status", get(info::status))
+        .route("/v1/events", get(events::events))
         .route("/v1/bundles/{name}/rollback", post(bundles::roll_back))
         .route("/healthz", get(info::healthz))
         .route("/readyz", get(info::readyz))

@@ -84,6 +84,8 @@ async fn what_each_role_may_read() {
         ];
         assert_eq!(statuses, [401, 403, 200], "{page}");
     }
+    assert_eq!(server.get("/v1/events").await.problem().1, "key_missing");
+    assert_eq!(server.get_as(&app, "/v1/events").await.problem().1, "role_missing");
     assert_eq!(server.get("/v1/policies").await.status, 401);
     let names = |reply: Reply| -> Vec<String> {
         let policies = reply.json()["policies"].as_array().expect("policies").clone();

@@ -1,6 +1,7 @@
 //! The server on a real socket, with a service that decides as it is told.
 
 mod bounds;
+mod events;
 mod fake;
 mod keys;
 mod life;

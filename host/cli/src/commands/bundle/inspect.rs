@@ -3,10 +3,13 @@ use balustrade_policy::{Guardrail, Policy};
 
 use crate::args::BundleInspectArgs;
 use crate::exit::Exit;
-use crate::say;
+use crate::{embedded, say};
 
 pub(super) fn run(args: &BundleInspectArgs) -> anyhow::Result<Exit> {
-    let bundle = Bundle::open(&args.bundle, &args.limits.limits())?;
+    let bundle = match &args.bundle {
+        Some(path) => Bundle::open(path, &args.limits.limits())?,
+        None => embedded::open()?,
+    };
     let policies = bundle.policies()?;
     if args.json {
         say::json(&as_json(&bundle, &policies))?;
