@@ -74,6 +74,12 @@ impl Runtime {
         PluginFile::read(&path, self.config.component_bytes_max)
     }
 
+    /// Whether there is a file for the plugin `name` in the plugin folders. It is not looked into.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.path_of(name).is_some()
+    }
+
     fn path_of(&self, name: &str) -> Option<PathBuf> {
         // A name is a file name, never a path.
         let plain =
