@@ -19,6 +19,10 @@ mod bundle;
 mod cache;
 /// The other subcommands.
 mod cli;
+/// A process that dies at any point while bundles change, and what serves after the next start.
+mod crash;
+/// A disk that takes nothing more while bundles change.
+mod full_disk;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
 /// Large texts through the plugins that read them.
@@ -29,5 +33,9 @@ mod policies;
 mod reload;
 /// The report on labelled data: its figures, and what it keeps to itself.
 mod report;
+/// The way back that outlives the process, and the versions that do not serve again.
+mod rollback;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;
+/// Bundles from files, web servers and registries, and servers that misbehave.
+mod sources;

@@ -109,6 +109,8 @@ struct Standing {
     /// The first one serves; then those that may be rolled back to, latest first.
     served: VecDeque<Served>,
     is_serving: bool,
+    /// Content that was rolled back to, and that the disk could not be told about.
+    unpointed: Option<String>,
 }
 
 /// A revision of a bundle, whole, so that it may serve again at once.
@@ -193,9 +195,7 @@ impl Bundles {
             .spawn(move || {
                 loop {
                     thread::sleep(KEEP_AGAIN);
-                    if let Some(trouble) = mending.state.mend() {
-                        tracing::error!(target: "balustrade::bundles", trouble, "the state folder takes nothing");
-                    }
+                    mending.mend();
                 }
             })
             .context("cannot start a thread for the state folder")?;
@@ -228,10 +228,12 @@ impl Bundles {
     fn report(&self, followed: &Followed, event: &FollowEvent<'_>) {
         let name = &*followed.name;
         let mut standing = followed.lock();
-        let info = &mut standing.info;
+        let Standing { info, unpointed, .. } = &mut *standing;
         match event {
             FollowEvent::Serves(..) => {}
-            FollowEvent::Kept(_) => info.state_error = None,
+            FollowEvent::Kept(_) if unpointed.is_none() => info.state_error = None,
+            // It is kept, but a restart would not take it: that goes on being told.
+            FollowEvent::Kept(_) => {}
             FollowEvent::Refused(fetched, origin, why) => {
                 let active = standing.active();
                 drop(standing);

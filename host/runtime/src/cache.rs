@@ -2,6 +2,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::RuntimeError;
 use crate::compile::Compiled;
@@ -10,6 +11,10 @@ const MAC_BYTES: usize = 32;
 const KEY_BYTES: usize = 32;
 const KEY_FILE: &str = "key";
 const SUFFIX: &str = "native";
+const PARTIAL: &str = "partial";
+
+/// Age of a half-written entry that nobody writes any more; other processes may share the folder.
+const PARTIAL_AGE_MAX: Duration = Duration::from_secs(3600);
 
 /// Native code that this installation compiled itself, with what was learnt on the way.
 pub(crate) struct Trusted {
@@ -70,11 +75,6 @@ impl Cache {
         Ok(Cache { dir: dir.to_owned(), key, bytes_max })
     }
 
-    /// The folder, where the compile child may write.
-    pub(crate) fn dir(&self) -> &Path {
-        &self.dir
-    }
-
     /// What is kept under `key`; `None` when there is nothing or it does not verify. A damaged entry is removed.
     pub(crate) fn get(&self, key: &CacheKey) -> Option<Trusted> {
         let path = self.path(key);
@@ -132,20 +132,34 @@ impl Cache {
 
     fn write(&self, key: &CacheKey, body: &[u8]) -> std::io::Result<()> {
         let path = self.path(key);
-        let partial = path.with_extension(format!("{}.partial", std::process::id()));
-        let mut file =
-            OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&partial)?;
-        file.write_all(self.mac(key, body).as_bytes())?;
-        file.write_all(body)?;
-        drop(file);
-        fs::rename(partial, path)
+        let partial = path.with_extension(format!("{}.{PARTIAL}", std::process::id()));
+        let written = || {
+            let mut file =
+                OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&partial)?;
+            file.write_all(self.mac(key, body).as_bytes())?;
+            file.write_all(body)
+        };
+        let kept = written().and_then(|()| fs::rename(&partial, path));
+        if kept.is_err() {
+            // Half of an entry on a disk that is full helps nobody.
+            let _ = fs::remove_file(partial);
+        }
+        kept
     }
 
-    /// Removes the oldest entries until the rest fits.
+    /// Removes the oldest entries until the rest fits, and what a process that was killed has left half written.
     fn prune(&self) {
         let Ok(entries) = fs::read_dir(&self.dir) else { return };
+        let entries: Vec<_> = entries.flatten().collect();
+        for entry in &entries {
+            let is_partial = entry.path().extension().is_some_and(|extension| extension == PARTIAL);
+            let age = entry.metadata().ok().and_then(|metadata| metadata.modified().ok()?.elapsed().ok());
+            if is_partial && age.is_some_and(|age| age > PARTIAL_AGE_MAX) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
         let mut kept: Vec<_> = entries
-            .flatten()
+            .into_iter()
             .filter(|entry| entry.path().extension().is_some_and(|extension| extension == SUFFIX))
             .filter_map(|entry| {
                 let metadata = entry.metadata().ok()?;
@@ -242,13 +256,27 @@ mod tests {
     }
 
     #[test]
+    fn what_a_killed_process_left_goes_when_it_is_old() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let cache = Cache::open(&dir.path().join("c"), 1 << 20).expect("opens");
+        let (old, new) = (cache.dir.join("a.1.partial"), cache.dir.join("b.2.partial"));
+        for path in [&old, &new] {
+            fs::write(path, "half").expect("written");
+        }
+        let long_ago = std::time::SystemTime::now() - PARTIAL_AGE_MAX * 2;
+        fs::File::options().write(true).open(&old).and_then(|file| file.set_modified(long_ago)).expect("set");
+        cache.put(&CacheKey::of(&[b"a"]), compiled(), b"code".to_vec());
+        assert!(!old.exists() && new.exists());
+    }
+
+    #[test]
     fn the_oldest_entries_go_when_the_cache_is_full() {
         let dir = tempfile::tempdir().expect("temp dir");
         let cache = Cache::open(&dir.path().join("c"), 600).expect("opens");
         for n in 0..8_u8 {
             cache.put(&CacheKey::of(&[&[n]]), compiled(), vec![n; 100]);
         }
-        let total: u64 = fs::read_dir(cache.dir())
+        let total: u64 = fs::read_dir(&cache.dir)
             .expect("readable")
             .flatten()
             .filter(|entry| entry.path().extension().is_some_and(|e| e == SUFFIX))

@@ -278,7 +278,6 @@ impl Runtime {
         }
         let (compiled, native) = compile::compile(
             &self.config.compiler,
-            &self.cache,
             compile::Order {
                 file,
                 engine: &self.built.options,

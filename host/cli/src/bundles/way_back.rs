@@ -98,23 +98,53 @@ impl Bundles {
                 bundle = name, error, "the rollback could not be noted; a restart would undo it"
             );
         }
-        let pointed = self.state.last_good().point(name, to.1, from.1.filter(|from| *from != to.1));
+        self.point(followed, to.0.version, to.1, from.1.filter(|from| *from != to.1));
+    }
+
+    /// Lets what was kept with the digest `to` serve after a restart too.
+    fn point(&self, followed: &Followed, version: u64, to: &str, from: Option<&str>) {
+        let pointed = self.state.last_good().point(&followed.name, to, from);
+        let is_full = pointed.is_err();
         let trouble = match pointed {
             Ok(true) => None,
             Ok(false) => Some(SourceError::new(
                 "disk",
                 format!(
-                    "version {} is not kept on the disk, so a restart has only what the source brings; publish a higher \
-                     version with its content",
-                    to.0.version
+                    "version {version} is not kept on the disk, so a restart has only what the source brings; publish a \
+                     higher version with its content"
                 ),
             )),
             Err(error) => Some(error),
         };
         if let Some(error) = &trouble {
-            tracing::error!(target: "balustrade::bundles", bundle = name, %error, "the rollback could not be kept");
+            tracing::error!(
+                target: "balustrade::bundles",
+                bundle = &*followed.name, %error, "the rollback could not be kept"
+            );
         }
-        followed.lock().info.state_error = trouble.map(|error| Refused::new("keep", error).info());
+        let mut standing = followed.lock();
+        standing.info.state_error = trouble.map(|error| Refused::new("keep", error).info());
+        standing.unpointed = is_full.then(|| to.to_owned());
+    }
+
+    /// Tries again to keep what the disk did not take.
+    pub(super) fn mend(&self) {
+        if let Some(trouble) = self.state.mend() {
+            tracing::error!(target: "balustrade::bundles", trouble, "the state folder takes nothing");
+        }
+        for followed in self.followed.values() {
+            let _nothing_else_is_swapped_in = followed.begin_swap();
+            let due = {
+                let standing = followed.lock();
+                let serving = standing.served.front().filter(|_| standing.is_serving);
+                // Something later may serve by now.
+                let serving = serving.filter(|served| standing.unpointed.as_ref() == Some(&served.content));
+                serving.map(|served| (served.info.version, served.content.clone()))
+            };
+            if let Some((version, content)) = due {
+                self.point(followed, version, &content, None);
+            }
+        }
     }
 }
 

@@ -1,11 +1,11 @@
-use std::fs;
+use std::borrow::Cow;
 use std::io::{Read, Write};
 
 use rustix::process::{Resource, Rlimit};
 use wasmtime::Engine;
 
 use super::image::{self, Imaged};
-use super::{Compiled, Job, Outcome, Start};
+use super::{Compiled, Job, Outcome, Start, split_line};
 use crate::engine::wasmtime_config;
 
 /// Largest job that is read.
@@ -19,16 +19,17 @@ pub fn run_compile_child(input: impl Read, mut output: impl Write) -> u8 {
     if input.take(JOB_BYTES_MAX).read_to_end(&mut job).is_err() {
         return 2;
     }
-    let Ok(job) = serde_json::from_slice::<Job>(&job) else { return 2 };
+    let Some((job, component)) = split_line(&job) else { return 2 };
+    let Ok(job) = serde_json::from_slice::<Job>(job) else { return 2 };
     limit_self(&job);
-    let outcome = match work(&job) {
-        Ok(compiled) => Outcome::Compiled(compiled),
-        Err((code, detail)) => Outcome::Refused { code: code.to_owned(), detail },
+    let (outcome, native) = match work(&job, component) {
+        Ok((compiled, native)) => (Outcome::Compiled(compiled), native),
+        Err((code, detail)) => (Outcome::Refused { code: code.to_owned(), detail }, Vec::new()),
     };
-    match serde_json::to_vec(&outcome) {
-        Ok(bytes) if output.write_all(&bytes).and_then(|()| output.flush()).is_ok() => 0,
-        _ => 2,
-    }
+    let Ok(mut answer) = serde_json::to_vec(&outcome) else { return 2 };
+    answer.push(b'\n');
+    let written = output.write_all(&answer).and_then(|()| output.write_all(&native));
+    if written.and_then(|()| output.flush()).is_ok() { 0 } else { 2 }
 }
 
 fn limit_self(job: &Job) {
@@ -43,21 +44,13 @@ fn limit_self(job: &Job) {
     let _ = rustix::process::nice(10);
 }
 
-fn work(job: &Job) -> Result<Compiled, (&'static str, String)> {
-    let component = fs::read(&job.component).map_err(|error| {
-        ("changed", format!("{} can no longer be read: {error}", job.component.display()))
-    })?;
-    if format!("blake3:{}", blake3::hash(&component).to_hex()) != job.digest {
-        return Err((
-            "changed",
-            format!("{} changed while it was loaded; try again", job.component.display()),
-        ));
-    }
+fn work(job: &Job, component: &[u8]) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
+    let component = Cow::Borrowed(component);
     let (component, compiled) = match &job.configure {
         None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
         Some(configure) => match image::configure(&component, configure, job)? {
             Imaged::Image { component, notes } => {
-                (component, Compiled { start: Start::Image, start_reason: None, notes })
+                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
             }
             Imaged::NoImage { reason, notes } => (
                 component,
@@ -70,7 +63,5 @@ fn work(job: &Job) -> Result<Compiled, (&'static str, String)> {
     let native = engine
         .precompile_component(&component)
         .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
-    fs::write(&job.output, native)
-        .map_err(|error| ("compiler_failed", format!("cannot write {}: {error}", job.output.display())))?;
-    Ok(compiled)
+    Ok((compiled, native))
 }

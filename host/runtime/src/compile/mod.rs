@@ -8,8 +8,6 @@ mod child;
 mod image;
 mod parent;
 
-use std::path::PathBuf;
-
 use serde::{Deserialize, Serialize};
 
 use crate::engine::EngineOptions;
@@ -49,13 +47,10 @@ pub(crate) struct Compiled {
     pub(crate) notes: Vec<String>,
 }
 
-/// What the child is asked, as JSON on its standard input.
+/// What the child is asked: a line of JSON on its standard input, and behind it the component. So it needs no disk, which
+/// may be full, and a component may come from anywhere.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub(crate) component: PathBuf,
-    /// The component must still have this digest when the child reads it.
-    pub(crate) digest: String,
-    pub(crate) output: PathBuf,
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,
@@ -72,9 +67,15 @@ pub(crate) struct Configure {
     pub(crate) settings_json: String,
 }
 
-/// What the child answers, as JSON on its standard output.
+/// What the child answers: a line of JSON on its standard output, and behind it the native code if there is any.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Outcome {
     Compiled(Compiled),
     Refused { code: String, detail: String },
+}
+
+/// A line and what stands behind it. JSON holds no line break but in strings, where it is escaped.
+fn split_line(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = bytes.iter().position(|byte| *byte == b'\n')?;
+    Some((&bytes[..end], &bytes[end + 1..]))
 }

@@ -1,19 +1,16 @@
-use std::fs;
 use std::io::{Read, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome};
-use crate::cache::Cache;
+use super::{COMPILE_SUBCOMMAND, Compiled, Configure, Job, Outcome, split_line};
 use crate::engine::EngineOptions;
 use crate::{CompileLimits, PluginFile};
 
-/// Largest answer that is read from the child.
-const ANSWER_BYTES_MAX: u64 = 1 << 20;
+/// Largest answer that is read from the child: native code, for the most part.
+const ANSWER_BYTES_MAX: u64 = 1 << 30;
 
 /// What the child is to do.
 pub(crate) struct Order<'a> {
@@ -31,17 +28,10 @@ pub(crate) struct Order<'a> {
 /// A code and what to do: the plugin was refused, or the child was stopped by one of its limits.
 pub(crate) fn compile(
     compiler: &std::path::Path,
-    cache: &Cache,
     order: Order<'_>,
 ) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
-    static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let output = cache.dir().join(format!("compiling-{}-{number}.partial", std::process::id()));
     let limits = order.limits;
     let job = Job {
-        component: order.file.path.clone(),
-        digest: order.file.digest.clone(),
-        output: output.clone(),
         engine: order.engine.clone(),
         configure: order.configure,
         memory_bytes_max: order.memory_bytes_max,
@@ -50,16 +40,9 @@ pub(crate) fn compile(
         data_bytes_max: limits.data_bytes_max,
         configure_timeout_ms: u64::try_from(limits.configure_timeout.as_millis()).unwrap_or(u64::MAX),
     };
-    let outcome = run(compiler, &job, limits);
-    let native = fs::read(&output);
-    // The child's file is only ever a hand-over; what is kept carries a MAC.
-    let _ = fs::remove_file(&output);
-    match outcome? {
-        Outcome::Compiled(compiled) => {
-            let native = native
-                .map_err(|error| ("compiler_failed", format!("the compiler left no native code: {error}")))?;
-            Ok((compiled, native))
-        }
+    let (outcome, native) = run(compiler, &job, &order.file.bytes, limits)?;
+    match outcome {
+        Outcome::Compiled(compiled) => Ok((compiled, native)),
         Outcome::Refused { code, detail } => Err((known_code(&code), detail)),
     }
 }
@@ -67,10 +50,13 @@ pub(crate) fn compile(
 fn run(
     compiler: &std::path::Path,
     job: &Job,
+    component: &[u8],
     limits: &CompileLimits,
-) -> Result<Outcome, (&'static str, String)> {
+) -> Result<(Outcome, Vec<u8>), (&'static str, String)> {
     let failed = |detail: String| ("compiler_failed", detail);
-    let job = serde_json::to_vec(job).map_err(|error| failed(error.to_string()))?;
+    let mut job = serde_json::to_vec(job).map_err(|error| failed(error.to_string()))?;
+    job.push(b'\n');
+    job.extend_from_slice(component);
     let mut child = Command::new(compiler)
         .arg(COMPILE_SUBCOMMAND)
         .env_clear()
@@ -93,7 +79,7 @@ fn run(
     let reader = thread::spawn(move || {
         let mut answer = Vec::new();
         if let Some(stdout) = stdout {
-            let _ = stdout.take(ANSWER_BYTES_MAX).read_to_end(&mut answer);
+            let _ = stdout.take(ANSWER_BYTES_MAX + 1).read_to_end(&mut answer);
         }
         let _ = sender.send(answer);
     });
@@ -109,10 +95,12 @@ fn run(
             format!("compiling took longer than {} s; raise `--compile-timeout-s`", limits.timeout.as_secs()),
         ));
     };
-    match serde_json::from_slice(&answer) {
-        Ok(outcome) if status.success() => Ok(outcome),
-        _ => Err(("compiler_failed", explain(status, limits))),
+    if answer.len() as u64 > ANSWER_BYTES_MAX {
+        return Err(failed(format!("its native code is larger than {} MiB", ANSWER_BYTES_MAX >> 20)));
     }
+    let answer = split_line(&answer)
+        .and_then(|(outcome, native)| Some((serde_json::from_slice(outcome).ok()?, native.to_vec())));
+    answer.filter(|_| status.success()).ok_or_else(|| ("compiler_failed", explain(status, limits)))
 }
 
 /// The pipe is closed, so the child is about to end; a child that does not is killed.
@@ -148,13 +136,12 @@ fn explain(status: ExitStatus, limits: &CompileLimits) -> String {
 
 /// Codes are static so that they stay few.
 fn known_code(code: &str) -> &'static str {
-    const CODES: [&str; 7] = [
+    const CODES: [&str; 6] = [
         "not_a_component",
         "bad_settings",
         "configure_failed",
         "configure_timeout",
         "configure_memory",
-        "changed",
         "compiler_failed",
     ];
     CODES.into_iter().find(|known| *known == code).unwrap_or("compiler_failed")

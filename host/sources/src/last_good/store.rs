@@ -5,7 +5,8 @@ use std::io::{self, Read};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, UNIX_EPOCH};
+use std::thread;
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use balustrade_core::{Fetched, FetchedContent, SourceError};
 
@@ -18,6 +19,11 @@ const CURRENT_PARTIAL: &str = "current.partial";
 const LOCK: &str = "lock";
 const ARCHIVE: &str = "archive";
 const TREE: &str = "tree";
+
+/// How long a lock is waited for. A process that was killed may leave a child that has not begun its own program yet, and
+/// that holds what its parent held until it does.
+const LOCK_WAIT: Duration = Duration::from_secs(2);
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// Longest name of a bundle, in bytes.
 const NAME_BYTES_MAX: usize = 64;
@@ -71,7 +77,14 @@ impl LastGood {
         let mut options = OpenOptions::new();
         let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&path);
         let lock = lock.map_err(|error| cannot(&path, &error))?;
-        match lock.try_lock() {
+        let give_up = Instant::now() + LOCK_WAIT;
+        let locked = loop {
+            match lock.try_lock() {
+                Err(TryLockError::WouldBlock) if Instant::now() < give_up => thread::sleep(LOCK_PAUSE),
+                locked => break locked,
+            }
+        };
+        match locked {
             Ok(()) => Ok(LastGood {
                 root,
                 limits,
@@ -121,6 +134,7 @@ impl LastGood {
             match tried {
                 Err(error) if error.code == "disk_full" && earlier.len() > 1 => {
                     // What serves has to survive a restart first of all.
+                    self.sweep(&place);
                     if let Some(oldest) = earlier.pop() {
                         let _ = self.disk.remove(&place.join(oldest.folder));
                     }
@@ -154,7 +168,7 @@ impl LastGood {
             }
         };
         let kept = Generation {
-            folder: folder.clone(),
+            folder,
             kind,
             digest: fetched.digest.clone(),
             source: source.to_owned(),
@@ -164,11 +178,7 @@ impl LastGood {
         let mut generations = earlier.to_vec();
         generations.insert(if is_first { 0 } else { earlier.len().min(1) }, kept);
         generations.truncate(self.generations_max);
-        let counts = self.write_record(place, generations);
-        if counts.is_err() && same.is_none() {
-            let _ = self.disk.remove(&place.join(&folder));
-        }
-        counts
+        self.write_record(place, generations)
     }
 
     /// Writes the content into a new folder, all of it on the disk when this returns.

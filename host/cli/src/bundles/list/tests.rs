@@ -86,7 +86,7 @@ fn what_is_wrong_is_named_with_its_place_and_all_at_once() {
         ),
         (
             "  - { name: a, source: 'https://a.example/a', interval_s: 1m }\n",
-            &["F:3:61: interval_s: `1m` is not"],
+            &["F:3:59: interval_s: `1m` is not a number"],
         ),
         (
             "  - { name: a, source: 'oci://a.example/a', user: x }\n",
