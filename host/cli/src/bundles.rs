@@ -360,7 +360,7 @@ impl BundleService for Bundles {
         };
         let found = found.cloned();
         drop(standing);
-        let mut target = found.map_or_else(|| self.from_disk(followed, order.to), Ok)?;
+        let mut target = found.map_or_else(|| self.take_from_disk(followed, order.to), Ok)?;
         self.engine
             .activate_part(bundle, Arc::clone(&target.part))
             .map_err(|error| RollbackError::Impossible(error.to_string()))?;

@@ -10,7 +10,7 @@ use balustrade_policy::{Placed, PolicyError, Problem, read_yaml};
 use balustrade_sources::{ClientConfig, LocalConfig, OciAuth, Polling, SourceConfig};
 
 use super::{BundleArg, checked_name};
-use written::{Written, WrittenBundle};
+use written::{Setting, Written, WrittenBundle};
 
 /// Largest file of bundles, in bytes.
 const BYTES_MAX: usize = 256 << 10;
@@ -81,7 +81,7 @@ fn source(written: &WrittenBundle, folder: &Path, report: &mut Report) -> Option
         SourceConfig::Http(_) => Kind::Http,
         SourceConfig::Oci(_) => Kind::Oci,
     };
-    for (key, at, kinds) in written.settings() {
+    for Setting { key, at, kinds } in written.settings() {
         if let Some(at) = at.filter(|_| !kinds.contains(&kind)) {
             let fits: Vec<_> = kinds.iter().map(|kind| kind.words()).collect();
             let detail =

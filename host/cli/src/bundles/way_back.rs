@@ -39,7 +39,7 @@ pub(super) fn refusal(source: &str, bundle: &str, withdrawn: &Withdrawal) -> Str
 
 impl Bundles {
     /// A version that is not in memory, from the disk, ready to serve. `None` wants the latest but the one that serves.
-    pub(super) fn from_disk(
+    pub(super) fn take_from_disk(
         &self,
         followed: &Followed,
         to: Option<&RollbackTarget>,

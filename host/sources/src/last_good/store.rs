@@ -8,17 +8,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use balustrade_core::{Fetched, FetchedContent, SourceError};
+use balustrade_core::{Fetched, SourceError};
 
+use super::content::{cannot, damaged, refuse};
 use super::disk::{Disk, RealDisk};
-use super::record::{self, Generation, Kind, Record};
-use crate::local::{LocalLimits, tree_digest, tree_stamp};
+use super::record::{self, Generation, Record};
+use crate::local::LocalLimits;
 
 const CURRENT: &str = "current";
 const CURRENT_PARTIAL: &str = "current.partial";
 const LOCK: &str = "lock";
-const ARCHIVE: &str = "archive";
-const TREE: &str = "tree";
 
 /// How long a lock is waited for. A process that was killed may leave a child that has not begun its own program yet, and
 /// that holds what its parent held until it does.
@@ -41,9 +40,9 @@ const NAME_BYTES_MAX: usize = 64;
 /// ```
 pub struct LastGood {
     root: PathBuf,
-    limits: LocalLimits,
+    pub(super) limits: LocalLimits,
     generations_max: usize,
-    disk: Box<dyn Disk>,
+    pub(super) disk: Box<dyn Disk>,
     /// Held while something is written. Names and digests of what no longer serves although it may still be on its way to
     /// this disk: it is kept, but not in the first place.
     superseded: Mutex<BTreeSet<(String, String)>>,
@@ -181,32 +180,6 @@ impl LastGood {
         self.write_record(place, generations)
     }
 
-    /// Writes the content into a new folder, all of it on the disk when this returns.
-    fn write(&self, place: &Path, folder: &str, fetched: &Fetched) -> Result<Kind, SourceError> {
-        let new = place.join(folder);
-        self.disk.make_dir(&new).map_err(|error| cannot(&new, &error))?;
-        let kind = match &fetched.content {
-            FetchedContent::Archive(bytes) => {
-                let path = new.join(ARCHIVE);
-                self.disk.write(&path, &mut bytes.as_slice()).map_err(|error| cannot(&path, &error))?;
-                Kind::Archive
-            }
-            FetchedContent::Dir(from) => {
-                self.copy(from, &new.join(TREE))?;
-                Kind::Dir
-            }
-        };
-        if self.content(&new, kind)?.1 != fetched.digest {
-            let detail = format!(
-                "{}: has changed since it was taken; it is kept when it is taken again",
-                place.display()
-            );
-            return Err(SourceError::new("changed", detail));
-        }
-        self.disk.sync_dir(&new).map_err(|error| cannot(&new, &error))?;
-        Ok(kind)
-    }
-
     /// Lets these count and no others, at once.
     fn write_record(&self, place: &Path, generations: Vec<Generation>) -> Result<(), SourceError> {
         let text = Record::new(generations).to_text().map_err(|what| refuse(place, &what))?;
@@ -255,28 +228,6 @@ impl LastGood {
     /// Says that content serves because its source brought it, whatever was pointed to before.
     pub fn serves(&self, name: &str, digest: &str) {
         self.lock().remove(&(name.to_owned(), digest.to_owned()));
-    }
-
-    /// Copies a folder with all that counts in it.
-    fn copy(&self, from: &Path, to: &Path) -> Result<(), SourceError> {
-        let stamp = tree_stamp(from, self.limits)?;
-        for dir in &stamp.dirs {
-            let below = dir.strip_prefix(from).unwrap_or(Path::new(""));
-            let made = to.join(below);
-            self.disk.make_dir(&made).map_err(|error| cannot(&made, &error))?;
-        }
-        for file in &stamp.files {
-            let path = to.join(&file.relative);
-            let read = File::open(&file.path).map_err(|error| cannot(&file.path, &error))?;
-            // One byte more shows that the file grew, and spoils the digest.
-            let mut read = read.take(file.bytes.saturating_add(1));
-            self.disk.write(&path, &mut read).map_err(|error| cannot(&path, &error))?;
-        }
-        for dir in &stamp.dirs {
-            let made = to.join(dir.strip_prefix(from).unwrap_or(Path::new("")));
-            self.disk.sync_dir(&made).map_err(|error| cannot(&made, &error))?;
-        }
-        Ok(())
     }
 
     /// What is kept under a name in the first place; `None` when there is nothing.
@@ -335,30 +286,6 @@ impl LastGood {
         Ok(Some(record.generations))
     }
 
-    fn is_whole(&self, place: &Path, kept: &Generation) -> bool {
-        self.content(&place.join(&kept.folder), kept.kind).is_ok_and(|(_, digest)| digest == kept.digest)
-    }
-
-    /// What is in one of our folders, and its digest: of the very bytes that are handed on.
-    fn content(&self, folder: &Path, kind: Kind) -> Result<(FetchedContent, String), SourceError> {
-        match kind {
-            Kind::Archive => {
-                let path = folder.join(ARCHIVE);
-                let mut bytes = Vec::new();
-                let file = File::open(&path).map_err(|error| cannot(&path, &error))?;
-                let read = file.take(self.limits.bytes_max).read_to_end(&mut bytes);
-                read.map_err(|error| cannot(&path, &error))?;
-                let digest = format!("blake3:{}", blake3::hash(&bytes).to_hex());
-                Ok((FetchedContent::Archive(bytes), digest))
-            }
-            Kind::Dir => {
-                let tree = folder.join(TREE);
-                let digest = tree_digest(&tree_stamp(&tree, self.limits)?)?;
-                Ok((FetchedContent::Dir(tree), digest))
-            }
-        }
-    }
-
     /// Removes all but the record and the folders that it names. What cannot be removed costs space and nothing else.
     fn sweep(&self, place: &Path) {
         let counts = match self.record(place) {
@@ -408,18 +335,4 @@ impl fmt::Debug for LastGood {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "LastGood({})", self.root.display())
     }
-}
-
-fn cannot(path: &Path, error: &io::Error) -> SourceError {
-    let code = if error.kind() == io::ErrorKind::StorageFull { "disk_full" } else { "disk" };
-    SourceError::new(code, format!("{}: {error}", path.display()))
-}
-
-fn refuse(path: &Path, what: &str) -> SourceError {
-    SourceError::new("disk", format!("{}: {what}", path.display()))
-}
-
-fn damaged(path: &Path, what: &str) -> SourceError {
-    let detail = format!("{}: the last good bundle is damaged and not used: {what}", path.display());
-    SourceError::new("damaged", detail)
 }

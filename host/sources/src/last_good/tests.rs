@@ -287,8 +287,7 @@ fn pointing_survives(fate: Fate, at: usize) -> bool {
         assert!(store.load_digest("a", &of(text)).expect("whole").is_some(), "{fate:?} at {at}: {text}");
     }
     assert_eq!(store.point("a", &of("two"), None), Ok(true), "{fate:?} at {at}");
-    let reached = steps.lock().expect("lock").len() >= at;
-    reached
+    steps.lock().expect("lock").len() >= at
 }
 
 #[test]

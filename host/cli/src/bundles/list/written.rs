@@ -56,29 +56,41 @@ pub(super) struct WrittenBundle {
 const ALL: &[Kind] = &[Kind::Local, Kind::Http, Kind::Oci];
 const REMOTE: &[Kind] = &[Kind::Http, Kind::Oci];
 
+/// A setting of a source.
+pub(super) struct Setting {
+    pub(super) key: &'static str,
+    /// Where it stands, if it was written.
+    pub(super) at: Option<Placed<()>>,
+    /// The kinds of sources that it has a meaning for.
+    pub(super) kinds: &'static [Kind],
+}
+
+impl Setting {
+    fn new<T>(key: &'static str, written: &Option<Placed<T>>, kinds: &'static [Kind]) -> Setting {
+        Setting { key, at: written.as_ref().map(|written| written.with(())), kinds }
+    }
+}
+
 impl WrittenBundle {
-    /// Each setting: its key, where it stands if it was written, and the kinds of sources that it has a meaning for.
-    pub(super) fn settings(&self) -> [(&'static str, Option<Placed<()>>, &'static [Kind]); 16] {
-        fn at<T>(written: &Option<Placed<T>>) -> Option<Placed<()>> {
-            written.as_ref().map(|written| written.with(()))
-        }
+    /// All that can be set.
+    pub(super) fn settings(&self) -> [Setting; 16] {
         [
-            ("interval_s", at(&self.interval_s), ALL),
-            ("jitter", at(&self.jitter), REMOTE),
-            ("backoff_max_s", at(&self.backoff_max_s), REMOTE),
-            ("long_poll_s", at(&self.long_poll_s), &[Kind::Http]),
-            ("bearer_file", at(&self.bearer_file), &[Kind::Http]),
-            ("user", at(&self.user), &[Kind::Oci]),
-            ("password_file", at(&self.password_file), &[Kind::Oci]),
-            ("token_file", at(&self.token_file), &[Kind::Oci]),
-            ("ca_file", at(&self.ca_file), REMOTE),
-            ("insecure_http", at(&self.insecure_http), REMOTE),
-            ("proxy", at(&self.proxy), REMOTE),
-            ("bytes_max", at(&self.bytes_max), ALL),
-            ("entries_max", at(&self.entries_max), &[Kind::Local]),
-            ("connect_timeout_s", at(&self.connect_timeout_s), REMOTE),
-            ("idle_timeout_s", at(&self.idle_timeout_s), REMOTE),
-            ("total_timeout_s", at(&self.total_timeout_s), REMOTE),
+            Setting::new("interval_s", &self.interval_s, ALL),
+            Setting::new("jitter", &self.jitter, REMOTE),
+            Setting::new("backoff_max_s", &self.backoff_max_s, REMOTE),
+            Setting::new("long_poll_s", &self.long_poll_s, &[Kind::Http]),
+            Setting::new("bearer_file", &self.bearer_file, &[Kind::Http]),
+            Setting::new("user", &self.user, &[Kind::Oci]),
+            Setting::new("password_file", &self.password_file, &[Kind::Oci]),
+            Setting::new("token_file", &self.token_file, &[Kind::Oci]),
+            Setting::new("ca_file", &self.ca_file, REMOTE),
+            Setting::new("insecure_http", &self.insecure_http, REMOTE),
+            Setting::new("proxy", &self.proxy, REMOTE),
+            Setting::new("bytes_max", &self.bytes_max, ALL),
+            Setting::new("entries_max", &self.entries_max, &[Kind::Local]),
+            Setting::new("connect_timeout_s", &self.connect_timeout_s, REMOTE),
+            Setting::new("idle_timeout_s", &self.idle_timeout_s, REMOTE),
+            Setting::new("total_timeout_s", &self.total_timeout_s, REMOTE),
         ]
     }
 }
