@@ -81,6 +81,33 @@ fn a_version_that_was_rolled_back_does_not_serve_again_after_a_restart() {
 }
 
 #[test]
+fn a_bundle_in_one_file_comes_back_from_the_disk_too() {
+    let desk = Desk::new();
+    let (one, two) = (desk.pack(1, "0.5"), desk.pack(2, "0.9"));
+    let publish = |bytes: &[u8]| {
+        fs::write(desk.path("next"), bytes).expect("written");
+        fs::rename(desk.path("next"), desk.path("words.tar.zst")).expect("renamed");
+    };
+    let start = || desk.start_list("  - { name: words, source: 'file:words.tar.zst' }\n");
+    publish(&one);
+    let server = start();
+    serves(&server, 1);
+    kept(&desk, 1);
+    publish(&two);
+    serves(&server, 2);
+    kept(&desk, 2);
+    roll_back(&server, 1, "too lax");
+    drop(server);
+    let server = start();
+    serves(&server, 1);
+    assert_eq!(bundle(&server)["origin"], "last_good");
+    refused(&server, "version", &["file:", "words.tar.zst: version 2 was rolled back", "too lax"]);
+    let info = roll_back(&server, 2, "it was right");
+    assert_eq!((&info["active"]["version"], &info["origin"]), (&json!(2), &json!("rollback")), "{info}");
+    assert_eq!(server.check("main", "one")["action"], "allow");
+}
+
+#[test]
 fn what_was_rolled_back_is_refused_while_the_process_lives_too() {
     let desk = Desk::new();
     desk.write("work", 1, "0.5");

@@ -99,7 +99,7 @@ pub struct BundleInfo {
     pub loaded: usize,
     /// Guardrails whose plugin was loaded already.
     pub reused: usize,
-    /// Why the last bundle was refused, since something last began to serve.
+    /// Why the last bundle was refused; absent once one from the source, or one that was rolled back to, serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refusal: Option<BundleRefusalInfo>,
     /// What went wrong when the source was last asked; absent once it answers again.

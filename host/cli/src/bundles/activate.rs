@@ -59,7 +59,11 @@ impl Bundles {
             standing.info.activation_ms = Some(millis(begun));
             (standing.info.loaded, standing.info.reused) = (count.loaded, count.reused);
             standing.info.origin = Some(origin);
-            standing.serve(served)
+            // The last good one serves because the source's was refused, or is away: that goes on being told.
+            let refusal = standing.info.refusal.take().filter(|_| result == "last_good");
+            let from = standing.serve(served);
+            standing.info.refusal = refusal;
+            from
         };
         tracing::info!(
             target: "balustrade::bundles",

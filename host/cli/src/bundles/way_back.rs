@@ -89,6 +89,8 @@ impl Bundles {
         (who, why): (&str, &str),
     ) {
         let name = &*followed.name;
+        // First, so that a process that dies between the two starts with the one or the other, and with nothing between.
+        self.point(followed, to.0.version, to.1, from.1.filter(|from| *from != to.1));
         // Going forward says nothing against what served.
         let back = from.0.filter(|from| from.digest != to.0.digest && from.version >= to.0.version);
         let withdrawal = back.map(|from| Withdrawal::now(from.version, &from.digest, who, why));
@@ -98,7 +100,6 @@ impl Bundles {
                 bundle = name, error, "the rollback could not be noted; a restart would undo it"
             );
         }
-        self.point(followed, to.0.version, to.1, from.1.filter(|from| *from != to.1));
     }
 
     /// Lets what was kept with the digest `to` serve after a restart too.
@@ -129,9 +130,6 @@ impl Bundles {
 
     /// Tries again to keep what the disk did not take.
     pub(super) fn mend(&self) {
-        if let Some(trouble) = self.state.mend() {
-            tracing::error!(target: "balustrade::bundles", trouble, "the state folder takes nothing");
-        }
         for followed in self.followed.values() {
             let _nothing_else_is_swapped_in = followed.begin_swap();
             let due = {
@@ -144,6 +142,9 @@ impl Bundles {
             if let Some((version, content)) = due {
                 self.point(followed, version, &content, None);
             }
+        }
+        if let Some(trouble) = self.state.mend() {
+            tracing::error!(target: "balustrade::bundles", trouble, "the state folder takes nothing");
         }
     }
 }
