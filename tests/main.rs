@@ -19,10 +19,14 @@ mod bundle;
 mod cache;
 /// The other subcommands.
 mod cli;
+/// A process that dies at any point while bundles change, and what serves after the next start.
+mod crash;
 /// The bundle in the binary: what it is, that it serves alone, and that it lends its plugins.
 mod embedded;
 /// The stream of what happens to bundles.
 mod events;
+/// A disk that takes nothing more while bundles change.
+mod full_disk;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
 /// Large texts through the plugins that read them.
@@ -37,7 +41,11 @@ mod policies;
 mod reload;
 /// The report on labelled data: its figures, and what it keeps to itself.
 mod report;
+/// The way back that outlives the process, and the versions that do not serve again.
+mod rollback;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;
+/// Bundles from files, web servers and registries, and servers that misbehave.
+mod sources;
 /// How checks start: from an image, without settings, or by configuring each instance.
 mod starts;

@@ -1,10 +1,16 @@
+mod desk;
 mod http;
 mod program;
+mod registry;
 mod sandbox;
+mod web;
 
+pub use desk::{Desk, action_of, away, bundle, refused, serves, stands, until};
 pub use http::{Answer, request};
 pub use program::{Finished, Server, cache_dir, guest_dirs, root, run, run_alone};
+pub use registry::Registry;
 pub use sandbox::{load, runtime, runtime_with};
+pub use web::{Asked, Say, Web, identity};
 
 use std::path::{Path, PathBuf};
 

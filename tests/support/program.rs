@@ -127,6 +127,41 @@ impl Server {
         Server::spawn(alone(dir, &args))
     }
 
+    /// The same in a process that a file which may not grow does not kill, so that it can be given such files.
+    pub fn start_bounded(more: &[&str]) -> Server {
+        Server::start_by("trap '' XFSZ; exec \"$@\"", &["sh"], more)
+    }
+
+    /// The same with a disk of this size, in KiB, at a folder: in memory, and there for this process only. `None` where the
+    /// system does not let us mount one.
+    pub fn start_on_disk(folder: &Path, kib: usize, more: &[&str]) -> Option<Server> {
+        let unshare = ["unshare", "--user", "--map-root-user", "--mount", "sh"];
+        let mount = format!("mount -t tmpfs -o size={kib}k none '{}'", folder.display());
+        let can = Command::new(unshare[0]).args(&unshare[1..]).args(["-c", &mount]).output();
+        if !can.is_ok_and(|output| output.status.success()) {
+            return None;
+        }
+        Some(Server::start_by(&format!("{mount} && exec \"$@\""), &unshare, more))
+    }
+
+    /// Starts it by a shell script that ends by becoming it.
+    fn start_by(script: &str, shell: &[&str], more: &[&str]) -> Server {
+        let mut args = vec!["serve", "--listen", "127.0.0.1:0", "--log", "warn"];
+        args.extend_from_slice(more);
+        let plain = program(&args);
+        let mut command = Command::new(shell[0]);
+        command.args(&shell[1..]).args(["-c", script, "sh"]).arg(plain.get_program()).args(plain.get_args());
+        Server::spawn(command)
+    }
+
+    /// A path as the server sees it, which may have a disk of its own.
+    pub fn its(&self, path: &Path) -> PathBuf {
+        Path::new("/proc")
+            .join(self.pid().to_string())
+            .join("root")
+            .join(path.strip_prefix("/").unwrap_or(path))
+    }
+
     fn spawn(mut command: Command) -> Server {
         let mut child = command
             .stdin(Stdio::null())
@@ -185,6 +220,15 @@ impl Server {
     /// What it wrote to standard error so far.
     pub fn log(&self) -> String {
         self.log.lock().expect("no reader panics").clone()
+    }
+
+    /// Whether files that the process writes may grow from now on: `false` is a full disk to it.
+    pub fn has_room(&self, has_room: bool) {
+        let current = if has_room { None } else { Some(0) };
+        let pid = rustix::process::Pid::from_raw(i32::try_from(self.pid()).expect("a process"));
+        let limit = rustix::process::Rlimit { current, maximum: None };
+        rustix::process::prlimit(pid, rustix::process::Resource::Fsize, limit)
+            .expect("a limit of our own process");
     }
 
     pub fn pid(&self) -> u32 {

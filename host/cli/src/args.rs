@@ -113,6 +113,9 @@ pub(crate) struct ServeArgs {
     /// https://..., or oci://registry/repository:tag.
     #[arg(long = "bundle", value_name = "NAME=SOURCE", requires = "state_dir")]
     pub(crate) bundles: Vec<BundleArg>,
+    /// File of bundles to follow, with settings for their sources; may stand beside --bundle.
+    #[arg(long = "bundles", value_name = "FILE", requires = "state_dir", env = "BALUSTRADE_BUNDLES")]
+    pub(crate) bundle_list: Option<PathBuf>,
     /// File that says which keys may sign which bundles; read again for each bundle.
     #[arg(long, value_name = "FILE")]
     pub(crate) trust: Option<PathBuf>,
@@ -122,6 +125,9 @@ pub(crate) struct ServeArgs {
     /// Private folder for last good bundles, the versions that served, and the audit trail. One per process.
     #[arg(long, value_name = "DIR", env = "BALUSTRADE_STATE_DIR")]
     pub(crate) state_dir: Option<PathBuf>,
+    /// Size of a file of the audit trail, in MiB: then it is put aside under a number, and the next one begins.
+    #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u64).range(1..=1 << 20))]
+    pub(crate) audit_mib_max: u64,
     /// Longest that a source is waited for at the start before the last good bundle serves instead, in seconds.
     #[arg(long, value_name = "S", default_value_t = 15)]
     pub(crate) bundle_wait_s: u64,

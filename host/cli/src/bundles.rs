@@ -2,8 +2,13 @@
 //! on the way, what served before goes on, and the status says where it stopped.
 
 mod activate;
+mod document;
+pub(crate) mod list;
 mod state;
+mod trail;
 mod trouble;
+mod way_back;
+mod withdrawn;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -13,7 +18,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
-use balustrade_core::{BundleSource, StopFlag};
+use balustrade_core::{BundleSource, LastAsked, StopFlag};
 use balustrade_engine::{Engine, Revision};
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
@@ -29,16 +34,18 @@ use state::{AuditEntry, StateDir};
 const KEPT_MAX: usize = 5;
 
 /// How long until it is tried again to keep what could not be kept.
-const KEEP_AGAIN: Duration = Duration::from_secs(60);
+const KEEP_AGAIN: Duration = Duration::from_secs(15);
 
 /// Longest text of a refusal in the status and the audit trail, in bytes.
 const DETAIL_BYTES_MAX: usize = 16 << 10;
 
-/// A bundle and where it comes from, as `--bundle NAME=SOURCE` has it.
+/// A bundle and where it comes from, as `--bundle NAME=SOURCE` or a file of bundles has it.
 #[derive(Debug, Clone)]
 pub(crate) struct BundleArg {
     name: String,
     source: SourceConfig,
+    /// Where that was said, for messages.
+    place: String,
 }
 
 impl std::str::FromStr for BundleArg {
@@ -47,13 +54,19 @@ impl std::str::FromStr for BundleArg {
     fn from_str(text: &str) -> Result<BundleArg, String> {
         let (name, source) =
             text.split_once('=').ok_or("write NAME=SOURCE, such as payments=dir:payments")?;
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if name.is_empty() || !name.bytes().all(plain) {
-            return Err("the name of a bundle has a-z, 0-9 and hyphens; write NAME=SOURCE".to_owned());
-        }
+        checked_name(name).map_err(|error| format!("{error}; write NAME=SOURCE"))?;
         let source = source.parse().map_err(|error: balustrade_core::SourceError| error.to_string())?;
-        Ok(BundleArg { name: name.to_owned(), source })
+        Ok(BundleArg { name: name.to_owned(), source, place: format!("--bundle {name}") })
     }
+}
+
+/// Whether a bundle may be called so; if not, what names have to look like.
+fn checked_name(name: &str) -> Result<(), String> {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if name.is_empty() || !name.bytes().all(plain) {
+        return Err("the name of a bundle has a-z, 0-9 and hyphens".to_owned());
+    }
+    Ok(())
 }
 
 /// What following bundles takes.
@@ -62,6 +75,8 @@ pub(crate) struct Setup<'a> {
     /// None takes bundles whoever made them.
     pub(crate) trust: Option<&'a Path>,
     pub(crate) state_dir: &'a Path,
+    /// Size of one file of the audit trail; then the next one begins.
+    pub(crate) audit_bytes_max: u64,
     pub(crate) first_wait: Duration,
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
@@ -85,6 +100,7 @@ pub(crate) struct Bundles {
 struct Followed {
     name: Arc<str>,
     source: String,
+    asked: LastAsked,
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
@@ -96,6 +112,8 @@ struct Standing {
     /// The first one serves; then those that may be rolled back to, latest first.
     served: VecDeque<Served>,
     is_serving: bool,
+    /// Content that was rolled back to, and that the disk could not be told about.
+    unpointed: Option<String>,
 }
 
 /// A revision of a bundle, whole, so that it may serve again at once.
@@ -103,6 +121,8 @@ struct Standing {
 struct Served {
     info: BundleRevisionInfo,
     part: Arc<Revision>,
+    /// Digest of what was fetched, by which it is kept on the disk.
+    content: String,
 }
 
 /// Why a bundle does not serve.
@@ -139,20 +159,20 @@ impl Bundles {
                 "--unsigned-bundles: signatures are NOT checked; whoever can write to a source decides what serves"
             ),
         }
-        let state = StateDir::open(setup.state_dir)?;
+        let state = StateDir::open(setup.state_dir, KEPT_MAX + 1, setup.audit_bytes_max)?;
         let mut followed = BTreeMap::new();
         let mut sources: Vec<(String, Box<dyn BundleSource>)> = Vec::new();
-        for BundleArg { name, source } in setup.bundles {
-            let opened =
-                balustrade_sources::open(source.clone()).with_context(|| format!("--bundle {name}"))?;
+        for BundleArg { name, source, place } in setup.bundles {
+            let opened = balustrade_sources::open(source.clone()).with_context(|| place.clone())?;
             let one = Followed {
                 name: name.as_str().into(),
                 source: opened.describe(),
+                asked: opened.asked(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
             };
             if followed.insert(name.clone(), one).is_some() {
-                bail!("--bundle {name}: stands twice; a bundle comes from one source");
+                bail!("{place}: `{name}` stands twice; a bundle comes from one source");
             }
             sources.push((name.clone(), opened));
         }
@@ -173,6 +193,16 @@ impl Bundles {
                 .spawn(move || bundles.follow(&name, source, first_wait))
                 .context("cannot start a thread for a bundle")?;
         }
+        let mending = Arc::clone(&bundles);
+        thread::Builder::new()
+            .name("bundle-state".to_owned())
+            .spawn(move || {
+                loop {
+                    thread::sleep(KEEP_AGAIN);
+                    mending.mend();
+                }
+            })
+            .context("cannot start a thread for the state folder")?;
         Ok(bundles)
     }
 
@@ -200,11 +230,14 @@ impl Bundles {
     }
 
     fn report(&self, followed: &Followed, event: &FollowEvent<'_>) {
-        let (name, now) = (&*followed.name, now_s());
+        let name = &*followed.name;
         let mut standing = followed.lock();
-        let info = &mut standing.info;
+        let Standing { info, unpointed, .. } = &mut *standing;
         match event {
-            FollowEvent::Serves(..) => info.state_error = None,
+            FollowEvent::Serves(..) => {}
+            FollowEvent::Kept(_) if unpointed.is_none() => info.state_error = None,
+            // It is kept, but a restart would not take it: that goes on being told.
+            FollowEvent::Kept(_) => {}
             FollowEvent::Refused(fetched, origin, why) => {
                 let active = standing.active();
                 drop(standing);
@@ -218,7 +251,6 @@ impl Bundles {
                 self.audit(&entry.with_content(&fetched.digest));
             }
             FollowEvent::Away(error) => {
-                info.last_request_at_s = Some(now);
                 let why = Refused::new("fetch", error).info();
                 // It is asked again and again; an event is what is new.
                 let is_new = info.source_error.as_ref().is_none_or(|before| before.detail != why.detail);
@@ -243,7 +275,7 @@ impl Bundles {
     /// work on a full disk too.
     fn audit(&self, entry: &AuditEntry<'_>) {
         if let Err(error) = self.state.audit(entry) {
-            tracing::error!(target: "balustrade::bundles", %error, "the audit trail could not be written");
+            tracing::error!(target: "balustrade::bundles", error, "the audit trail could not be written");
         }
         self.events.append(entry.what(), entry);
     }
@@ -286,10 +318,16 @@ impl Standing {
 
     fn report(&self, followed: &Followed) -> BundleInfo {
         let kept = self.served.iter().skip(1).map(|served| served.info.clone()).collect();
+        let (last_request_at_s, last_request) =
+            followed.asked.get().map(|(at, outcome)| (seconds(at), outcome.as_str())).unzip();
         BundleInfo {
             name: followed.name.to_string(),
             source: followed.source.clone(),
             active: self.active(),
+            last_request_at_s,
+            last_request,
+            // A source that answers again, be it that nothing is new, is no longer away.
+            source_error: self.info.source_error.clone().filter(|_| last_request == Some("failed")),
             kept,
             ..self.info.clone()
         }
@@ -315,7 +353,16 @@ impl BundleService for Bundles {
     }
 
     fn bundles(&self) -> Vec<BundleInfo> {
-        self.followed.values().map(|followed| followed.lock().report(followed)).collect()
+        let trouble = self.state.trouble();
+        self.followed
+            .values()
+            .map(|followed| {
+                let mut info = followed.lock().report(followed);
+                info.state_error =
+                    info.state_error.or_else(|| Some(Refused::new("keep", trouble.as_ref()?).info()));
+                info
+            })
+            .collect()
     }
 
     fn roll_back(&self, bundle: &str, order: &RollbackOrder<'_>) -> Result<BundleInfo, RollbackError> {
@@ -327,22 +374,22 @@ impl BundleService for Bundles {
             Some(target) => kept.find(|served| is_target(&served.info, target)),
             None => kept.next(),
         };
-        let Some(mut target) = found.cloned() else {
-            let detail = "that revision is not kept; see `kept` of this bundle in /v1/status for what is";
-            return Err(RollbackError::Impossible(detail.to_owned()));
-        };
+        let found = found.cloned();
         drop(standing);
+        let mut target = found.map_or_else(|| self.take_from_disk(followed, order.to), Ok)?;
         self.engine
             .activate_part(bundle, Arc::clone(&target.part))
             .map_err(|error| RollbackError::Impossible(error.to_string()))?;
         target.info.activated_at_s = now_s();
-        let to = target.info.clone();
+        let (to, content) = (target.info.clone(), target.content.clone());
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, "rollback");
-        let (from, info) = {
+        let (left, from) = {
             let mut standing = followed.lock();
+            let left =
+                standing.served.front().filter(|_| standing.is_serving).map(|left| left.content.clone());
             let from = standing.serve(target);
             standing.info.origin = Some("rollback");
-            (from, standing.report(followed))
+            (left, from)
         };
         let who = order.who.unwrap_or("nobody in particular: the server has no keys");
         tracing::warn!(
@@ -350,7 +397,8 @@ impl BundleService for Bundles {
             bundle, version = to.version, revision = to.revision, who, "a bundle was rolled back"
         );
         self.audit(&AuditEntry::new(who, "rollback", bundle, from.as_ref(), Some(&to), order.why));
-        Ok(info)
+        self.outlive(followed, (from.as_ref(), left.as_deref()), (&to, &content), (who, order.why));
+        Ok(followed.lock().report(followed))
     }
 }
 

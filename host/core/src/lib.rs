@@ -3,6 +3,7 @@
 //! This crate does no I/O, knows no async runtime, no wasmtime and no JSON. Everything else imports it.
 
 mod action;
+mod asked;
 mod capability;
 mod category;
 mod decision;
@@ -22,6 +23,7 @@ mod verdict;
 mod view;
 
 pub use action::{Action, Mode};
+pub use asked::{AskOutcome, LastAsked};
 pub use capability::{
     Capabilities, CapabilityDenied, CapabilityProvider, Classifier, ClassifyGrant, Grants, LabelScore,
     LogGrant, LogLevel,

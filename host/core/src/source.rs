@@ -2,7 +2,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use crate::StopFlag;
+use crate::{LastAsked, StopFlag};
 
 /// What a source has brought.
 #[derive(Clone, PartialEq, Eq)]
@@ -82,4 +82,9 @@ pub trait BundleSource: Send {
     /// What became of the bundle that was fetched last: it serves (`true`) or it was refused (`false`). Until this is
     /// called the source may deliver the same content again.
     fn settled(&mut self, activated: bool);
+
+    /// The note of when the source last asked or looked, which it keeps up to date. One that keeps none gives an empty one.
+    fn asked(&self) -> LastAsked {
+        LastAsked::default()
+    }
 }

@@ -1,6 +1,9 @@
+use std::path::Path;
+
 use serde::de::DeserializeOwned;
 use serde_saphyr::{DuplicateKeyPolicy, Error, Options};
 
+use crate::load::read_text;
 use crate::{PolicyError, Problem};
 
 /// Largest policy document, in bytes. Big lists belong in files of their own.
@@ -11,6 +14,15 @@ const NODES_MAX: usize = 200_000;
 
 /// How deep mappings and sequences may nest.
 const DEPTH_MAX: usize = 48;
+
+/// Reads a YAML file that is no policy as strictly as one, with the same places and words for what is wrong. `bytes_max` is
+/// its largest size.
+///
+/// # Errors
+/// It cannot be read, is larger, is no YAML, or does not have the shape of `T`.
+pub fn read_yaml<T: DeserializeOwned>(path: &Path, bytes_max: usize) -> Result<T, PolicyError> {
+    read(&read_text(path, bytes_max)?, &path.display().to_string(), bytes_max)
+}
 
 /// Reads `text` as a `T`.
 ///

@@ -103,6 +103,13 @@ impl Runtime {
         })
     }
 
+    /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.path_of(name).is_some()
+            || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
+    }
+
     fn path_of(&self, name: &str) -> Option<PathBuf> {
         // A name is a file name, never a path.
         let plain =

@@ -77,9 +77,12 @@ pub struct BundleInfo {
     /// Where what serves came from: `source`, `last_good`, `rollback` or `embedded`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<&'static str>,
-    /// When the source last brought something or said that it could not, in seconds since 1970.
+    /// When the source was last asked, or looked at, in seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_request_at_s: Option<u64>,
+    /// What came of it: `news`, `unchanged` or `failed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_request: Option<&'static str>,
     /// When the source last brought a bundle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_download_at_s: Option<u64>,
@@ -96,10 +99,10 @@ pub struct BundleInfo {
     pub loaded: usize,
     /// Guardrails whose plugin was loaded already.
     pub reused: usize,
-    /// Why the last bundle was refused, since something last began to serve.
+    /// Why the last bundle was refused; absent once one from the source, or one that was rolled back to, serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refusal: Option<BundleRefusalInfo>,
-    /// What went wrong when the source was last asked, since it last brought something.
+    /// What went wrong when the source was last asked; absent once it answers again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_error: Option<BundleRefusalInfo>,
     /// What is wrong with the folder for state: what serves could not be kept for the next start.

@@ -23,6 +23,8 @@ pub enum FollowEvent<'a> {
     Refused(&'a Fetched, Origin, String),
     /// The source has nothing to give now. Comes once for each attempt.
     Away(&'a SourceError),
+    /// What serves is kept for the next start.
+    Kept(&'a Fetched),
     /// What serves could not be kept for the next start. It is tried again.
     NotKept(&'a SourceError),
     /// What was kept cannot be used.
@@ -135,7 +137,10 @@ impl Follow<'_> {
     fn keep(&self, fetched: &Fetched, report: &mut dyn FnMut(FollowEvent<'_>)) -> bool {
         let Some(store) = self.store else { return true };
         match store.keep(self.name, fetched, &self.source.describe()) {
-            Ok(()) => true,
+            Ok(()) => {
+                report(FollowEvent::Kept(fetched));
+                true
+            }
             Err(error) => {
                 report(FollowEvent::NotKept(&error));
                 // What is not the disk's fault does not go away: a folder has changed, a name is bad.
@@ -144,29 +149,35 @@ impl Follow<'_> {
         }
     }
 
-    /// Lets the last good bundle serve; gives its digest if it does.
+    /// Lets the last good bundle serve, or the latest before it that still may; gives its digest if one does.
     fn load_kept(
         &self,
         activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Option<String> {
-        let fetched = match self.store?.load(self.name) {
-            Ok(kept) => kept?.fetched,
-            Err(error) => {
-                report(FollowEvent::NotLoaded(&error));
-                return None;
-            }
-        };
-        match activate(&fetched, Origin::LastGood) {
-            Ok(()) => {
-                report(FollowEvent::Serves(&fetched, Origin::LastGood));
-                Some(fetched.digest)
-            }
-            Err(why) => {
-                report(FollowEvent::Refused(&fetched, Origin::LastGood, why));
-                None
+        let store = self.store?;
+        let digests = store.digests(self.name).unwrap_or_else(|error| {
+            report(FollowEvent::NotLoaded(&error));
+            Vec::new()
+        });
+        for digest in digests {
+            let fetched = match store.load_digest(self.name, &digest) {
+                Ok(Some(kept)) => kept.fetched,
+                Ok(None) => continue,
+                Err(error) => {
+                    report(FollowEvent::NotLoaded(&error));
+                    continue;
+                }
+            };
+            match activate(&fetched, Origin::LastGood) {
+                Ok(()) => {
+                    report(FollowEvent::Serves(&fetched, Origin::LastGood));
+                    return Some(fetched.digest);
+                }
+                Err(why) => report(FollowEvent::Refused(&fetched, Origin::LastGood, why)),
             }
         }
+        None
     }
 }
 
@@ -240,6 +251,7 @@ mod tests {
                     FollowEvent::Refused(fetched, origin, why) => {
                         format!("{} from {origin:?} refused: {why}", text(fetched))
                     }
+                    FollowEvent::Kept(_) => return,
                     FollowEvent::Away(error) => format!("away: {}", error.code),
                     FollowEvent::NotKept(error) => format!("not kept: {}", error.code),
                     FollowEvent::NotLoaded(error) => format!("not loaded: {}", error.code),
@@ -276,6 +288,30 @@ mod tests {
         // A source that has something is not overtaken by the disk.
         let (reports, _) = run(Some(&store), &[Ok(Some("three"))]);
         assert_eq!(reports, ["three serves from Source"]);
+    }
+
+    #[test]
+    fn the_latest_kept_bundle_that_still_may_serve_does() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens").with_generations(3);
+        for text in ["one", "two", "bad by now"] {
+            store.keep("a", &fetched(text), "x").expect("kept");
+        }
+        let (reports, _) = run(Some(&store), &[Err("dns"), Ok(Some("two"))]);
+        assert_eq!(
+            reports,
+            ["away: dns", "bad by now from LastGood refused: bad", "two serves from LastGood"],
+            "and what the source has then is what serves"
+        );
+        let folders = std::fs::read_dir(root.join("a")).expect("listed").flatten().map(|entry| entry.path());
+        for archive in folders.map(|path| path.join("archive")) {
+            if std::fs::read(&archive).is_ok_and(|bytes| bytes == b"two") {
+                std::fs::write(&archive, "twp").expect("written");
+            }
+        }
+        let (reports, _) = run(Some(&store), &[Err("dns")]);
+        assert_eq!(reports[2..], ["not loaded: damaged", "one serves from LastGood"]);
     }
 
     #[test]

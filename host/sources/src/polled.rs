@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
-use balustrade_core::{BundleSource, Fetched, FetchedContent, SourceError, StopFlag};
+use balustrade_core::{AskOutcome, BundleSource, Fetched, FetchedContent, LastAsked, SourceError, StopFlag};
 
 use crate::pace::{Pace, Polling, random_unit};
 use crate::seen::Seen;
@@ -10,6 +10,8 @@ use crate::seen::Seen;
 pub(crate) enum Answer {
     /// What we have is what there is. `soon` when the server held the request open until then.
     Unchanged { soon: bool },
+    /// What we have is all that can ever come, so nobody was asked.
+    Final,
     /// A whole bundle. `soon` when the server answers long polls.
     Content { archive: Vec<u8>, hint: Option<String>, soon: bool },
 }
@@ -27,11 +29,13 @@ pub(crate) struct Polled<R> {
     remote: R,
     seen: Seen,
     pace: Pace,
+    asked: LastAsked,
 }
 
 impl<R: Remote> Polled<R> {
     pub(crate) fn new(remote: R, polling: Polling) -> Polled<R> {
-        Polled { remote, seen: Seen::default(), pace: Pace::new(polling, random_unit) }
+        let pace = Pace::new(polling, random_unit);
+        Polled { remote, seen: Seen::default(), pace, asked: LastAsked::default() }
     }
 
     /// One attempt and what follows from it.
@@ -40,16 +44,23 @@ impl<R: Remote> Polled<R> {
         let now = Instant::now();
         match answer {
             Err(mut error) => {
+                self.asked.note(AskOutcome::Failed);
                 error.retry_after = Some(self.pace.failed(now, error.retry_after));
                 Err(error)
             }
             Ok(Answer::Unchanged { soon }) => {
+                self.asked.note(AskOutcome::Unchanged);
                 self.pace.succeeded(now, soon);
+                Ok(None)
+            }
+            Ok(Answer::Final) => {
+                self.pace.succeeded(now, false);
                 Ok(None)
             }
             Ok(Answer::Content { archive, hint, soon }) => {
                 let digest = format!("blake3:{}", blake3::hash(&archive).to_hex());
                 let news = self.seen.offer(&digest, hint.as_deref());
+                self.asked.note(if news { AskOutcome::News } else { AskOutcome::Unchanged });
                 // A server that sends what we have instead of waiting does not know long polls.
                 self.pace.succeeded(now, soon && news);
                 let content = FetchedContent::Archive(archive);
@@ -97,6 +108,10 @@ impl<R: Remote> BundleSource for Polled<R> {
             self.pace.succeeded(Instant::now(), false);
         }
         self.seen.settle(activated);
+    }
+
+    fn asked(&self) -> LastAsked {
+        self.asked.clone()
     }
 }
 

@@ -15,6 +15,7 @@ use balustrade_server::BundleRevisionInfo;
 use balustrade_sources::Origin;
 
 use super::state::AuditEntry;
+use super::way_back::{self, Reason};
 use super::{Bundles, Followed, Refused, Served, millis, now_s, seconds};
 use crate::cases;
 
@@ -32,16 +33,13 @@ impl Bundles {
         let was_away = {
             let mut standing = followed.lock();
             standing.info.last_download_at_s = Some(seconds(fetched.fetched_at));
-            if origin == Origin::Source {
-                standing.info.last_request_at_s = Some(now_s());
-            }
             standing.info.source_error.take_if(|_| origin == Origin::Source).is_some()
         };
         if was_away {
             self.tell("source_back", followed, None);
         }
         // One bad bundle must not end the thread that would bring a better one.
-        let made = catch_unwind(AssertUnwindSafe(|| self.make(followed, fetched, origin)));
+        let made = catch_unwind(AssertUnwindSafe(|| self.make(followed, fetched, origin.into())));
         let served = made.unwrap_or_else(|_panic| {
             Err(Refused::new("load", "a panic of the host was contained; please report this"))
         })?;
@@ -50,6 +48,7 @@ impl Bundles {
             .activate_part(&followed.name, Arc::clone(&served.part))
             .map_err(|error| Refused::new("activate", error))?;
         let (to, count) = (served.info.clone(), served.part.load_count());
+        self.state.last_good().serves(&followed.name, &fetched.digest);
         let who = followed.who(origin);
         let (result, origin) = match origin {
             Origin::Source => ("ok", "source"),
@@ -61,7 +60,11 @@ impl Bundles {
             standing.info.activation_ms = Some(millis(begun));
             (standing.info.loaded, standing.info.reused) = (count.loaded, count.reused);
             standing.info.origin = Some(origin);
-            standing.serve(served)
+            // The last good one serves because the source's was refused, or is away: that goes on being told.
+            let refusal = standing.info.refusal.take().filter(|_| result == "last_good");
+            let from = standing.serve(served);
+            standing.info.refusal = refusal;
+            from
         };
         tracing::info!(
             target: "balustrade::bundles",
@@ -71,13 +74,18 @@ impl Bundles {
         if let Err(error) = self.state.saw(&followed.name, to.version, &to.digest) {
             tracing::error!(
                 target: "balustrade::bundles",
-                bundle = &*followed.name, %error, "the version could not be noted; an older one is refused until a restart only"
+                bundle = &*followed.name, error, "the version could not be noted; an older one is refused until a restart only"
             );
         }
         Ok(())
     }
 
-    fn make(&self, followed: &Followed, fetched: &Fetched, origin: Origin) -> Result<Served, Refused> {
+    pub(super) fn make(
+        &self,
+        followed: &Followed,
+        fetched: &Fetched,
+        reason: Reason,
+    ) -> Result<Served, Refused> {
         let limits = BundleLimits::default();
         let opened = match &fetched.content {
             FetchedContent::Dir(path) => Bundle::open(path, &limits),
@@ -93,10 +101,11 @@ impl Bundles {
             );
             return Err(Refused::new("verify", detail));
         }
-        let admitted = self.admit(followed, bundle, origin)?;
+        let admitted = self.admit(followed, bundle, reason)?;
         followed.lock().info.last_verification_at_s = Some(now_s());
 
         let bundle = admitted.bundle();
+        self.check_built_in(bundle)?;
         let policies = bundle.policies().map_err(|error| Refused::new("parse", error))?;
         let case_files = bundle.cases().map_err(|error| Refused::new("parse", error))?;
         let _one_at_a_time = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
@@ -114,15 +123,30 @@ impl Bundles {
             revision: part.id().to_string(),
             activated_at_s: now_s(),
         };
-        Ok(Served { info, part })
+        Ok(Served { info, part, content: fetched.digest.clone() })
+    }
+
+    /// Refuses a bundle that wants plugins which this host does not have, before anything is compiled.
+    fn check_built_in(&self, bundle: &Bundle) -> Result<(), Refused> {
+        let missing = bundle.manifest().built_in.iter().filter(|name| !self.runtime.has(name));
+        let lines: Vec<String> = missing
+            .map(|name| {
+                format!(
+                    "{}/bundle.yaml: built_in: this host has no plugin `{name}`; put {name}.wasm into a folder that \
+                     --plugins names, or into the bundle's `plugins` and take it off the list",
+                    bundle.source()
+                )
+            })
+            .collect();
+        if lines.is_empty() { Ok(()) } else { Err(Refused::new("load", lines.join("\n"))) }
     }
 
     /// Whether it is signed, and newer than what was here.
-    fn admit(&self, followed: &Followed, bundle: Bundle, origin: Origin) -> Result<Admitted, Refused> {
+    fn admit(&self, followed: &Followed, bundle: Bundle, reason: Reason) -> Result<Admitted, Refused> {
         let engine = EngineVersion::of_program(env!("CARGO_PKG_VERSION"));
         let seen = self.state.highest(&followed.name);
         // What this host kept may be one version behind what it had noted, if it ended between the two.
-        let floor = seen.as_ref().map(|seen| seen.version).filter(|_| origin == Origin::Source);
+        let floor = seen.as_ref().map(|seen| seen.version).filter(|_| reason == Reason::Source);
         let admitted = match &self.trust {
             Some(path) => {
                 let trust = TrustFile::load(path).map_err(|error| Refused::new("verify", error))?;
@@ -143,6 +167,13 @@ impl Bundles {
             }
         };
         let bundle = admitted.bundle();
+        let withdrawn = self.state.withdrawn().find(&followed.name, &bundle.digest().to_string());
+        if let Some(withdrawn) = withdrawn.filter(|_| reason != Reason::Hand) {
+            return Err(Refused::new(
+                "version",
+                way_back::refusal(bundle.source(), &followed.name, &withdrawn),
+            ));
+        }
         // A folder that somebody works in has no manifest, and changes under one version.
         if bundle.is_sealed() {
             let (version, digest) = (bundle.manifest().version, bundle.digest().to_string());

@@ -1,11 +1,11 @@
-//! The folder that outlives the process: last good bundles, the highest version of each, and the audit trail.
+//! The folder that outlives the process: last good bundles, the highest version of each, versions that were rolled back
+//! from, and the audit trail.
 
 use std::collections::BTreeMap;
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context;
 use balustrade_policy::bundle::UtcTime;
@@ -13,9 +13,12 @@ use balustrade_server::BundleRevisionInfo;
 use balustrade_sources::{LastGood, LocalLimits};
 use serde::{Deserialize, Serialize};
 
+use super::document::Document;
+use super::trail::Trail;
+use super::withdrawn::Withdrawn;
+
 const LAST_GOOD: &str = "last-good";
 const VERSIONS: &str = "versions.json";
-const AUDIT: &str = "audit.jsonl";
 
 /// Version of `versions.json`.
 const FORMAT: u32 = 1;
@@ -91,24 +94,34 @@ impl<'a> AuditEntry<'a> {
 
 /// Used by one process at a time: the store of last good bundles holds a lock.
 pub(super) struct StateDir {
-    root: PathBuf,
     last_good: LastGood,
-    versions: Mutex<Versions>,
-    audit: Mutex<File>,
+    versions: Document<Versions>,
+    withdrawn: Withdrawn,
+    trail: Mutex<Trail>,
 }
 
 impl StateDir {
-    pub(super) fn open(root: &Path) -> anyhow::Result<StateDir> {
+    /// `generations` is how many bundles of a name are kept; `audit_bytes_max` the size of one file of the audit trail.
+    pub(super) fn open(root: &Path, generations: usize, audit_bytes_max: u64) -> anyhow::Result<StateDir> {
         let place = || format!("--state-dir {}", root.display());
         DirBuilder::new().recursive(true).mode(0o700).create(root).with_context(place)?;
         let last_good = LastGood::open(root.join(LAST_GOOD), LocalLimits::default()).with_context(place)?;
-        let versions = read_versions(&root.join(VERSIONS))?;
-        let audit = open_audit(&root.join(AUDIT)).with_context(|| format!("{}/{AUDIT}", place()))?;
+        let damaged =
+            "nobody knows which versions are too old; write it anew or remove it if any version may serve";
+        let versions: Document<Versions> = Document::open(root.join(VERSIONS), damaged)?;
+        let format = versions.read(|versions| versions.format);
+        anyhow::ensure!(
+            format <= FORMAT,
+            "{}: has format {format}, and this program knows {FORMAT}; use a later one",
+            root.join(VERSIONS).display()
+        );
+        let trail =
+            Trail::open(root, audit_bytes_max).with_context(|| format!("{}: audit.jsonl", place()))?;
         Ok(StateDir {
-            root: root.to_owned(),
-            last_good,
-            versions: Mutex::new(versions),
-            audit: Mutex::new(audit),
+            last_good: last_good.with_generations(generations),
+            versions,
+            withdrawn: Withdrawn::open(root)?,
+            trail: Mutex::new(trail),
         })
     }
 
@@ -116,84 +129,84 @@ impl StateDir {
         &self.last_good
     }
 
+    /// Versions that were rolled back from.
+    pub(super) fn withdrawn(&self) -> &Withdrawn {
+        &self.withdrawn
+    }
+
     /// The highest version of the bundle that served here.
     pub(super) fn highest(&self, bundle: &str) -> Option<Highest> {
-        self.versions.lock().unwrap_or_else(PoisonError::into_inner).bundles.get(bundle).cloned()
+        self.versions.read(|versions| versions.bundles.get(bundle).cloned())
     }
 
     /// Notes a version that serves, on disk before this returns.
-    pub(super) fn saw(&self, bundle: &str, version: u64, digest: &str) -> io::Result<()> {
-        let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);
-        if versions
-            .bundles
-            .get(bundle)
-            .is_some_and(|seen| seen.version > version || (seen.version == version && seen.digest == digest))
-        {
-            return Ok(());
-        }
-        versions.format = FORMAT;
-        versions.bundles.insert(bundle.to_owned(), Highest { version, digest: digest.to_owned() });
-        let partial = self.root.join(format!("{VERSIONS}.partial"));
-        let mut file =
-            OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&partial)?;
-        file.write_all(&serde_json::to_vec_pretty(&*versions)?)?;
-        file.sync_all()?;
-        fs::rename(&partial, self.root.join(VERSIONS))?;
-        File::open(&self.root)?.sync_all()
+    ///
+    /// # Errors
+    /// The disk did not take it; it holds until a restart, and is tried again.
+    pub(super) fn saw(&self, bundle: &str, version: u64, digest: &str) -> Result<(), String> {
+        self.versions.change(|versions| {
+            let seen = versions.bundles.get(bundle);
+            let is_old =
+                |seen: &Highest| seen.version > version || (seen.version == version && seen.digest == digest);
+            if seen.is_some_and(is_old) {
+                return false;
+            }
+            versions.format = FORMAT;
+            versions.bundles.insert(bundle.to_owned(), Highest { version, digest: digest.to_owned() });
+            true
+        })
     }
 
     /// Adds a line, on disk before this returns.
-    pub(super) fn audit(&self, entry: &AuditEntry<'_>) -> io::Result<()> {
-        let mut line = serde_json::to_vec(entry)?;
-        line.push(b'\n');
-        let mut file = self.audit.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(&line)?;
-        file.sync_data()
+    ///
+    /// # Errors
+    /// The disk did not take it; it waits in memory and is tried again.
+    pub(super) fn audit(&self, entry: &AuditEntry<'_>) -> Result<(), String> {
+        let line = serde_json::to_vec(entry).map_err(|error| error.to_string())?;
+        self.trail().add(line)
+    }
+
+    /// Tries again what the disk did not take; says what is wrong with those that it still does not take.
+    pub(super) fn mend(&self) -> Option<String> {
+        let trail = self.trail().mend();
+        joined([self.versions.mend(), self.withdrawn.mend(), trail])
+    }
+
+    /// What is not on the disk, and why.
+    pub(super) fn trouble(&self) -> Option<String> {
+        let trail = self.trail().trouble();
+        joined([self.versions.trouble(), self.withdrawn.trouble(), trail])
+    }
+
+    fn trail(&self) -> MutexGuard<'_, Trail> {
+        self.trail.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn read_versions(path: &Path) -> anyhow::Result<Versions> {
-    let text = match fs::read(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Versions::default()),
-        Err(error) => return Err(error).with_context(|| path.display().to_string()),
-    };
-    let damaged = || {
-        format!(
-            "{}: damaged, so nobody knows which versions are too old; write it anew or remove it if any version may serve",
-            path.display()
-        )
-    };
-    let versions: Versions = serde_json::from_slice(&text).with_context(damaged)?;
-    anyhow::ensure!(versions.format == FORMAT, damaged());
-    Ok(versions)
-}
-
-/// A line that a power cut left half written is ended, so that the next one stands for itself.
-fn open_audit(path: &Path) -> io::Result<File> {
-    let mut file = OpenOptions::new().read(true).append(true).create(true).mode(0o600).open(path)?;
-    if file.seek(SeekFrom::End(0))? > 0 {
-        file.seek(SeekFrom::End(-1))?;
-        let mut last = [0];
-        file.read_exact(&mut last)?;
-        if last != *b"\n" {
-            file.write_all(b"\n")?;
-            file.sync_data()?;
-        }
-    }
-    Ok(file)
+fn joined(troubles: [Option<String>; 3]) -> Option<String> {
+    let troubles: Vec<String> = troubles.into_iter().flatten().collect();
+    (!troubles.is_empty()).then(|| troubles.join("\n"))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs::{self, OpenOptions};
+    use std::io::Write;
+
     use super::*;
+
+    const AUDIT: &str = "audit.jsonl";
+
+    fn open(root: &Path) -> anyhow::Result<StateDir> {
+        StateDir::open(root, 6, 1 << 20)
+    }
 
     #[test]
     fn versions_and_the_trail_outlive_the_process() {
         let dir = tempfile::tempdir().expect("temp dir");
         let root = dir.path().join("state");
-        let state = StateDir::open(&root).expect("opens");
-        assert!(StateDir::open(&root).is_err(), "one process at a time");
+        let state = open(&root).expect("opens");
+        assert!(open(&root).is_err(), "one process at a time");
         state.saw("a", 7, "x").expect("noted");
         state.saw("a", 6, "y").expect("an older one changes nothing");
         state.audit(&AuditEntry::new("ops", "rollback", "a", None, None, "a line\nbreak")).expect("written");
@@ -203,7 +216,7 @@ mod tests {
             .open(root.join(AUDIT))
             .and_then(|mut file| file.write_all(b"{\"half"))
             .expect("torn");
-        let state = StateDir::open(&root).expect("opens again");
+        let state = open(&root).expect("opens again");
         assert_eq!(state.highest("a"), Some(Highest { version: 7, digest: "x".to_owned() }));
         assert_eq!(state.highest("b"), None);
         state.audit(&AuditEntry::new("ops", "rollback", "a", None, None, "b")).expect("written");
@@ -212,6 +225,6 @@ mod tests {
         assert_eq!((text.lines().count(), whole.count()), (3, 2));
         drop(state);
         fs::write(root.join(VERSIONS), "{").expect("written");
-        assert!(StateDir::open(&root).is_err_and(|error| format!("{error:#}").contains("damaged")));
+        assert!(open(&root).is_err_and(|error| format!("{error:#}").contains("damaged")));
     }
 }

@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::ServeArgs;
-use crate::bundles::{Bundles, Setup};
+use crate::bundles::{self, Bundles, Setup};
 use crate::compose::{House, PolicySet};
 use crate::exit::Exit;
 use crate::{logging, say};
@@ -87,7 +87,11 @@ fn furnish(
     metrics: &Arc<Metrics>,
     events: &Arc<EventLog>,
 ) -> anyhow::Result<(House, Option<Arc<Bundles>>)> {
-    let Some(state_dir) = args.state_dir.as_deref().filter(|_| !args.bundles.is_empty()) else {
+    let mut listed = args.bundles.clone();
+    if let Some(path) = &args.bundle_list {
+        listed.extend(bundles::list::read(path).context("--bundles")?);
+    }
+    let Some(state_dir) = args.state_dir.as_deref().filter(|_| !listed.is_empty()) else {
         return Ok((House::activate(&args.sources)?, None));
     };
     if args.trust.is_none() && !args.unsigned_bundles {
@@ -101,9 +105,10 @@ fn furnish(
         house.engine.activate_part("--policies", Arc::new(revision))?;
     }
     let bundles = Bundles::start(Setup {
-        bundles: &args.bundles,
+        bundles: &listed,
         trust: args.trust.as_deref(),
         state_dir,
+        audit_bytes_max: args.audit_mib_max << 20,
         first_wait: Duration::from_secs(args.bundle_wait_s),
         engine: house.engine.clone(),
         runtime: Arc::clone(&house.runtime),

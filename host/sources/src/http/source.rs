@@ -2,7 +2,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
+use balustrade_core::{BundleSource, Fetched, LastAsked, SourceError, StopFlag};
 use ureq::http::HeaderValue;
 use ureq::http::header::{ACCEPT, IF_NONE_MATCH};
 
@@ -77,6 +77,10 @@ impl BundleSource for HttpSource {
 
     fn settled(&mut self, activated: bool) {
         self.0.settled(activated);
+    }
+
+    fn asked(&self) -> LastAsked {
+        self.0.asked()
     }
 }
 

@@ -1,5 +1,6 @@
-//! The last bundle that served, kept for a start without its source.
+//! The last bundles that served, kept for a start without their source.
 
+mod content;
 mod disk;
 mod record;
 mod store;

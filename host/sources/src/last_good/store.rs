@@ -1,44 +1,55 @@
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, UNIX_EPOCH};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use balustrade_core::{Fetched, FetchedContent, SourceError};
+use balustrade_core::{Fetched, SourceError};
 
+use super::content::{cannot, damaged, refuse};
 use super::disk::{Disk, RealDisk};
-use super::record::{self, Kind, Record};
-use crate::local::{LocalLimits, tree_digest, tree_stamp};
+use super::record::{self, Generation, Record};
+use crate::local::LocalLimits;
 
 const CURRENT: &str = "current";
 const CURRENT_PARTIAL: &str = "current.partial";
 const LOCK: &str = "lock";
-const ARCHIVE: &str = "archive";
-const TREE: &str = "tree";
+
+/// How long a lock is waited for. A process that was killed may leave a child that has not begun its own program yet, and
+/// that holds what its parent held until it does.
+const LOCK_WAIT: Duration = Duration::from_secs(2);
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
 /// Longest name of a bundle, in bytes.
 const NAME_BYTES_MAX: usize = 64;
 
-/// A private folder with the last bundle of each name that served.
+/// A private folder with the last bundles of each name that served.
 ///
 /// Written so that the process, or the machine, may die at any point: new content goes into a folder of its own and
-/// to the disk first, then one rename makes it count, then the old goes. It is kept as it came and has to be verified
+/// to the disk first, then one rename makes it count, then the oldest goes. It is kept as it came and has to be verified
 /// again when it is loaded: the folder is private, not trusted.
 ///
 /// ```tree
 /// <folder>/lock                     held while a process uses it
-/// <folder>/<name>/current           which of the following counts, and its digest
+/// <folder>/<name>/current           which of the following count, in which order, and their digests
 /// <folder>/<name>/<random>/archive  or tree/…
 /// ```
 pub struct LastGood {
     root: PathBuf,
-    limits: LocalLimits,
-    disk: Box<dyn Disk>,
+    pub(super) limits: LocalLimits,
+    generations_max: usize,
+    pub(super) disk: Box<dyn Disk>,
+    /// Held while something is written. Names and digests of what no longer serves although it may still be on its way to
+    /// this disk: it is kept, but not in the first place.
+    superseded: Mutex<BTreeSet<(String, String)>>,
     _lock: File,
 }
 
-/// A bundle from the store. A folder in it stays there until the next bundle of its name is kept.
+/// A bundle from the store. A folder in it stays there until as many later ones of its name are kept as the store holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     /// As it was fetched, but for the place of a folder.
@@ -65,8 +76,22 @@ impl LastGood {
         let mut options = OpenOptions::new();
         let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&path);
         let lock = lock.map_err(|error| cannot(&path, &error))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(LastGood { root, limits, disk: Box::new(RealDisk), _lock: lock }),
+        let give_up = Instant::now() + LOCK_WAIT;
+        let locked = loop {
+            match lock.try_lock() {
+                Err(TryLockError::WouldBlock) if Instant::now() < give_up => thread::sleep(LOCK_PAUSE),
+                locked => break locked,
+            }
+        };
+        match locked {
+            Ok(()) => Ok(LastGood {
+                root,
+                limits,
+                generations_max: 1,
+                disk: Box::new(RealDisk),
+                superseded: Mutex::default(),
+                _lock: lock,
+            }),
             Err(TryLockError::WouldBlock) => {
                 let detail = format!("{}: another process uses it; give each its own", root.display());
                 Err(SourceError::new("in_use", detail))
@@ -75,94 +100,180 @@ impl LastGood {
         }
     }
 
-    /// Keeps the bundle that serves now under this name, instead of the one before. `source` is what the source calls
-    /// itself.
+    /// Keeps as many bundles of each name, the one that serves among them; 1 unless said, and 1 at least.
+    #[must_use]
+    pub fn with_generations(self, max: usize) -> LastGood {
+        LastGood { generations_max: max.max(1), ..self }
+    }
+
+    /// Keeps the bundle that serves now under this name, before the ones that served earlier; the oldest of them go.
+    /// `source` is what the source calls itself. When the disk is full, older ones go until there is room.
     ///
     /// # Errors
-    /// It could not be written whole, or a folder has changed since it was fetched. What was kept before is still
-    /// there.
+    /// It could not be written whole, or a folder has changed since it was fetched. What served before is still there.
     pub fn keep(&self, name: &str, fetched: &Fetched, source: &str) -> Result<(), SourceError> {
         let place = self.place(name)?;
+        let superseded = self.lock();
         if !place.is_dir() {
             self.disk.make_dir(&place).map_err(|error| cannot(&place, &error))?;
             self.disk.sync_dir(&self.root).map_err(|error| cannot(&self.root, &error))?;
         }
         // What a killed process left; it may be what fills the disk.
         self.sweep(&place);
-        let folder = record::folder_name().map_err(|what| refuse(&place, &what))?;
-        let written = self.write(&place, &folder, fetched, source);
-        // After a failure the new folder goes, after a success the old one: either way what does not count.
+        let mut earlier = match self.record(&place) {
+            Err(error) if error.code == "damaged" => Vec::new(),
+            read => read?.unwrap_or_default(),
+        };
+        earlier.retain(|generation| place.join(&generation.folder).is_dir());
+        let is_first = !superseded.contains(&(name.to_owned(), fetched.digest.clone()));
+        let same = earlier.iter().position(|generation| generation.digest == fetched.digest);
+        let same = same.map(|at| earlier.remove(at)).filter(|same| self.is_whole(&place, same));
+        let written = loop {
+            let tried = self.keep_once(&place, fetched, source, same.as_ref(), &earlier, is_first);
+            match tried {
+                Err(error) if error.code == "disk_full" && earlier.len() > 1 => {
+                    // What serves has to survive a restart first of all.
+                    self.sweep(&place);
+                    if let Some(oldest) = earlier.pop() {
+                        let _ = self.disk.remove(&place.join(oldest.folder));
+                    }
+                }
+                tried => break tried,
+            }
+        };
+        // After a failure the new folder goes, after a success the oldest: either way what does not count.
         self.sweep(&place);
         written
     }
 
-    fn write(&self, place: &Path, folder: &str, fetched: &Fetched, source: &str) -> Result<(), SourceError> {
-        let new = place.join(folder);
-        self.disk.make_dir(&new).map_err(|error| cannot(&new, &error))?;
-        let kind = match &fetched.content {
-            FetchedContent::Archive(bytes) => {
-                let path = new.join(ARCHIVE);
-                self.disk.write(&path, &mut bytes.as_slice()).map_err(|error| cannot(&path, &error))?;
-                Kind::Archive
-            }
-            FetchedContent::Dir(from) => {
-                self.copy(from, &new.join(TREE))?;
-                Kind::Dir
+    fn keep_once(
+        &self,
+        place: &Path,
+        fetched: &Fetched,
+        source: &str,
+        same: Option<&Generation>,
+        earlier: &[Generation],
+        is_first: bool,
+    ) -> Result<(), SourceError> {
+        let (folder, kind) = match same {
+            Some(same) => (same.folder.clone(), same.kind),
+            None => {
+                let folder = record::folder_name().map_err(|what| refuse(place, &what))?;
+                let written = self.write(place, &folder, fetched);
+                if written.is_err() {
+                    let _ = self.disk.remove(&place.join(&folder));
+                }
+                (folder, written?)
             }
         };
-        if self.content(&new, kind)?.1 != fetched.digest {
-            let detail = format!(
-                "{}: has changed since it was taken; it is kept when it is taken again",
-                place.display()
-            );
-            return Err(SourceError::new("changed", detail));
-        }
-        let mut record = Record::new(folder.to_owned(), kind, fetched.digest.clone());
-        record.source = source.to_owned();
-        record.version_hint = fetched.version_hint.clone();
-        record.fetched_at_s = fetched.fetched_at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        let text = record.to_text().map_err(|what| refuse(place, &what))?;
+        let kept = Generation {
+            folder,
+            kind,
+            digest: fetched.digest.clone(),
+            source: source.to_owned(),
+            version_hint: fetched.version_hint.clone(),
+            fetched_at_s: fetched.fetched_at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs(),
+        };
+        let mut generations = earlier.to_vec();
+        generations.insert(if is_first { 0 } else { earlier.len().min(1) }, kept);
+        generations.truncate(self.generations_max);
+        self.write_record(place, generations)
+    }
 
+    /// Lets these count and no others, at once.
+    fn write_record(&self, place: &Path, generations: Vec<Generation>) -> Result<(), SourceError> {
+        let text = Record::new(generations).to_text().map_err(|what| refuse(place, &what))?;
         let (partial, current) = (place.join(CURRENT_PARTIAL), place.join(CURRENT));
         let all = || {
-            self.disk.sync_dir(&new)?;
             self.disk.write(&partial, &mut text.as_slice())?;
-            // The folder's own entry has to be there before something points at it.
+            // The folders' own entries have to be there before something points at them.
             self.disk.sync_dir(place)?;
             self.disk.rename(&partial, &current)?;
             self.disk.sync_dir(place)
         };
-        all().map_err(|error| cannot(place, &error))
+        all().map_err(|error| {
+            let _ = self.disk.remove(&partial);
+            cannot(place, &error)
+        })
     }
 
-    /// Copies a folder with all that counts in it.
-    fn copy(&self, from: &Path, to: &Path) -> Result<(), SourceError> {
-        let stamp = tree_stamp(from, self.limits)?;
-        for dir in &stamp.dirs {
-            let below = dir.strip_prefix(from).unwrap_or(Path::new(""));
-            let made = to.join(below);
-            self.disk.make_dir(&made).map_err(|error| cannot(&made, &error))?;
+    /// Puts what is kept with the digest `to` in the first place, because it serves instead of `from`, which goes on being
+    /// kept. Says whether it is there.
+    ///
+    /// # Errors
+    /// It is damaged, or the disk does not take the change; the order is what it was.
+    pub fn point(&self, name: &str, to: &str, from: Option<&str>) -> Result<bool, SourceError> {
+        let place = self.place(name)?;
+        let mut superseded = self.lock();
+        superseded.remove(&(name.to_owned(), to.to_owned()));
+        superseded.extend(from.map(|from| (name.to_owned(), from.to_owned())));
+        let Some(mut generations) = self.record(&place)? else { return Ok(false) };
+        let Some(at) = generations.iter().position(|generation| generation.digest == to) else {
+            return Ok(false);
+        };
+        if !self.is_whole(&place, &generations[at]) {
+            return Err(damaged(
+                &place.join(&generations[at].folder),
+                "has another digest than when it was written",
+            ));
         }
-        for file in &stamp.files {
-            let path = to.join(&file.relative);
-            let read = File::open(&file.path).map_err(|error| cannot(&file.path, &error))?;
-            // One byte more shows that the file grew, and spoils the digest.
-            let mut read = read.take(file.bytes.saturating_add(1));
-            self.disk.write(&path, &mut read).map_err(|error| cannot(&path, &error))?;
+        if at > 0 {
+            generations[..=at].rotate_right(1);
+            self.sweep(&place);
+            self.write_record(&place, generations)?;
         }
-        for dir in &stamp.dirs {
-            let made = to.join(dir.strip_prefix(from).unwrap_or(Path::new("")));
-            self.disk.sync_dir(&made).map_err(|error| cannot(&made, &error))?;
-        }
-        Ok(())
+        Ok(true)
     }
 
-    /// What is kept under a name; `None` when there is nothing.
+    /// Says that content serves because its source brought it, whatever was pointed to before.
+    pub fn serves(&self, name: &str, digest: &str) {
+        self.lock().remove(&(name.to_owned(), digest.to_owned()));
+    }
+
+    /// What is kept under a name in the first place; `None` when there is nothing.
     ///
     /// # Errors
     /// What is there is damaged (`damaged`), so it is as good as nothing; the next `keep` replaces it.
     pub fn load(&self, name: &str) -> Result<Option<Kept>, SourceError> {
+        let first = self.digests(name)?.into_iter().next();
+        first.map_or(Ok(None), |digest| self.load_digest(name, &digest))
+    }
+
+    /// Digests of what is kept under a name, the one that served last first.
+    ///
+    /// # Errors
+    /// The record of it is damaged.
+    pub fn digests(&self, name: &str) -> Result<Vec<String>, SourceError> {
+        let generations = self.record(&self.place(name)?)?.unwrap_or_default();
+        Ok(generations.into_iter().map(|generation| generation.digest).collect())
+    }
+
+    /// What is kept under a name with this digest; `None` when there is no such.
+    ///
+    /// # Errors
+    /// It is damaged.
+    pub fn load_digest(&self, name: &str, digest: &str) -> Result<Option<Kept>, SourceError> {
         let place = self.place(name)?;
+        let generations = self.record(&place)?.unwrap_or_default();
+        let Some(found) = generations.into_iter().find(|generation| generation.digest == digest) else {
+            return Ok(None);
+        };
+        let folder = place.join(&found.folder);
+        let read = self.content(&folder, found.kind);
+        let (content, digest) = read.map_err(|error| damaged(&folder, &error.detail))?;
+        if digest != found.digest {
+            return Err(damaged(&folder, "has another digest than when it was written"));
+        }
+        let fetched = Fetched {
+            content,
+            digest,
+            version_hint: found.version_hint,
+            fetched_at: UNIX_EPOCH.checked_add(Duration::from_secs(found.fetched_at_s)).unwrap_or(UNIX_EPOCH),
+        };
+        Ok(Some(Kept { fetched, source: found.source }))
+    }
+
+    fn record(&self, place: &Path) -> Result<Option<Vec<Generation>>, SourceError> {
         let current = place.join(CURRENT);
         let file = match File::open(&current) {
             Ok(file) => file,
@@ -172,55 +283,30 @@ impl LastGood {
         let mut text = Vec::new();
         file.take(record::BYTES_MAX).read_to_end(&mut text).map_err(|error| cannot(&current, &error))?;
         let record = Record::parse(&text).map_err(|what| damaged(&current, &what))?;
-        let folder = place.join(&record.folder);
-        let read = self.content(&folder, record.kind);
-        let (content, digest) = read.map_err(|error| damaged(&folder, &error.detail))?;
-        if digest != record.digest {
-            return Err(damaged(&folder, "has another digest than when it was written"));
-        }
-        let fetched = Fetched {
-            content,
-            digest,
-            version_hint: record.version_hint,
-            fetched_at: UNIX_EPOCH
-                .checked_add(Duration::from_secs(record.fetched_at_s))
-                .unwrap_or(UNIX_EPOCH),
-        };
-        Ok(Some(Kept { fetched, source: record.source }))
+        Ok(Some(record.generations))
     }
 
-    /// What is in one of our folders, and its digest: of the very bytes that are handed on.
-    fn content(&self, folder: &Path, kind: Kind) -> Result<(FetchedContent, String), SourceError> {
-        match kind {
-            Kind::Archive => {
-                let path = folder.join(ARCHIVE);
-                let mut bytes = Vec::new();
-                let file = File::open(&path).map_err(|error| cannot(&path, &error))?;
-                let read = file.take(self.limits.bytes_max).read_to_end(&mut bytes);
-                read.map_err(|error| cannot(&path, &error))?;
-                let digest = format!("blake3:{}", blake3::hash(&bytes).to_hex());
-                Ok((FetchedContent::Archive(bytes), digest))
-            }
-            Kind::Dir => {
-                let tree = folder.join(TREE);
-                let digest = tree_digest(&tree_stamp(&tree, self.limits)?)?;
-                Ok((FetchedContent::Dir(tree), digest))
-            }
-        }
-    }
-
-    /// Removes all but the record and the folder that it names. What cannot be removed costs space and nothing else.
+    /// Removes all but the record and the folders that it names. What cannot be removed costs space and nothing else.
     fn sweep(&self, place: &Path) {
-        let text = fs::read(place.join(CURRENT)).unwrap_or_default();
-        let counts = Record::parse(&text).map(|record| record.folder).unwrap_or_default();
+        let counts = match self.record(place) {
+            Ok(counts) => counts.unwrap_or_default(),
+            Err(error) if error.code == "damaged" => Vec::new(),
+            // It may count all of them; nobody knows today.
+            Err(_) => return,
+        };
         for entry in fs::read_dir(place).into_iter().flatten().flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
+            let is_kept = counts.iter().any(|generation| generation.folder == name);
             // Only what is ours by its name, so that a mistake in the folder's path destroys nothing.
-            if name != counts && (name == CURRENT_PARTIAL || record::is_folder_name(&name)) {
+            if !is_kept && (name == CURRENT_PARTIAL || record::is_folder_name(&name)) {
                 let _ = self.disk.remove(&entry.path());
             }
         }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeSet<(String, String)>> {
+        self.superseded.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn place(&self, name: &str) -> Result<PathBuf, SourceError> {
@@ -249,18 +335,4 @@ impl fmt::Debug for LastGood {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "LastGood({})", self.root.display())
     }
-}
-
-fn cannot(path: &Path, error: &io::Error) -> SourceError {
-    let code = if error.kind() == io::ErrorKind::StorageFull { "disk_full" } else { "disk" };
-    SourceError::new(code, format!("{}: {error}", path.display()))
-}
-
-fn refuse(path: &Path, what: &str) -> SourceError {
-    SourceError::new("disk", format!("{}: {what}", path.display()))
-}
-
-fn damaged(path: &Path, what: &str) -> SourceError {
-    let detail = format!("{}: the last good bundle is damaged and not used: {what}", path.display());
-    SourceError::new("damaged", detail)
 }

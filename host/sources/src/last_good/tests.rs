@@ -190,6 +190,114 @@ impl Disk for Doomed {
     }
 }
 
+#[test]
+fn as_many_as_wanted_are_kept_and_one_of_them_is_pointed_at() {
+    let dir = tempfile::tempdir().expect("temp dir");
+    let open = || open(dir.path()).with_generations(3);
+    let digests = |store: &LastGood| store.digests("a").expect("digests");
+    let of = |texts: &[&str]| texts.iter().map(|text| archive(text).digest).collect::<Vec<_>>();
+    let store = open();
+    assert_eq!(digests(&store), of(&[]));
+    assert_eq!(store.point("a", &archive("one").digest, None), Ok(false), "nothing is kept");
+    for text in ["one", "two", "three", "four"] {
+        store.keep("a", &archive(text), "x").expect("kept");
+    }
+    assert_eq!(digests(&store), of(&["four", "three", "two"]));
+    assert_eq!(fs::read_dir(dir.path().join("kept/a")).expect("listed").count(), 4, "the oldest has gone");
+    let four = archive("four").digest;
+    assert_eq!(store.point("a", &archive("two").digest, Some(&four)), Ok(true));
+    assert_eq!(store.point("a", &archive("one").digest, None), Ok(false), "no longer kept");
+    // What was rolled back from while it was on its way here does not come first.
+    store.keep("a", &archive("four"), "x").expect("kept");
+    assert_eq!(digests(&store), of(&["two", "four", "three"]));
+    store.keep("a", &archive("five"), "x").expect("kept");
+    assert_eq!(digests(&store), of(&["five", "two", "four"]));
+    store.serves("a", &four);
+    store.keep("a", &archive("four"), "x").expect("kept");
+    drop(store);
+    let store = open();
+    assert_eq!(digests(&store), of(&["four", "five", "two"]));
+    assert_eq!(digest_of(&store), Some(four));
+    let two = store.load_digest("a", &archive("two").digest).expect("loads").expect("there");
+    assert_eq!(two.fetched, archive("two"));
+    assert_eq!(store.load_digest("a", "blake3:0"), Ok(None));
+    let place = dir.path().join("kept/a");
+    for folder in fs::read_dir(&place).expect("listed").flatten().filter(|entry| entry.path().is_dir()) {
+        fs::write(folder.path().join("archive"), "x").expect("written");
+    }
+    assert_eq!(store.point("a", &archive("two").digest, None).expect_err("damaged").code, "damaged");
+    store.keep("a", &archive("two"), "x").expect("kept anew");
+    assert_eq!(digest_of(&store), Some(archive("two").digest));
+}
+
+#[test]
+fn what_an_earlier_version_kept_is_loaded() {
+    let dir = tempfile::tempdir().expect("temp dir");
+    let store = open(dir.path()).with_generations(3);
+    let place = dir.path().join("kept/a");
+    fs::create_dir_all(place.join("00112233445566ff")).expect("folder");
+    fs::write(place.join("00112233445566ff/archive"), "one").expect("written");
+    let digest = archive("one").digest;
+    let record = format!(
+        "{{\"format\":1,\"folder\":\"00112233445566ff\",\"kind\":\"archive\",\"digest\":\"{digest}\",\"source\":\"x\",\
+         \"version_hint\":null,\"fetched_at_s\":1}}"
+    );
+    fs::write(place.join("current"), record).expect("written");
+    assert_eq!(digest_of(&store), Some(digest.clone()));
+    store.keep("a", &archive("two"), "x").expect("kept");
+    assert_eq!(store.digests("a"), Ok(vec![archive("two").digest, digest]));
+}
+
+#[test]
+fn a_full_disk_takes_older_ones_rather_than_the_new_one() {
+    let dir = tempfile::tempdir().expect("temp dir");
+    let store = open(dir.path()).with_generations(3);
+    for text in ["one", "two", "three"] {
+        store.keep("a", &archive(text), "x").expect("kept");
+    }
+    drop(store);
+    let disk = Doomed { fate: Fate::Full, at: 2, steps: Arc::default() };
+    let store = open(dir.path()).with_generations(4).with_disk(Box::new(disk));
+    store.keep("a", &archive("four"), "x").expect("kept");
+    let kept: Vec<_> = ["four", "three", "two"].iter().map(|text| archive(text).digest).collect();
+    assert_eq!(store.digests("a"), Ok(kept));
+}
+
+/// Points from the newest to the oldest of three, on a disk that meets its fate at step `at`.
+fn pointing_survives(fate: Fate, at: usize) -> bool {
+    let dir = tempfile::tempdir().expect("temp dir");
+    let open = || open(dir.path()).with_generations(3);
+    let of = |text: &str| archive(text).digest;
+    let store = open().with_disk(Box::new(Doomed { fate, at: usize::MAX, steps: Arc::default() }));
+    for text in ["one", "two", "three"] {
+        store.keep("a", &archive(text), "x").expect("kept");
+    }
+    drop(store);
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let store = open().with_disk(Box::new(Doomed { fate, at, steps: steps.clone() }));
+    let pointed = store.point("a", &of("one"), Some(&of("three")));
+    drop(store);
+    let store = open();
+    let first = digest_of(&store).expect("one of them");
+    assert!(first == of("one") || first == of("three"), "{fate:?} at {at}");
+    if pointed.is_ok() {
+        assert_eq!(first, of("one"), "{fate:?} at {at}");
+    }
+    for text in ["one", "two", "three"] {
+        assert!(store.load_digest("a", &of(text)).expect("whole").is_some(), "{fate:?} at {at}: {text}");
+    }
+    assert_eq!(store.point("a", &of("two"), None), Ok(true), "{fate:?} at {at}");
+    steps.lock().expect("lock").len() >= at
+}
+
+#[test]
+fn a_full_disk_or_a_kill_while_pointing_leaves_all_of_them_whole() {
+    for fate in [Fate::Full, Fate::Killed] {
+        let steps = (1..).take_while(|at| pointing_survives(fate, *at)).count();
+        assert!(steps >= 4, "{steps} steps");
+    }
+}
+
 /// Makes a bundle of a text, at a place if it needs one.
 type Maker = dyn Fn(&Path, &str) -> Fetched;
 

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-use balustrade_core::{BundleSource, Fetched, FetchedContent, SourceError, StopFlag};
+use balustrade_core::{AskOutcome, BundleSource, Fetched, FetchedContent, LastAsked, SourceError, StopFlag};
 
 use super::tree::{LocalLimits, Stamp, digest, stamp, unreadable};
 use super::watch::{Place, Watch, Woken, name_places};
@@ -97,6 +97,7 @@ pub(super) struct Local {
     config: LocalConfig,
     kind: Kind,
     seen: Seen,
+    asked: LastAsked,
     /// The stamp of what was looked at last and led to a delivery or to nothing new.
     last: Option<blake3::Hash>,
     /// The names that did not count in it, and in what was refused.
@@ -119,6 +120,7 @@ impl Local {
             config,
             kind,
             seen: Seen::default(),
+            asked: LastAsked::default(),
             last: None,
             passing: None,
             refused_passing: None,
@@ -150,6 +152,11 @@ impl Local {
                 if stop.is_set() {
                     return Ok(None);
                 }
+                self.asked.note(match &looked {
+                    Ok(Some(_)) => AskOutcome::News,
+                    Ok(None) => AskOutcome::Unchanged,
+                    Err(_) => AskOutcome::Failed,
+                });
                 let fetched = looked.map_err(|mut error| {
                     error.retry_after = Some(self.pause(false));
                     error
@@ -331,6 +338,10 @@ macro_rules! source {
 
             fn settled(&mut self, activated: bool) {
                 self.0.settled(activated);
+            }
+
+            fn asked(&self) -> LastAsked {
+                self.0.asked.clone()
             }
         }
 

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
+use balustrade_core::{BundleSource, Fetched, LastAsked, SourceError, StopFlag};
 use ureq::http::header::ACCEPT;
 use ureq::http::{HeaderValue, Method};
 
@@ -68,6 +68,10 @@ impl BundleSource for OciSource {
 
     fn settled(&mut self, activated: bool) {
         self.0.settled(activated);
+    }
+
+    fn asked(&self) -> LastAsked {
+        self.0.asked()
     }
 }
 
@@ -139,7 +143,7 @@ impl Remote for OciRemote {
     fn fetch(&mut self, seen: &Seen, stop: &StopFlag) -> Result<Answer, SourceError> {
         let unchanged = Ok(Answer::Unchanged { soon: false });
         if self.config.reference.digest.as_deref().is_some_and(|digest| seen.knows_digest_name(digest)) {
-            return unchanged;
+            return Ok(Answer::Final);
         }
         if seen.is_settled() && self.looked_up(stop)?.is_some_and(|digest| seen.knows_digest_name(&digest)) {
             return unchanged;
