@@ -31,3 +31,5 @@ mod reload;
 mod report;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;
+/// Candidates: new versions that are tried while another serves, and what becomes of them.
+mod trials;

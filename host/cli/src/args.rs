@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::bundles::BundleArg;
+use crate::bundles::{BundleArg, RolloutArg};
 
 pub(crate) use bundle::{
-    BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
+    BundleArgs, BundleBuildArgs, BundleCandidateArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs,
+    BundleKeyArgs, BundleKeyCommand, BundleRollbackArgs, BundleSignArgs, BundleTrialArgs, BundleVerifyArgs,
+    OrderArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -105,6 +106,10 @@ pub(crate) struct ServeArgs {
     /// https://..., or oci://registry/repository:tag.
     #[arg(long = "bundle", value_name = "NAME=SOURCE", requires = "state_dir")]
     pub(crate) bundles: Vec<BundleArg>,
+    /// How new versions of a bundle begin: direct (they serve), shadow (they judge what was decided already), or
+    /// canary:PERCENT@ATTRIBUTE (they decide the checks of that share of the attribute's values); may be given several times.
+    #[arg(long = "rollout", value_name = "NAME=HOW", requires = "bundles")]
+    pub(crate) rollouts: Vec<RolloutArg>,
     /// File that says which keys may sign which bundles; read again for each bundle.
     #[arg(long, value_name = "FILE")]
     pub(crate) trust: Option<PathBuf>,

@@ -2,7 +2,9 @@
 //! on the way, what served before goes on, and the status says where it stopped.
 
 mod activate;
+mod rollout;
 mod state;
+mod trials;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -13,22 +15,29 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use balustrade_core::{BundleSource, StopFlag};
-use balustrade_engine::{Engine, Revision};
+use balustrade_engine::{Engine, Revision, TrialPlan};
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, Metrics, RollbackError, RollbackOrder,
-    RollbackTarget,
+    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EndedTrialInfo, Metrics, RollbackError,
+    RollbackOrder, RollbackTarget, TrialOrder, TrialRefusal,
 };
 use balustrade_sources::{Follow, FollowEvent, Origin, SourceConfig};
 
 use state::{AuditEntry, StateDir};
+use trials::Candidate;
+
+use rollout::Rollout;
+pub(crate) use rollout::RolloutArg;
 
 /// Revisions of a bundle that may be rolled back to, besides the one that serves.
 const KEPT_MAX: usize = 5;
 
 /// How long until it is tried again to keep what could not be kept.
 const KEEP_AGAIN: Duration = Duration::from_secs(60);
+
+/// Who gave an order, in the audit trail of a server without keys.
+const NOBODY: &str = "nobody in particular: the server has no keys";
 
 /// Longest text of a refusal in the status and the audit trail, in bytes.
 const DETAIL_BYTES_MAX: usize = 16 << 10;
@@ -58,6 +67,8 @@ impl std::str::FromStr for BundleArg {
 /// What following bundles takes.
 pub(crate) struct Setup<'a> {
     pub(crate) bundles: &'a [BundleArg],
+    /// How new versions begin; they serve at once where nothing is said.
+    pub(crate) rollouts: &'a [RolloutArg],
     /// None takes bundles whoever made them.
     pub(crate) trust: Option<&'a Path>,
     pub(crate) state_dir: &'a Path,
@@ -82,6 +93,7 @@ pub(crate) struct Bundles {
 struct Followed {
     name: Arc<str>,
     source: String,
+    rollout: Rollout,
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
@@ -93,6 +105,9 @@ struct Standing {
     /// The first one serves; then those that may be rolled back to, latest first.
     served: VecDeque<Served>,
     is_serving: bool,
+    /// What is tried beside it.
+    candidate: Option<Candidate>,
+    last_trial: Option<EndedTrialInfo>,
 }
 
 /// A revision of a bundle, whole, so that it may serve again at once.
@@ -136,6 +151,15 @@ impl Bundles {
                 "--unsigned-bundles: signatures are NOT checked; whoever can write to a source decides what serves"
             ),
         }
+        let mut rollouts = BTreeMap::new();
+        for RolloutArg { bundle, rollout } in setup.rollouts {
+            if !setup.bundles.iter().any(|arg| arg.name == *bundle) {
+                bail!("--rollout {bundle}: there is no bundle of this name; add it with --bundle");
+            }
+            if rollouts.insert(bundle.as_str(), rollout).is_some() {
+                bail!("--rollout {bundle}: stands twice; new versions begin in one way");
+            }
+        }
         let state = StateDir::open(setup.state_dir)?;
         let mut followed = BTreeMap::new();
         let mut sources: Vec<(String, Box<dyn BundleSource>)> = Vec::new();
@@ -145,6 +169,7 @@ impl Bundles {
             let one = Followed {
                 name: name.as_str().into(),
                 source: opened.describe(),
+                rollout: rollouts.get(name.as_str()).map(|&rollout| rollout.clone()).unwrap_or_default(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
             };
@@ -162,6 +187,10 @@ impl Bundles {
             preparing: Mutex::new(()),
             followed,
         });
+        bundles.engine.observe_trials(Arc::new(trials::Watch {
+            bundles: Arc::downgrade(&bundles),
+            metrics: Arc::clone(&bundles.metrics),
+        }));
         for (name, source) in sources {
             let (bundles, first_wait) = (Arc::clone(&bundles), setup.first_wait);
             thread::Builder::new()
@@ -181,6 +210,7 @@ impl Bundles {
             store: Some(self.state.last_good()),
             first_wait,
             keep_again: KEEP_AGAIN,
+            kept_first: followed.rollout != Rollout::Direct,
         }
         .run(
             &StopFlag::new(),
@@ -274,6 +304,7 @@ impl Standing {
             name: followed.name.to_string(),
             source: followed.source.clone(),
             active: self.active(),
+            last_trial: self.last_trial.clone(),
             kept,
             ..self.info.clone()
         }
@@ -299,7 +330,7 @@ impl BundleService for Bundles {
     }
 
     fn bundles(&self) -> Vec<BundleInfo> {
-        self.followed.values().map(|followed| followed.lock().report(followed)).collect()
+        self.followed.values().map(|followed| self.info(followed)).collect()
     }
 
     fn roll_back(&self, bundle: &str, order: &RollbackOrder<'_>) -> Result<BundleInfo, RollbackError> {
@@ -322,19 +353,36 @@ impl BundleService for Bundles {
         target.info.activated_at_s = now_s();
         let to = target.info.clone();
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, "rollback");
-        let (from, info) = {
+        let from = {
             let mut standing = followed.lock();
             let from = standing.serve(target);
             standing.info.origin = Some("rollback");
-            (from, standing.report(followed))
+            from
         };
-        let who = order.who.unwrap_or("nobody in particular: the server has no keys");
+        let who = order.who.unwrap_or(NOBODY);
         tracing::warn!(
             target: "balustrade::bundles",
             bundle, version = to.version, revision = to.revision, who, "a bundle was rolled back"
         );
         self.audit(&AuditEntry::new(who, "rollback", bundle, from.as_ref(), Some(&to), order.why));
-        Ok(info)
+        Ok(self.info(followed))
+    }
+
+    fn promote(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        self.promote_candidate(bundle, order)
+    }
+
+    fn abort(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        self.abort_candidate(bundle, order)
+    }
+
+    fn change_trial(
+        &self,
+        bundle: &str,
+        plan: &TrialPlan,
+        order: &TrialOrder<'_>,
+    ) -> Result<BundleInfo, TrialRefusal> {
+        self.change_candidate(bundle, plan, order)
     }
 }
 

@@ -17,6 +17,7 @@ mod routes;
 mod serve;
 mod service;
 mod tls;
+mod trials;
 pub mod wire;
 
 #[cfg(test)]
@@ -39,3 +40,7 @@ pub use service::{
     RefusalInfo, ServiceStatus,
 };
 pub use tls::TlsIdentity;
+pub use trials::{
+    BundleCandidateInfo, DifferenceCounts, DifferenceInfo, EndedTrialInfo, PolicyDifferenceInfo, TrialOrder,
+    TrialRefusal,
+};

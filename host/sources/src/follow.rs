@@ -14,6 +14,16 @@ pub enum Origin {
     LastGood,
 }
 
+/// What became of a bundle that may serve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Activated {
+    /// It serves, so it is kept for the next start.
+    Serves,
+    /// It is accepted and does not serve: what serves goes on and stays the last good bundle. Whoever lets it serve later
+    /// keeps it then.
+    OnTrial,
+}
+
 /// What happened to a bundle that is followed; for logs, metrics and status.
 #[derive(Debug)]
 pub enum FollowEvent<'a> {
@@ -33,6 +43,8 @@ pub enum FollowEvent<'a> {
 enum Turn {
     /// Nothing new serves.
     Nothing,
+    /// Something new is accepted and does not serve.
+    OnTrial,
     /// The source has what serves from the disk.
     AsBefore,
     /// This serves.
@@ -52,27 +64,38 @@ pub struct Follow<'a> {
     pub first_wait: Duration,
     /// How long until it is tried again to keep what could not be kept.
     pub keep_again: Duration,
+    /// Whether the last good bundle serves before the source is asked. Where new bundles are tried first, a start would
+    /// otherwise be a way around the trial.
+    pub kept_first: bool,
 }
 
 impl Follow<'_> {
-    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve, or says why not; it is called for
-    /// new content only, and for what was kept if the source gives nothing that may serve at the start.
+    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve or puts it on trial, or says why not; it
+    /// is called for new content only, and for what was kept if that comes first or the source gives nothing that may serve
+    /// at the start.
     pub fn run(
         mut self,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
-        let mut turn = self.turn(self.first_wait, None, stop, activate, report);
         let mut from_disk = None;
-        if matches!(turn, Turn::Nothing) && !stop.is_set() {
+        if self.kept_first {
             from_disk = self.load_kept(activate, report);
+        }
+        let mut turn = Turn::Nothing;
+        if from_disk.is_none() {
+            turn = self.turn(self.first_wait, None, stop, activate, report);
+            if matches!(turn, Turn::Nothing) && !self.kept_first && !stop.is_set() {
+                from_disk = self.load_kept(activate, report);
+            }
         }
         let mut unkept: Option<(Fetched, Instant)> = None;
         loop {
             match turn {
                 Turn::Nothing => {}
-                Turn::AsBefore => from_disk = None,
+                // From now on what serves is news too: it ends the trial.
+                Turn::AsBefore | Turn::OnTrial => from_disk = None,
                 Turn::Serves(fetched) => {
                     from_disk = None;
                     unkept = Some((fetched, Instant::now()));
@@ -104,7 +127,7 @@ impl Follow<'_> {
         wait: Duration,
         from_disk: Option<&str>,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Turn {
         let fetched = match self.source.next(wait, stop) {
@@ -123,12 +146,17 @@ impl Follow<'_> {
         let activated = activate(&fetched, Origin::Source);
         // Only now: a bundle that does not serve must be sent again when it is mended.
         self.source.settled(activated.is_ok());
-        if let Err(why) = activated {
-            report(FollowEvent::Refused(&fetched, Origin::Source, why));
-            return Turn::Nothing;
+        match activated {
+            Ok(Activated::Serves) => {
+                report(FollowEvent::Serves(&fetched, Origin::Source));
+                Turn::Serves(fetched)
+            }
+            Ok(Activated::OnTrial) => Turn::OnTrial,
+            Err(why) => {
+                report(FollowEvent::Refused(&fetched, Origin::Source, why));
+                Turn::Nothing
+            }
         }
-        report(FollowEvent::Serves(&fetched, Origin::Source));
-        Turn::Serves(fetched)
     }
 
     /// Whether there is nothing left to keep.
@@ -147,7 +175,7 @@ impl Follow<'_> {
     /// Lets the last good bundle serve; gives its digest if it does.
     fn load_kept(
         &self,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Option<String> {
         let fetched = match self.store?.load(self.name) {
@@ -158,7 +186,7 @@ impl Follow<'_> {
             }
         };
         match activate(&fetched, Origin::LastGood) {
-            Ok(()) => {
+            Ok(_) => {
                 report(FollowEvent::Serves(&fetched, Origin::LastGood));
                 Some(fetched.digest)
             }
@@ -217,10 +245,19 @@ mod tests {
         }
     }
 
-    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused.
+    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused, those that
+    /// start with `try` do not serve.
     fn run(
         store: Option<&LastGood>,
         turns: &[Result<Option<&'static str>, &'static str>],
+    ) -> (Vec<String>, Vec<bool>) {
+        run_with(store, turns, false)
+    }
+
+    fn run_with(
+        store: Option<&LastGood>,
+        turns: &[Result<Option<&'static str>, &'static str>],
+        kept_first: bool,
     ) -> (Vec<String>, Vec<bool>) {
         let mut source = Scripted { turns: turns.iter().copied().collect(), settled: Vec::new() };
         let mut reports = Vec::new();
@@ -229,9 +266,13 @@ mod tests {
             FetchedContent::Dir(_) => String::new(),
         };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
-        Follow { name: "a", source: &mut source, store, first_wait, keep_again }.run(
+        Follow { name: "a", source: &mut source, store, first_wait, keep_again, kept_first }.run(
             &StopFlag::new(),
-            &mut |fetched, _| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
+            &mut |fetched, _| match text(fetched) {
+                text if text.starts_with("bad") => Err("bad".to_owned()),
+                text if text.starts_with("try") => Ok(Activated::OnTrial),
+                _ => Ok(Activated::Serves),
+            },
             &mut |event| {
                 reports.push(match event {
                     FollowEvent::Serves(fetched, origin) => {
@@ -279,6 +320,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_tried_first_is_not_kept_and_what_was_kept_serves_before_it() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        let first = [Ok(Some("one")), Ok(Some("try two")), Ok(None)];
+        let (reports, settled) = run_with(Some(&store), &first, true);
+        assert_eq!(
+            (&reports[..], &settled[..]),
+            (&["one serves from Source".to_owned()][..], &[true, true][..])
+        );
+        let kept = || store.load("a").expect("loads").expect("kept").fetched.digest;
+        assert_eq!(kept(), fetched("one").digest);
+        // The next start: what is kept serves although the source has something newer.
+        let next = [Ok(Some("try two")), Ok(Some("one")), Ok(None)];
+        let (reports, settled) = run_with(Some(&store), &next, true);
+        assert_eq!(reports, ["one serves from LastGood", "one serves from Source"], "going back is news");
+        assert_eq!(settled, [true, true]);
+        let (reports, _) = run_with(Some(&store), &[Ok(Some("one")), Ok(Some("two"))], true);
+        assert_eq!(reports, ["one serves from LastGood", "two serves from Source"], "and the same is not");
+        store.keep("a", &fetched("bad by now"), "x").expect("kept");
+        let (reports, _) = run_with(Some(&store), &[Ok(Some("three"))], true);
+        assert_eq!(reports, ["bad by now from LastGood refused: bad", "three serves from Source"]);
+    }
+
+    #[test]
     fn a_store_that_fails_is_reported_and_stops_nothing() {
         let dir = tempfile::tempdir().expect("temp dir");
         let root = dir.path().join("kept");
@@ -312,16 +378,14 @@ mod tests {
         let mut source = Scripted { turns, settled: Vec::new() };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
         let mut failures = 0;
-        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again }.run(
-            &StopFlag::new(),
-            &mut |_, _| Ok(()),
-            &mut |event| {
+        let kept_first = false;
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, kept_first }
+            .run(&StopFlag::new(), &mut |_, _| Ok(Activated::Serves), &mut |event| {
                 if let FollowEvent::NotKept(_) = event {
                     failures += 1;
                     std::fs::remove_file(root.join("a")).expect("removed");
                 }
-            },
-        );
+            });
         assert_eq!(failures, 1);
         let kept = store.load("a").expect("loads").expect("kept").fetched;
         assert_eq!((kept.content, kept.digest), (fetched("one").content, fetched("one").digest));

@@ -12,7 +12,7 @@ use balustrade_policy::bundle::{
 };
 use balustrade_runtime::OwnPlugins;
 use balustrade_server::BundleRevisionInfo;
-use balustrade_sources::Origin;
+use balustrade_sources::{Activated, Origin};
 
 use super::state::AuditEntry;
 use super::{Bundles, Followed, Refused, Served, millis, now_s, seconds};
@@ -27,7 +27,7 @@ impl Bundles {
         followed: &Followed,
         fetched: &Fetched,
         origin: Origin,
-    ) -> Result<(), Refused> {
+    ) -> Result<Activated, Refused> {
         let begun = Instant::now();
         {
             let mut standing = followed.lock();
@@ -43,6 +43,9 @@ impl Bundles {
             Err(Refused::new("load", "a panic of the host was contained; please report this"))
         })?;
         let _until_it_is_in_the_trail = followed.begin_swap();
+        if let Some(activated) = self.put_on_trial(followed, fetched, origin, &served)? {
+            return Ok(activated);
+        }
         self.engine
             .activate_part(&followed.name, Arc::clone(&served.part))
             .map_err(|error| Refused::new("activate", error))?;
@@ -71,7 +74,7 @@ impl Bundles {
                 bundle = &*followed.name, %error, "the version could not be noted; an older one is refused until a restart only"
             );
         }
-        Ok(())
+        Ok(Activated::Serves)
     }
 
     fn make(&self, followed: &Followed, fetched: &Fetched, origin: Origin) -> Result<Served, Refused> {

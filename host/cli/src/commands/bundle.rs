@@ -1,7 +1,7 @@
 mod build;
 mod inspect;
 mod key;
-mod rollback;
+mod order;
 mod sign;
 
 use balustrade_policy::bundle::{Bundle, EngineVersion, Expectations, TrustFile, UtcTime, diff, verify};
@@ -19,7 +19,10 @@ pub(crate) fn run(args: &BundleArgs) -> anyhow::Result<Exit> {
         BundleCommand::Sign(args) => sign::run(args),
         BundleCommand::Verify(args) => run_verify(args),
         BundleCommand::Key(args) => key::run(args),
-        BundleCommand::Rollback(args) => rollback::run(args),
+        BundleCommand::Rollback(args) => order::roll_back(args),
+        BundleCommand::Promote(args) => order::promote(args),
+        BundleCommand::Abort(args) => order::abort(args),
+        BundleCommand::Trial(args) => order::change_trial(args),
     }
 }
 

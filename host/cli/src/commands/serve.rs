@@ -91,6 +91,7 @@ fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, O
     }
     let bundles = Bundles::start(Setup {
         bundles: &args.bundles,
+        rollouts: &args.rollouts,
         trust: args.trust.as_deref(),
         state_dir,
         first_wait: Duration::from_secs(args.bundle_wait_s),

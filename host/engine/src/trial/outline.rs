@@ -63,10 +63,6 @@ impl Outline {
         }
     }
 
-    pub(crate) fn failures(&self) -> &[GuardrailFailure] {
-        &self.failures
-    }
-
     /// Whether time decided anything: then the same request may be decided otherwise another time.
     pub(crate) fn ran_out_of_time(&self) -> bool {
         self.failures.iter().any(|failure| failure.reason == FailureKind::Timeout.as_str())

@@ -21,13 +21,16 @@ use crate::error::Problem;
 use crate::request_id;
 
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 10] = [
+pub(crate) const ROUTES: [&str; 13] = [
     "/v1/check",
     "/v1/check/batch",
     "/v1/policies",
     "/v1/plugins",
     "/v1/status",
     "/v1/bundles/{name}/rollback",
+    "/v1/bundles/{name}/promote",
+    "/v1/bundles/{name}/abort",
+    "/v1/bundles/{name}/trial",
     "/healthz",
     "/readyz",
     "/metrics",
@@ -42,6 +45,9 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/v1/plugins", get(info::plugins))
         .route("/v1/status", get(info::status))
         .route("/v1/bundles/{name}/rollback", post(bundles::roll_back))
+        .route("/v1/bundles/{name}/promote", post(bundles::promote))
+        .route("/v1/bundles/{name}/abort", post(bundles::abort))
+        .route("/v1/bundles/{name}/trial", post(bundles::change_trial))
         .route("/healthz", get(info::healthz))
         .route("/readyz", get(info::readyz))
         .route("/metrics", get(info::metrics))
