@@ -22,7 +22,7 @@ use balustrade_server::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EndedTrialInfo, Metrics, RollbackError,
     RollbackOrder, RollbackTarget, TrialOrder, TrialRefusal,
 };
-use balustrade_sources::{Follow, FollowEvent, Origin, SourceConfig};
+use balustrade_sources::{Follow, FollowEvent, Origin, Promoted, SourceConfig};
 
 use state::{AuditEntry, StateDir};
 use trials::Candidate;
@@ -94,6 +94,7 @@ struct Followed {
     name: Arc<str>,
     source: String,
     rollout: Rollout,
+    promoted: Promoted,
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
@@ -151,15 +152,7 @@ impl Bundles {
                 "--unsigned-bundles: signatures are NOT checked; whoever can write to a source decides what serves"
             ),
         }
-        let mut rollouts = BTreeMap::new();
-        for RolloutArg { bundle, rollout } in setup.rollouts {
-            if !setup.bundles.iter().any(|arg| arg.name == *bundle) {
-                bail!("--rollout {bundle}: there is no bundle of this name; add it with --bundle");
-            }
-            if rollouts.insert(bundle.as_str(), rollout).is_some() {
-                bail!("--rollout {bundle}: stands twice; new versions begin in one way");
-            }
-        }
+        let mut rollouts = rollout::by_bundle(setup.rollouts)?;
         let state = StateDir::open(setup.state_dir)?;
         let mut followed = BTreeMap::new();
         let mut sources: Vec<(String, Box<dyn BundleSource>)> = Vec::new();
@@ -169,7 +162,8 @@ impl Bundles {
             let one = Followed {
                 name: name.as_str().into(),
                 source: opened.describe(),
-                rollout: rollouts.get(name.as_str()).map(|&rollout| rollout.clone()).unwrap_or_default(),
+                rollout: rollouts.remove(name.as_str()).unwrap_or_default(),
+                promoted: Promoted::default(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
             };
@@ -177,6 +171,9 @@ impl Bundles {
                 bail!("--bundle {name}: stands twice; a bundle comes from one source");
             }
             sources.push((name.clone(), opened));
+        }
+        if let Some(name) = rollouts.keys().next() {
+            bail!("--rollout {name}: there is no bundle of this name; add it with --bundle");
         }
         let bundles = Arc::new(Bundles {
             engine: setup.engine,
@@ -210,7 +207,7 @@ impl Bundles {
             store: Some(self.state.last_good()),
             first_wait,
             keep_again: KEEP_AGAIN,
-            kept_first: followed.rollout != Rollout::Direct,
+            tried_first: Some(&followed.promoted).filter(|_| followed.rollout != Rollout::Direct),
         }
         .run(
             &StopFlag::new(),

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
@@ -64,9 +65,24 @@ pub struct Follow<'a> {
     pub first_wait: Duration,
     /// How long until it is tried again to keep what could not be kept.
     pub keep_again: Duration,
-    /// Whether the last good bundle serves before the source is asked. Where new bundles are tried first, a start would
-    /// otherwise be a way around the trial.
-    pub kept_first: bool,
+    /// Where new bundles are tried before they serve. Then the last good bundle serves before the source is asked, because
+    /// a start would otherwise be a way around the trial.
+    pub tried_first: Option<&'a Promoted>,
+}
+
+/// A bundle that was tried, serves now, and could not be kept for the next start. It is tried again.
+#[derive(Debug, Default)]
+pub struct Promoted(Mutex<Option<Fetched>>);
+
+impl Promoted {
+    /// Has it kept some time; the last one counts.
+    pub fn keep_later(&self, fetched: Fetched) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(fetched);
+    }
+
+    fn take(&self) -> Option<Fetched> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Follow<'_> {
@@ -80,13 +96,14 @@ impl Follow<'_> {
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
         let mut from_disk = None;
-        if self.kept_first {
+        let kept_first = self.tried_first.is_some();
+        if kept_first {
             from_disk = self.load_kept(activate, report);
         }
         let mut turn = Turn::Nothing;
         if from_disk.is_none() {
             turn = self.turn(self.first_wait, None, stop, activate, report);
-            if matches!(turn, Turn::Nothing) && !self.kept_first && !stop.is_set() {
+            if matches!(turn, Turn::Nothing) && !kept_first && !stop.is_set() {
                 from_disk = self.load_kept(activate, report);
             }
         }
@@ -100,6 +117,9 @@ impl Follow<'_> {
                     from_disk = None;
                     unkept = Some((fetched, Instant::now()));
                 }
+            }
+            if let Some(fetched) = self.tried_first.and_then(Promoted::take) {
+                unkept = Some((fetched, Instant::now()));
             }
             // A disk that was full has room again some time.
             unkept = unkept.and_then(|(fetched, due)| {
@@ -117,6 +137,7 @@ impl Follow<'_> {
             let wait = unkept
                 .as_ref()
                 .map_or(Duration::MAX, |(_, due)| due.saturating_duration_since(Instant::now()));
+            let wait = if kept_first { wait.min(self.keep_again) } else { wait };
             turn = self.turn(wait, from_disk.as_deref(), stop, activate, report);
         }
     }
@@ -266,7 +287,9 @@ mod tests {
             FetchedContent::Dir(_) => String::new(),
         };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
-        Follow { name: "a", source: &mut source, store, first_wait, keep_again, kept_first }.run(
+        let promoted = Promoted::default();
+        let tried_first = kept_first.then_some(&promoted);
+        Follow { name: "a", source: &mut source, store, first_wait, keep_again, tried_first }.run(
             &StopFlag::new(),
             &mut |fetched, _| match text(fetched) {
                 text if text.starts_with("bad") => Err("bad".to_owned()),
@@ -378,8 +401,8 @@ mod tests {
         let mut source = Scripted { turns, settled: Vec::new() };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
         let mut failures = 0;
-        let kept_first = false;
-        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, kept_first }
+        let tried_first = None;
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, tried_first }
             .run(&StopFlag::new(), &mut |_, _| Ok(Activated::Serves), &mut |event| {
                 if let FollowEvent::NotKept(_) = event {
                     failures += 1;
@@ -389,5 +412,29 @@ mod tests {
         assert_eq!(failures, 1);
         let kept = store.load("a").expect("loads").expect("kept").fetched;
         assert_eq!((kept.content, kept.digest), (fetched("one").content, fetched("one").digest));
+    }
+
+    #[test]
+    fn what_was_promoted_and_could_not_be_kept_is_kept_later() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let store = LastGood::open(dir.path().join("kept"), LocalLimits::default()).expect("opens");
+        let turns = [Ok(Some("one")), Ok(Some("two")), Ok(None)].into_iter().collect();
+        let mut source = Scripted { turns, settled: Vec::new() };
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        let promoted = Promoted::default();
+        let tried_first = Some(&promoted);
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, tried_first }
+            .run(
+                &StopFlag::new(),
+                &mut |fetched, _| {
+                    if store.load("a").expect("loads").is_none() {
+                        return Ok(Activated::Serves);
+                    }
+                    promoted.keep_later(fetched.clone());
+                    Ok(Activated::OnTrial)
+                },
+                &mut |_| {},
+            );
+        assert_eq!(store.load("a").expect("loads").expect("kept").fetched.digest, fetched("two").digest);
     }
 }

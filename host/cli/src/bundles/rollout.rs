@@ -1,7 +1,9 @@
 //! What happens with a new version of a bundle: it serves at once, or it is tried first.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use anyhow::bail;
 use balustrade_engine::TrialPlan;
 
 /// How new versions of one bundle begin.
@@ -28,6 +30,17 @@ impl FromStr for RolloutArg {
         let (bundle, how) = text.split_once('=').ok_or("write NAME=HOW, such as payments=shadow")?;
         Ok(RolloutArg { bundle: bundle.to_owned(), rollout: how.parse()? })
     }
+}
+
+/// How each bundle begins that something is said about.
+pub(super) fn by_bundle(args: &[RolloutArg]) -> anyhow::Result<BTreeMap<&str, Rollout>> {
+    let mut rollouts = BTreeMap::new();
+    for RolloutArg { bundle, rollout } in args {
+        if rollouts.insert(bundle.as_str(), rollout.clone()).is_some() {
+            bail!("--rollout {bundle}: stands twice; new versions begin in one way");
+        }
+    }
+    Ok(rollouts)
 }
 
 impl FromStr for Rollout {
@@ -75,6 +88,8 @@ mod tests {
             assert_eq!(describe(&plan), "canary of 0.5 % by user");
             assert_eq!(arg(text).map(|arg| arg.rollout), Ok(Rollout::Trial(plan)));
         }
+        let twice = ["a=shadow", "a=direct"].map(|text| arg(text).expect("good"));
+        assert!(by_bundle(&twice).is_err() && by_bundle(&twice[..1]).is_ok());
         for bad in
             ["shadow", "a=", "a=canary", "a=canary:10", "a=canary:x@user", "a=canary:101@user", "a=canary:1@"]
         {

@@ -67,12 +67,10 @@ fn a_shadow_counts_what_it_would_have_decided_otherwise_and_keeps_no_text() {
     let silent = Guardrail { name: "silent".into(), threshold: 2.0, ..guardrail("old") };
     try_part(&engine, named("new", vec![silent]), TrialPlan::Shadow);
     let of = |content: &str| Arc::new(Request { policy: "a".to_owned(), ..Request::clone(&input(content)) });
-    let mut judged = 0;
     let mut actions = Vec::new();
     for content in ["secret alpha", "secret beta", "secret gamma", "secret", "alpha beta"] {
         actions.push(check(&engine, &of(content)).action);
-        judged += 1;
-        until(&engine, "judged", |status| status.shadow_checks == judged);
+        until(&engine, "judged", |status| status.shadow_checks == actions.len() as u64);
     }
     assert_eq!(actions, [Action::Block, Action::Block, Action::Allow, Action::Allow, Action::Block]);
     let status = engine.trial("one").expect("on trial");
