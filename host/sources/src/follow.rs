@@ -70,17 +70,18 @@ pub struct Follow<'a> {
     pub tried_first: Option<&'a Promoted>,
 }
 
-/// A bundle that was tried, serves now, and could not be kept for the next start. It is tried again.
+/// Hears which bundle serves now because it was promoted after it had been tried.
 #[derive(Debug, Default)]
-pub struct Promoted(Mutex<Option<Fetched>>);
+pub struct Promoted(Mutex<Option<Option<Fetched>>>);
 
 impl Promoted {
-    /// Has it kept some time; the last one counts.
-    pub fn keep_later(&self, fetched: Fetched) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(fetched);
+    /// What still waits to be kept for the next start does not serve any more. The bundle that does is kept instead, as
+    /// soon as the disk takes it; `None` when that has happened.
+    pub fn serves(&self, unkept: Option<Fetched>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(unkept);
     }
 
-    fn take(&self) -> Option<Fetched> {
+    fn take(&self) -> Option<Option<Fetched>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
@@ -118,8 +119,8 @@ impl Follow<'_> {
                     unkept = Some((fetched, Instant::now()));
                 }
             }
-            if let Some(fetched) = self.tried_first.and_then(Promoted::take) {
-                unkept = Some((fetched, Instant::now()));
+            if let Some(instead) = self.tried_first.and_then(Promoted::take) {
+                unkept = instead.map(|fetched| (fetched, Instant::now()));
             }
             // A disk that was full has room again some time.
             unkept = unkept.and_then(|(fetched, due)| {
@@ -430,7 +431,7 @@ mod tests {
                     if store.load("a").expect("loads").is_none() {
                         return Ok(Activated::Serves);
                     }
-                    promoted.keep_later(fetched.clone());
+                    promoted.serves(Some(fetched.clone()));
                     Ok(Activated::OnTrial)
                 },
                 &mut |_| {},

@@ -135,9 +135,9 @@ impl Bundles {
         }
         drop(swapping);
         let kept = self.state.last_good().keep(bundle, &candidate.fetched, &followed.source);
+        followed.promoted.serves(Some(candidate.fetched).filter(|_| kept.is_err()));
         followed.lock().info.state_error = kept.err().map(|error| {
             tracing::error!(target: "balustrade::bundles", bundle, %error, "what serves could not be kept");
-            followed.promoted.keep_later(candidate.fetched);
             Refused::new("keep", error).info()
         });
         Ok(self.info(followed))
