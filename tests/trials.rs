@@ -413,5 +413,7 @@ fn only_an_administrator_decides_about_a_candidate_and_a_rollout_needs_its_bundl
         let bundle = ["serve", "--bundle", &current, "--state-dir", &state, "--unsigned-bundles"];
         let done = run(&[&bundle[..], &["--listen", "127.0.0.1:0", "--rollout", rollout]].concat(), b"");
         assert!(done.code != 0 && done.err.contains(error), "{rollout}: {}", done.err);
+        let done = run(&["serve", "--listen", "127.0.0.1:0", "--rollout", rollout], b"");
+        assert!(done.code != 0 && done.err.contains(error), "{rollout}: {}", done.err);
     }
 }

@@ -108,7 +108,7 @@ pub(crate) struct ServeArgs {
     pub(crate) bundles: Vec<BundleArg>,
     /// How new versions of a bundle begin: direct (they serve), shadow (they judge what was decided already), or
     /// canary:PERCENT@ATTRIBUTE (they decide the checks of that share of the attribute's values); may be given several times.
-    #[arg(long = "rollout", value_name = "NAME=HOW", requires = "bundles")]
+    #[arg(long = "rollout", value_name = "NAME=HOW")]
     pub(crate) rollouts: Vec<RolloutArg>,
     /// File that says which keys may sign which bundles; read again for each bundle.
     #[arg(long, value_name = "FILE")]

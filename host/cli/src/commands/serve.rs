@@ -77,6 +77,9 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
 /// Policies that serve at once, and bundles that serve as they come.
 fn furnish(args: &ServeArgs, metrics: &Arc<Metrics>) -> anyhow::Result<(House, Option<Arc<Bundles>>)> {
     let Some(state_dir) = args.state_dir.as_deref().filter(|_| !args.bundles.is_empty()) else {
+        if let Some(rollout) = args.rollouts.first() {
+            bail!("--rollout {}: there is no bundle of this name; add it with --bundle", rollout.bundle);
+        }
         return Ok((House::activate(&args.sources)?, None));
     };
     if args.trust.is_none() && !args.unsigned_bundles {
