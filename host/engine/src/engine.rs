@@ -255,7 +255,10 @@ impl Engine {
         let terms = Terms { panics: Arc::default(), ..Terms::live(inner) };
         let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
         let n_panics = inner.add_panics(&terms);
-        let follow_up = FollowUp::new(self, trial, request, &answer, n_panics);
+        let had_time = route.revision.policies.get(request.policy.as_str()).is_none_or(|state| {
+            request.deadline.is_none_or(|asked| asked >= since + state.policy.deadline / 2)
+        });
+        let follow_up = FollowUp::new(self, trial, request, &answer, (n_panics, had_time));
         (answer, follow_up)
     }
 

@@ -180,6 +180,45 @@ fn a_shadow_under_way_takes_no_worker_from_live_checks() {
 }
 
 #[test]
+fn time_that_a_shadow_lost_to_live_checks_is_not_its_fault() {
+    let gate = || {
+        let (enter, entered) = mpsc::channel();
+        let (open, gate) = mpsc::channel();
+        let gate = Mutex::new(gate);
+        let wait = move || {
+            enter.send(()).expect("the test waits");
+            gate.lock().expect("no panic").recv_timeout(LONG).expect("the test opens");
+        };
+        (wait, entered, open)
+    };
+    let (live_waits, live_entered, live_open) = gate();
+    let (shadow_waits, shadow_entered, shadow_open) = gate();
+    let engine = Plugins::new()
+        .detector("quiet", quiet)
+        .detector("live", move |call| {
+            live_waits();
+            quiet(call)
+        })
+        .detector("shadow", move |_| {
+            shadow_waits();
+            Err(Failure::new(FailureKind::Timeout, "a limit"))
+        })
+        .engine(config(&TestClock::new(), 1));
+    engine.activate_part("one", part(&engine, "a", "quiet")).expect("good");
+    engine.activate_part("two", part(&engine, "b", "live")).expect("good");
+    try_part(&engine, part(&engine, "a", "shadow"), TrialPlan::Shadow);
+    check(&engine, &without_user());
+    shadow_entered.recv_timeout(LONG).expect("the candidate judges");
+    let busy = Arc::new(Request { policy: "b".to_owned(), ..Request::clone(&input("x")) });
+    engine.submit(busy, Caller::default(), Box::new(|_| {})).expect("room");
+    live_entered.recv_timeout(LONG).expect("the only worker is busy");
+    shadow_open.send(()).expect("it waits");
+    let status = until(&engine, "it is done", |status| status.dropped + status.shadow_checks > 0);
+    assert_eq!((status.dropped, status.errors, status.shadow_checks), (1, 0, 0));
+    live_open.send(()).expect("it waits");
+}
+
+#[test]
 fn a_shadow_that_fails_where_what_serves_does_not_ends_by_itself() {
     let engine = engine();
     let heard = Arc::new(Heard::default());

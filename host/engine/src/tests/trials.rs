@@ -1,13 +1,19 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use balustrade_core::{Attribute, Decision, FailureKind, Request};
 use balustrade_policy::Policy;
 
-use super::support::{Plugins, TestClock, check, config, fails, finds, guardrail, input, policy, quiet};
-use crate::{Engine, Revision, TrialError, TrialEvent, TrialLimits, TrialObserver, TrialPlan, TrialStatus};
+use super::support::{
+    LONG, Plugins, TestClock, check, config, fails, finds, guardrail, input, policy, quiet,
+};
+use crate::{
+    Caller, CheckError, Clock, Engine, EngineConfig, Revision, TrialError, TrialEvent, TrialLimits,
+    TrialObserver, TrialPlan, TrialStatus,
+};
 
 pub(super) fn engine() -> Engine {
     Plugins::new()
@@ -231,6 +237,50 @@ fn a_canary_that_fails_where_what_serves_does_not_ends_by_itself() {
     let events = heard.events.lock().expect("no panic");
     assert_eq!(events.iter().filter(|event| **event == TrialEvent::Decided).count(), 20);
     assert_eq!(events.iter().filter(|event| **event == TrialEvent::Failed).count(), 20);
+}
+
+#[test]
+fn a_check_without_time_counts_unless_its_caller_gave_none() {
+    let clock = TestClock::new();
+    let (enter, entered) = mpsc::channel();
+    let (open, gate) = mpsc::channel();
+    let gate = Mutex::new(gate);
+    let engine = Plugins::new()
+        .detector("quiet", quiet)
+        .detector("gate", move |call| {
+            enter.send(()).expect("the test waits");
+            gate.lock().expect("no panic").recv_timeout(LONG).expect("the test opens");
+            quiet(call)
+        })
+        .engine(EngineConfig { queue_max: 64, ..config(&clock, 1) });
+    engine.activate_part("one", part(&engine, "a", "quiet")).expect("good");
+    engine.activate_part("two", part(&engine, "b", "gate")).expect("good");
+    try_part(&engine, part(&engine, "a", "quiet"), canary(100.0));
+    let hasty = Arc::new(Request { deadline: Some(clock.now()), ..Request::clone(&by_user("u")) });
+    for _ in 0..100 {
+        assert_eq!(engine.check(&hasty, &Caller::default()), Err(CheckError::Deadline));
+    }
+    let status = engine.trial("one").expect("goes on");
+    assert_eq!((status.canary_checks, status.errors), (100, 0));
+
+    // The policy's own time passes while they wait for the only worker, which no caller asked for.
+    let submit = |request: Arc<Request>| {
+        let (done, answer) = mpsc::channel();
+        let done = Box::new(move |decision| done.send(decision).expect("the test waits"));
+        engine.submit(request, Caller::default(), done).expect("room");
+        answer
+    };
+    let busy = submit(Arc::new(Request { policy: "b".to_owned(), ..Request::clone(&by_user("u")) }));
+    entered.recv_timeout(LONG).expect("the worker is busy");
+    let late: Vec<_> = (0..20).map(|_| submit(by_user("u"))).collect();
+    clock.advance(Duration::from_secs(1));
+    open.send(()).expect("it waits");
+    busy.recv_timeout(LONG).expect("an answer").expect("a decision");
+    for answer in late {
+        assert_eq!(answer.recv_timeout(LONG).expect("an answer"), Err(CheckError::Deadline));
+    }
+    assert!(engine.drain(LONG));
+    assert_eq!(engine.trial("one"), None);
 }
 
 #[test]

@@ -18,9 +18,17 @@ const EXAMPLES_MAX: usize = 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Ended {
     Well,
+    /// Its caller gave it so little time that a failure says nothing.
+    Hurried,
     Failed(GuardrailFailure),
     /// The host itself panicked on it.
     Panicked,
+}
+
+impl Ended {
+    pub(crate) fn is_failure(&self) -> bool {
+        matches!(self, Ended::Failed(_) | Ended::Panicked)
+    }
 }
 
 /// Shared by all threads that try the candidate.
@@ -122,7 +130,9 @@ impl Evidence {
 
     /// A check that what serves decided while others were the candidate's.
     pub(crate) fn stayed(&self, ended: &Ended) {
-        self.lock().active.push(*ended != Ended::Well, &self.limits);
+        if *ended != Ended::Hurried {
+            self.lock().active.push(ended.is_failure(), &self.limits);
+        }
     }
 
     /// A check that the candidate decided. Why the trial has to end, if it has to.
@@ -180,11 +190,13 @@ impl Evidence {
 
 impl Noted {
     fn weigh(&mut self, ended: &Ended, limits: &TrialLimits) -> Option<String> {
-        let failed = *ended != Ended::Well;
-        self.errors += u64::from(failed);
-        self.candidate.push(failed, limits);
+        if *ended == Ended::Hurried {
+            return None;
+        }
+        self.errors += u64::from(ended.is_failure());
+        self.candidate.push(ended.is_failure(), limits);
         match ended {
-            Ended::Well => {}
+            Ended::Well | Ended::Hurried => {}
             Ended::Failed(failure) => self.last_failure = Some(failure.clone()),
             Ended::Panicked => {
                 return Some("the host panicked on a check of the candidate; please report this".to_owned());
@@ -266,6 +278,18 @@ mod tests {
             assert_eq!(evidence.decided(&failed()), None);
         }
         assert!(evidence.decided(&failed()).is_some(), "what serves is well under this plan");
+    }
+
+    #[test]
+    fn a_hurried_check_says_nothing() {
+        let evidence = evidence();
+        for _ in 0..100 {
+            assert_eq!(evidence.decided(&Ended::Hurried), None);
+            evidence.stayed(&Ended::Hurried);
+        }
+        let noted = evidence.lock();
+        assert_eq!((noted.canary_checks, noted.errors), (100, 0));
+        assert!(noted.candidate.failed.is_empty() && noted.active.failed.is_empty());
     }
 
     #[test]

@@ -45,11 +45,24 @@ impl FollowUp {
         (seat, side): (Seat, Side),
         request: &Arc<Request>,
         answer: &Result<Decision, CheckError>,
-        n_panics: u64,
+        (n_panics, had_time): (u64, bool),
     ) -> Option<FollowUp> {
         if side != Side::Shadowed {
-            let found = answer.as_ref().map(failures);
-            let ended = ended(found.as_deref().map_err(|error| *error), n_panics);
+            let mut found = answer.as_ref().map(failures);
+            let mut is_hurried = false;
+            if !had_time {
+                // One caller in a hurry must not end the trial for everybody else.
+                is_hurried = matches!(answer, Err(CheckError::Deadline));
+                if let Ok(found) = &mut found {
+                    let n_found = found.len();
+                    found.retain(|failure| !failure.is_for_want_of_time());
+                    is_hurried = found.is_empty() && n_found > 0;
+                }
+            }
+            let ended = match found.as_deref() {
+                _ if is_hurried && n_panics == 0 => Ended::Hurried,
+                found => ended(found.map_err(|error| *error), n_panics),
+            };
             return Some(FollowUp::Sample {
                 trial: seat.trial,
                 is_candidate: side == Side::Candidate,
@@ -129,7 +142,7 @@ impl Engine {
     }
 
     fn judge(&self, trial: &Arc<Trial>, ended: &Ended, why: Option<String>) {
-        if *ended != Ended::Well {
+        if ended.is_failure() {
             self.note(trial, TrialEvent::Failed);
         }
         if let Some(why) = why {

@@ -38,6 +38,12 @@ pub(crate) struct GuardrailFailure {
     pub reason: String,
 }
 
+impl GuardrailFailure {
+    pub(crate) fn is_for_want_of_time(&self) -> bool {
+        self.reason == FailureKind::Timeout.as_str()
+    }
+}
+
 impl Outline {
     pub(crate) fn of(decision: &Decision) -> Outline {
         let verdicts = decision.verdicts.iter().filter_map(|verdict| {
@@ -65,7 +71,7 @@ impl Outline {
 
     /// Whether time decided anything: then the same request may be decided otherwise another time.
     pub(crate) fn ran_out_of_time(&self) -> bool {
-        self.failures.iter().any(|failure| failure.reason == FailureKind::Timeout.as_str())
+        self.failures.iter().any(GuardrailFailure::is_for_want_of_time)
     }
 
     /// The first failure of the candidate's that this decision does not have too.
