@@ -3,12 +3,12 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use balustrade_core::{Action, DetectCall, Failure, FailureKind, Report, Request, Stage};
+use balustrade_core::{Action, CategoryPattern, DetectCall, Failure, FailureKind, Report, Request, Stage};
 use balustrade_policy::{Guardrail, Policy};
 
 use super::support::{
     LONG, Plugins, Records, TestClock, check, config, fails, finding, finds, guardrail, input, policy, quiet,
-    report,
+    report, request,
 };
 use super::trials::{Heard, engine, part, try_part, without_user};
 use crate::{Caller, DifferenceKind, Engine, TrialEvent, TrialPlan, TrialStatus};
@@ -97,6 +97,30 @@ fn a_shadow_counts_what_it_would_have_decided_otherwise_and_keeps_no_text() {
     let events = heard.events.lock().expect("no panic");
     assert_eq!(events.iter().filter(|event| **event == TrialEvent::Shadowed).count(), 5);
     assert_eq!(events.iter().filter(|event| matches!(event, TrialEvent::Differed(_))).count(), 3);
+}
+
+#[test]
+fn the_same_action_on_other_texts_is_a_difference() {
+    let engine = Plugins::new()
+        .detector("words", |call| {
+            let found = call.texts.iter().enumerate().map(|(index, text)| {
+                finding(index, 0, text.content.len(), &format!("security.{}", text.content), 1.0)
+            });
+            Ok(report(found.collect()))
+        })
+        .engine(config(&TestClock::new(), 2));
+    let blocks = |word: &str| {
+        let pattern = CategoryPattern::parse(&format!("security.{word}")).expect("a pattern");
+        let actions = vec![(pattern, Action::Block)];
+        let guardrail = Guardrail { action: Action::Flag, actions, ..guardrail("words") };
+        let policy = Policy { name: "a".into(), digest: word.to_owned(), ..policy(vec![guardrail]) };
+        Arc::new(engine.prepare(vec![policy]).expect("good"))
+    };
+    engine.activate_part("one", blocks("b")).expect("good");
+    try_part(&engine, blocks("c"), TrialPlan::Shadow);
+    let chunks = request(Stage::Retrieval, &[("retrieved", "b"), ("retrieved", "c")]);
+    let status = shadowed(&engine, &Arc::new(Request { policy: "a".to_owned(), ..chunks }), 1);
+    assert_eq!((status.differences().findings, status.examples.len()), (1, 1), "{status:?}");
 }
 
 #[test]
