@@ -49,3 +49,5 @@ mod serve;
 mod sources;
 /// How checks start: from an image, without settings, or by configuring each instance.
 mod starts;
+/// Candidates: new versions that are tried while another serves, and what becomes of them.
+mod trials;

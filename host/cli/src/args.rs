@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::bundles::BundleArg;
+use crate::bundles::{BundleArg, RolloutArg};
 
 pub(crate) use bundle::{
-    BundleArgs, BundleBuildArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs, BundleKeyArgs,
-    BundleKeyCommand, BundlePushArgs, BundleRollbackArgs, BundleSignArgs, BundleVerifyArgs,
+    BundleArgs, BundleBuildArgs, BundleCandidateArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs,
+    BundleKeyArgs, BundleKeyCommand, BundlePushArgs, BundleRollbackArgs, BundleSignArgs, BundleTrialArgs,
+    BundleVerifyArgs, OrderArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -116,6 +117,10 @@ pub(crate) struct ServeArgs {
     /// File of bundles to follow, with settings for their sources; may stand beside --bundle.
     #[arg(long = "bundles", value_name = "FILE", requires = "state_dir", env = "BALUSTRADE_BUNDLES")]
     pub(crate) bundle_list: Option<PathBuf>,
+    /// How new versions of a bundle begin: direct (they serve), shadow (they judge what was decided already), or
+    /// canary:PERCENT@ATTRIBUTE (they decide the checks of that share of the attribute's values); may be given several times.
+    #[arg(long = "rollout", value_name = "NAME=HOW")]
+    pub(crate) rollouts: Vec<RolloutArg>,
     /// File that says which keys may sign which bundles; read again for each bundle.
     #[arg(long, value_name = "FILE")]
     pub(crate) trust: Option<PathBuf>,

@@ -4,8 +4,10 @@
 mod activate;
 mod document;
 pub(crate) mod list;
+mod rollout;
 mod state;
 mod trail;
+mod trials;
 mod trouble;
 mod way_back;
 mod withdrawn;
@@ -19,22 +21,29 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use balustrade_core::{BundleSource, LastAsked, StopFlag};
-use balustrade_engine::{Engine, Revision};
+use balustrade_engine::{Engine, Revision, TrialPlan};
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EventLog, Metrics, RollbackError,
-    RollbackOrder, RollbackTarget,
+    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EndedTrialInfo, EventLog, Metrics,
+    RollbackError, RollbackOrder, RollbackTarget, TrialOrder, TrialRefusal,
 };
-use balustrade_sources::{Follow, FollowEvent, Origin, SourceConfig};
+use balustrade_sources::{Follow, FollowEvent, Origin, Promoted, SourceConfig};
 
 use state::{AuditEntry, StateDir};
+use trials::Candidate;
+
+use rollout::Rollout;
+pub(crate) use rollout::RolloutArg;
 
 /// Revisions of a bundle that may be rolled back to, besides the one that serves.
 const KEPT_MAX: usize = 5;
 
 /// How long until it is tried again to keep what could not be kept.
 const KEEP_AGAIN: Duration = Duration::from_secs(15);
+
+/// Who gave an order, in the audit trail of a server without keys.
+const NOBODY: &str = "nobody in particular: the server has no keys";
 
 /// Longest text of a refusal in the status and the audit trail, in bytes.
 const DETAIL_BYTES_MAX: usize = 16 << 10;
@@ -72,6 +81,8 @@ fn checked_name(name: &str) -> Result<(), String> {
 /// What following bundles takes.
 pub(crate) struct Setup<'a> {
     pub(crate) bundles: &'a [BundleArg],
+    /// How new versions begin; they serve at once where nothing is said.
+    pub(crate) rollouts: &'a [RolloutArg],
     /// None takes bundles whoever made them.
     pub(crate) trust: Option<&'a Path>,
     pub(crate) state_dir: &'a Path,
@@ -101,6 +112,8 @@ struct Followed {
     name: Arc<str>,
     source: String,
     asked: LastAsked,
+    rollout: Rollout,
+    promoted: Promoted,
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
@@ -114,6 +127,9 @@ struct Standing {
     is_serving: bool,
     /// Content that was rolled back to, and that the disk could not be told about.
     unpointed: Option<String>,
+    /// What is tried beside it.
+    candidate: Option<Candidate>,
+    last_trial: Option<EndedTrialInfo>,
 }
 
 /// A revision of a bundle, whole, so that it may serve again at once.
@@ -159,6 +175,7 @@ impl Bundles {
                 "--unsigned-bundles: signatures are NOT checked; whoever can write to a source decides what serves"
             ),
         }
+        let mut rollouts = rollout::by_bundle(setup.rollouts)?;
         let state = StateDir::open(setup.state_dir, KEPT_MAX + 1, setup.audit_bytes_max)?;
         let mut followed = BTreeMap::new();
         let mut sources: Vec<(String, Box<dyn BundleSource>)> = Vec::new();
@@ -168,6 +185,8 @@ impl Bundles {
                 name: name.as_str().into(),
                 source: opened.describe(),
                 asked: opened.asked(),
+                rollout: rollouts.remove(name.as_str()).unwrap_or_default(),
+                promoted: Promoted::default(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
             };
@@ -175,6 +194,9 @@ impl Bundles {
                 bail!("{place}: `{name}` stands twice; a bundle comes from one source");
             }
             sources.push((name.clone(), opened));
+        }
+        if let Some(name) = rollouts.keys().next() {
+            bail!("--rollout {name}: there is no bundle of this name; add it with --bundle");
         }
         let bundles = Arc::new(Bundles {
             engine: setup.engine,
@@ -186,6 +208,10 @@ impl Bundles {
             preparing: Mutex::new(()),
             followed,
         });
+        bundles.engine.observe_trials(Arc::new(trials::Watch {
+            bundles: Arc::downgrade(&bundles),
+            metrics: Arc::clone(&bundles.metrics),
+        }));
         for (name, source) in sources {
             let (bundles, first_wait) = (Arc::clone(&bundles), setup.first_wait);
             thread::Builder::new()
@@ -215,6 +241,7 @@ impl Bundles {
             store: Some(self.state.last_good()),
             first_wait,
             keep_again: KEEP_AGAIN,
+            tried_first: Some(&followed.promoted).filter(|_| followed.rollout != Rollout::Direct),
         }
         .run(
             &StopFlag::new(),
@@ -328,6 +355,7 @@ impl Standing {
             last_request,
             // A source that answers again, be it that nothing is new, is no longer away.
             source_error: self.info.source_error.clone().filter(|_| last_request == Some("failed")),
+            last_trial: self.last_trial.clone(),
             kept,
             ..self.info.clone()
         }
@@ -357,7 +385,7 @@ impl BundleService for Bundles {
         self.followed
             .values()
             .map(|followed| {
-                let mut info = followed.lock().report(followed);
+                let mut info = self.info(followed);
                 info.state_error =
                     info.state_error.or_else(|| Some(Refused::new("keep", trouble.as_ref()?).info()));
                 info
@@ -391,14 +419,31 @@ impl BundleService for Bundles {
             standing.info.origin = Some("rollback");
             (left, from)
         };
-        let who = order.who.unwrap_or("nobody in particular: the server has no keys");
+        let who = order.who.unwrap_or(NOBODY);
         tracing::warn!(
             target: "balustrade::bundles",
             bundle, version = to.version, revision = to.revision, who, "a bundle was rolled back"
         );
         self.audit(&AuditEntry::new(who, "rollback", bundle, from.as_ref(), Some(&to), order.why));
         self.outlive(followed, (from.as_ref(), left.as_deref()), (&to, &content), (who, order.why));
-        Ok(followed.lock().report(followed))
+        Ok(self.info(followed))
+    }
+
+    fn promote(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        self.promote_candidate(bundle, order)
+    }
+
+    fn abort(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        self.abort_candidate(bundle, order)
+    }
+
+    fn change_trial(
+        &self,
+        bundle: &str,
+        plan: &TrialPlan,
+        order: &TrialOrder<'_>,
+    ) -> Result<BundleInfo, TrialRefusal> {
+        self.change_candidate(bundle, plan, order)
     }
 }
 

@@ -2,9 +2,12 @@
 //! nobody names another, and lends its plugins to policies from elsewhere.
 
 use anyhow::ensure;
+use balustrade_engine::TrialPlan;
 use balustrade_policy::bundle::{Bundle, BundleLimits, EngineVersion};
 use balustrade_runtime::BuiltInPlugins;
-use balustrade_server::{BundleInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder};
+use balustrade_server::{
+    BundleInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder, TrialOrder, TrialRefusal,
+};
 
 use crate::bundles::now_s;
 
@@ -60,6 +63,15 @@ impl EmbeddedBundle {
             ..BundleInfo::default()
         })
     }
+
+    fn no_candidate(&self, bundle: &str) -> TrialRefusal {
+        if bundle != self.0.name {
+            return TrialRefusal::UnknownBundle;
+        }
+        let detail =
+            "the program brings one version of this bundle along, and no candidate; follow one with --bundle";
+        TrialRefusal::Impossible(detail.to_owned())
+    }
 }
 
 impl BundleService for EmbeddedBundle {
@@ -78,5 +90,22 @@ impl BundleService for EmbeddedBundle {
         let detail =
             "the program brings one version of this bundle along; follow one with --bundle to change it";
         Err(RollbackError::Impossible(detail.to_owned()))
+    }
+
+    fn promote(&self, bundle: &str, _order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        Err(self.no_candidate(bundle))
+    }
+
+    fn abort(&self, bundle: &str, _order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal> {
+        Err(self.no_candidate(bundle))
+    }
+
+    fn change_trial(
+        &self,
+        bundle: &str,
+        _plan: &TrialPlan,
+        _order: &TrialOrder<'_>,
+    ) -> Result<BundleInfo, TrialRefusal> {
+        Err(self.no_candidate(bundle))
     }
 }

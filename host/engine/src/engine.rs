@@ -12,16 +12,18 @@ use balustrade_policy::Policy;
 
 use crate::call::CheckRun;
 use crate::decide::{Heading, decide};
-use crate::live::Live;
+use crate::live::{Active, Live};
 use crate::loaded::LoadedPlugins;
+use crate::parts::Parts;
 use crate::pool::Pool;
-use crate::prepare::{prepare, revision_id};
+use crate::prepare::prepare;
 use crate::record::record;
 use crate::status::revision_status;
+use crate::trial::FollowUp;
 use crate::views::TextViews;
 use crate::{
-    ActivationError, ActivationProblem, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus,
-    LoadCount, Refusal, Revision, id, pipeline,
+    ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision,
+    TrialObserver, id, pipeline,
 };
 
 /// Who asks.
@@ -37,21 +39,22 @@ pub type Done = Box<dyn FnOnce(Result<Decision, CheckError>) + Send>;
 /// Turns requests into decisions. A clone is the same engine; the last one to go lets the threads end.
 #[derive(Clone)]
 pub struct Engine {
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
 }
 
-struct Inner {
-    config: EngineConfig,
+pub(crate) struct Inner {
+    pub config: EngineConfig,
     factory: Arc<dyn DetectorFactory>,
     sink: Arc<dyn RecordSink>,
     observers: ArcSwap<Vec<Arc<dyn CheckObserver>>>,
-    observing: Mutex<()>,
-    live: Live,
-    /// What the revision that serves is made of, by who brought it.
-    parts: Mutex<BTreeMap<Arc<str>, Arc<Revision>>>,
+    pub trial_observers: ArcSwap<Vec<Arc<dyn TrialObserver>>>,
+    pub observing: Mutex<()>,
+    pub live: Live,
+    /// What the revision that serves is made of, and what is on trial.
+    pub parts: Mutex<Parts>,
     plugins: LoadedPlugins,
     refusal: Mutex<Option<Refusal>>,
-    pool: Pool,
+    pub pool: Pool,
     declared: AtomicU64,
     executed: AtomicU64,
     call_panics: Arc<AtomicU64>,
@@ -67,6 +70,7 @@ impl Engine {
                 factory,
                 sink,
                 observers: ArcSwap::default(),
+                trial_observers: ArcSwap::default(),
                 observing: Mutex::new(()),
                 live: Live::default(),
                 parts: Mutex::default(),
@@ -108,46 +112,34 @@ impl Engine {
     }
 
     /// Lets `part` serve beside the parts of other names, instead of the one of the same name. Everything else goes on as
-    /// it is, with the same instances and breakers. Gives what serves then.
+    /// it is, with the same instances and breakers, and so does the trial of a candidate. Gives what serves then.
     ///
     /// # Errors
     /// Another part holds a policy of the same name; nothing has changed.
     pub fn activate_part(&self, name: &str, part: Arc<Revision>) -> Result<Arc<Revision>, ActivationError> {
         let mut parts = self.inner.parts.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut policies = part.policies.clone();
-        let mut problems = Vec::new();
-        for (other, revision) in parts.iter().filter(|(other, _)| &***other != name) {
-            for (policy, state) in &revision.policies {
-                if policies.insert(policy.clone(), Arc::clone(state)).is_some() {
-                    problems.push(ActivationProblem {
-                        policy: policy.to_string(),
-                        guardrail: None,
-                        plugin: None,
-                        code: "duplicate_policy",
-                        detail: format!("`{other}` serves a policy of this name; rename one"),
-                    });
-                }
-            }
-        }
-        if !problems.is_empty() {
-            return Err(ActivationError { problems });
-        }
-        parts.insert(name.into(), part);
-        let revision = Revision { id: revision_id(&policies), policies, count: LoadCount::default() };
-        Ok(self.serve(Arc::new(revision)))
+        let revision = parts.with(name, &part)?;
+        parts.serving.insert(name.into(), part);
+        Ok(self.serve(&parts, revision))
     }
 
-    /// Lets `revision` serve from now on, and nothing beside it. Checks under way end with the one they began with.
+    /// Lets `revision` serve from now on, and nothing beside it; trials are over. Checks under way end with the one they
+    /// began with.
     pub fn activate(&self, revision: Revision) -> Arc<Revision> {
         let revision = Arc::new(revision);
         let mut parts = self.inner.parts.lock().unwrap_or_else(PoisonError::into_inner);
-        *parts = BTreeMap::from([("".into(), Arc::clone(&revision))]);
-        self.serve(revision)
+        let serving = BTreeMap::from([("".into(), Arc::clone(&revision))]);
+        *parts = Parts { serving, trials: BTreeMap::new() };
+        self.serve(&parts, revision)
     }
 
     /// Called with the parts locked, so that the last one to change them is the last one to swap.
-    fn serve(&self, revision: Arc<Revision>) -> Arc<Revision> {
-        self.inner.live.swap(Arc::clone(&revision));
+    pub(crate) fn serve(&self, parts: &Parts, revision: Arc<Revision>) -> Arc<Revision> {
+        self.inner.live.swap(Active {
+            revision: Arc::clone(&revision),
+            activated_at: SystemTime::now(),
+            trials: parts.seats(),
+        });
         self.set_refusal(None);
         tracing::info!(revision = %revision.id(), policies = revision.policies.len(), "a revision serves");
         revision
@@ -174,7 +166,11 @@ impl Engine {
     /// # Errors
     /// There is no decision; see [`CheckError`].
     pub fn check(&self, request: &Arc<Request>, caller: &Caller) -> Result<Decision, CheckError> {
-        self.check_since(request, caller, self.inner.config.clock.now())
+        let (answer, follow_up) = self.check_since(request, caller, self.inner.config.clock.now());
+        if let Some(follow_up) = follow_up {
+            self.follow_up(follow_up);
+        }
+        answer
     }
 
     /// Decides with a revision that need not serve, and leaves no record: for trying it out. On the calling thread.
@@ -187,7 +183,8 @@ impl Engine {
         request: &Arc<Request>,
     ) -> Result<Decision, CheckError> {
         let inner = &self.inner;
-        self.contained(|| inner.decide(revision, request, inner.config.clock.now(), false))
+        let terms = Terms { counts: false, ..Terms::live(inner) };
+        self.contained(|| inner.decide(revision, request, inner.config.clock.now(), &terms))
     }
 
     /// Queues a check for the workers; the wait counts towards its deadline. `done` is called once, on a worker.
@@ -197,7 +194,13 @@ impl Engine {
     pub fn submit(&self, request: Arc<Request>, caller: Caller, done: Done) -> Result<(), Busy> {
         let queued_at = self.inner.config.clock.now();
         let engine = self.clone();
-        let job = Box::new(move || done(engine.check_since(&request, &caller, queued_at)));
+        let job = Box::new(move || {
+            let (answer, follow_up) = engine.check_since(&request, &caller, queued_at);
+            done(answer);
+            if let Some(follow_up) = follow_up {
+                engine.follow_up(follow_up);
+            }
+        });
         self.inner.pool.submit(job).map_err(|_full| Busy { retry_after: self.inner.config.retry_after })
     }
 
@@ -221,7 +224,10 @@ impl Engine {
         let inner = &self.inner;
         let now = inner.config.clock.now();
         EngineStatus {
-            revision: inner.live.activated_at().map(|(revision, at)| revision_status(&revision, at, now)),
+            revision: inner
+                .live
+                .current()
+                .map(|active| revision_status(&active.revision, active.activated_at, now)),
             refusal: inner.refusal.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             pool: inner.pool.status(),
             guardrails_declared: inner.declared.load(Ordering::Relaxed),
@@ -230,17 +236,36 @@ impl Engine {
         }
     }
 
-    /// Decides, and turns a panic of the engine itself into an error.
+    /// Decides, and turns a panic of the engine itself into an error. Gives also what a trial makes of it.
     fn check_since(
         &self,
         request: &Arc<Request>,
         caller: &Caller,
         since: Instant,
-    ) -> Result<Decision, CheckError> {
-        self.contained(|| self.inner.check(request, caller, since))
+    ) -> (Result<Decision, CheckError>, Option<FollowUp>) {
+        let inner = &self.inner;
+        // One look: what serves and what is on trial belong together.
+        let Some(active) = inner.live.current() else { return (Err(CheckError::NotReady), None) };
+        let route = active.route(request);
+        let Some(trial) = route.trial else {
+            let terms = Terms::live(inner);
+            let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
+            return (answer, None);
+        };
+        let terms = Terms { panics: Arc::default(), ..Terms::live(inner) };
+        let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
+        let n_panics = inner.add_panics(&terms);
+        let had_time = route.revision.policies.get(request.policy.as_str()).is_none_or(|state| {
+            request.deadline.is_none_or(|asked| asked >= since + state.policy.deadline / 2)
+        });
+        let follow_up = FollowUp::new(self, trial, request, &answer, (n_panics, had_time));
+        (answer, follow_up)
     }
 
-    fn contained(&self, work: impl FnOnce() -> Result<Decision, CheckError>) -> Result<Decision, CheckError> {
+    pub(crate) fn contained(
+        &self,
+        work: impl FnOnce() -> Result<Decision, CheckError>,
+    ) -> Result<Decision, CheckError> {
         catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_panic| {
             self.inner.pool.count_panic();
             Err(CheckError::Internal("a panic was contained; please report this".to_owned()))
@@ -248,11 +273,37 @@ impl Engine {
     }
 }
 
+/// On which terms a check runs.
+pub(crate) struct Terms {
+    /// Whether it counts among those that were asked for.
+    counts: bool,
+    /// Whether it runs beside live checks: then no idle worker helps, and its guardrails have their own time only.
+    aside: bool,
+    /// Counts panics of guardrails' host sides.
+    panics: Arc<AtomicU64>,
+}
+
+impl Terms {
+    fn live(inner: &Inner) -> Terms {
+        Terms { counts: true, aside: false, panics: Arc::clone(&inner.call_panics) }
+    }
+
+    pub(crate) fn aside() -> Terms {
+        Terms { counts: false, aside: true, panics: Arc::default() }
+    }
+}
+
 impl Inner {
-    fn check(&self, request: &Arc<Request>, caller: &Caller, since: Instant) -> Result<Decision, CheckError> {
-        let revision = self.live.revision().ok_or(CheckError::NotReady)?;
+    fn check(
+        &self,
+        revision: &Revision,
+        request: &Arc<Request>,
+        caller: &Caller,
+        since: Instant,
+        terms: &Terms,
+    ) -> Result<Decision, CheckError> {
         let at = SystemTime::now();
-        let decision = self.decide(&revision, request, since, true)?;
+        let decision = self.decide(revision, request, since, terms)?;
         for observer in self.observers.load().iter() {
             observer.decided(request, &decision);
         }
@@ -262,12 +313,19 @@ impl Inner {
         Ok(decision)
     }
 
-    fn decide(
+    /// Adds panics that were counted apart; how many there were.
+    pub(crate) fn add_panics(&self, terms: &Terms) -> u64 {
+        let n_panics = terms.panics.load(Ordering::Relaxed);
+        self.call_panics.fetch_add(n_panics, Ordering::Relaxed);
+        n_panics
+    }
+
+    pub(crate) fn decide(
         &self,
         revision: &Revision,
         request: &Arc<Request>,
         since: Instant,
-        counts: bool,
+        terms: &Terms,
     ) -> Result<Decision, CheckError> {
         let state =
             revision.policies.get(request.policy.as_str()).ok_or_else(|| CheckError::UnknownPolicy {
@@ -275,8 +333,13 @@ impl Inner {
                 known: revision.policies.keys().map(|name| name.to_string()).collect(),
             })?;
         let policy = &state.policy;
-        let policy_deadline = since + policy.deadline;
-        let deadline = request.deadline.map_or(policy_deadline, |asked| asked.min(policy_deadline));
+        let deadline = if terms.aside {
+            // Its caller has the answer, and nobody helps it: only what each guardrail takes by itself tells anything.
+            since + policy.deadline + state.time_of(request.stage)
+        } else {
+            let policy_deadline = since + policy.deadline;
+            request.deadline.map_or(policy_deadline, |asked| asked.min(policy_deadline))
+        };
         if self.config.clock.now() >= deadline {
             return Err(CheckError::Deadline);
         }
@@ -286,10 +349,11 @@ impl Inner {
             views: request.texts.iter().map(|_| TextViews::default()).collect(),
             clock: Arc::clone(&self.config.clock),
             deadline,
-            panics: Arc::clone(&self.call_panics),
+            panics: Arc::clone(&terms.panics),
         });
-        let ruled = pipeline::run(&run, &self.pool, self.config.side_by_side_over);
-        if counts {
+        let over = if terms.aside { Duration::MAX } else { self.config.side_by_side_over };
+        let ruled = pipeline::run(&run, &self.pool, over);
+        if terms.counts {
             self.count(state.plan(request.stage).len(), ruled.len());
         }
         let at = SystemTime::now();

@@ -16,6 +16,7 @@ mod load;
 mod loaded;
 mod mean;
 mod observer;
+mod parts;
 mod pipeline;
 mod plan;
 mod pool;
@@ -25,6 +26,7 @@ mod revision;
 mod ruling;
 mod status;
 mod tier;
+mod trial;
 mod validate;
 mod views;
 
@@ -40,3 +42,7 @@ pub use observer::{CheckObserver, NoRecords};
 pub use pool::PoolStatus;
 pub use revision::{LoadCount, LoadedGuardrail, PolicyState, Revision};
 pub use status::{EngineStatus, GuardrailStatus, PolicyStatus, Refusal, RevisionStatus};
+pub use trial::{
+    DifferenceExample, DifferenceKind, Differences, PolicyDifferences, TrialError, TrialEvent, TrialLimits,
+    TrialObserver, TrialPlan, TrialStatus,
+};

@@ -9,6 +9,9 @@ use std::time::Duration;
 
 pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
+/// Jobs aside that may wait. Few: each holds a request, and what waited long says little.
+const ASIDE_MAX: usize = 4;
+
 /// The queue is full, or the pool takes nothing any more.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Full;
@@ -33,10 +36,23 @@ pub struct PoolStatus {
 #[derive(Default)]
 struct State {
     queue: VecDeque<Job>,
+    /// For the thread aside.
+    aside: VecDeque<Job>,
     idle: usize,
     running: usize,
     draining: bool,
     closed: bool,
+}
+
+impl State {
+    /// Whether a worker has nothing to do, and nothing waits for one.
+    fn is_calm(&self) -> bool {
+        self.idle > 0 && self.queue.is_empty()
+    }
+
+    fn has_room_aside(&self) -> bool {
+        !self.draining && self.queue.is_empty() && self.aside.len() < ASIDE_MAX
+    }
 }
 
 struct Shared {
@@ -45,6 +61,8 @@ struct Shared {
     work: Condvar,
     /// Signalled when nothing runs and nothing waits.
     quiet: Condvar,
+    /// Signalled when the thread aside may have something to do.
+    calm: Condvar,
     /// A copy of `State::idle`, so that a check that would find nobody idle does not take the lock.
     idle_hint: AtomicUsize,
     panics: AtomicU64,
@@ -75,10 +93,33 @@ impl Shared {
                 return;
             } else {
                 state.idle += 1;
+                if !state.aside.is_empty() {
+                    self.calm.notify_one();
+                }
                 self.idle_hint.store(state.idle, Ordering::Relaxed);
                 state = self.work.wait(state).unwrap_or_else(PoisonError::into_inner);
                 state.idle -= 1;
                 self.idle_hint.store(state.idle, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+impl Shared {
+    /// One job at a time, begun only while a worker has nothing to do.
+    fn work_aside(&self) {
+        let mut state = self.lock();
+        while !state.closed {
+            if state.is_calm()
+                && let Some(job) = state.aside.pop_front()
+            {
+                drop(state);
+                if catch_unwind(AssertUnwindSafe(job)).is_err() {
+                    self.panics.fetch_add(1, Ordering::Relaxed);
+                }
+                state = self.lock();
+            } else {
+                state = self.calm.wait(state).unwrap_or_else(PoisonError::into_inner);
             }
         }
     }
@@ -97,6 +138,7 @@ impl Pool {
             state: Mutex::new(State::default()),
             work: Condvar::new(),
             quiet: Condvar::new(),
+            calm: Condvar::new(),
             idle_hint: AtomicUsize::new(0),
             panics: AtomicU64::new(0),
             queue_max,
@@ -108,6 +150,13 @@ impl Pool {
                 Ok(_) => started += 1,
                 Err(error) => tracing::error!(%error, index, "a worker thread could not be started"),
             }
+        }
+        // A thread of its own, so that a live check never waits for a worker that is busy with something else.
+        let aside = Arc::clone(&shared);
+        if let Err(error) =
+            thread::Builder::new().name("check-aside".to_owned()).spawn(move || aside.work_aside())
+        {
+            tracing::error!(%error, "the thread for shadows could not be started; all of them are dropped");
         }
         // Without a single thread a queued job would wait for ever; answer busy instead.
         shared.lock().draining = started == 0;
@@ -143,10 +192,34 @@ impl Pool {
         }
     }
 
-    /// Takes no more jobs and waits until none is left. Whether that was so within `limit`.
+    /// Whether [`Pool::submit_aside`] would take a job now.
+    pub(crate) fn has_time_aside(&self) -> bool {
+        self.shared.lock().has_room_aside()
+    }
+
+    /// Whether a worker has nothing to do, and nothing waits for one.
+    pub(crate) fn is_calm(&self) -> bool {
+        self.shared.lock().is_calm()
+    }
+
+    /// Queues a job that nobody waits for. It begins when a worker has nothing to do, and takes no worker's place.
+    /// Refused while anything else waits.
+    pub(crate) fn submit_aside(&self, job: Job) -> Result<(), Full> {
+        let mut state = self.shared.lock();
+        if !state.has_room_aside() {
+            return Err(Full);
+        }
+        state.aside.push_back(job);
+        drop(state);
+        self.shared.calm.notify_one();
+        Ok(())
+    }
+
+    /// Takes no more jobs and waits until none is left, apart from those aside. Whether that was so within `limit`.
     pub(crate) fn drain(&self, limit: Duration) -> bool {
         let mut state = self.shared.lock();
         state.draining = true;
+        let _dropped_without_the_lock = std::mem::take(&mut state.aside);
         let is_busy = |state: &mut State| state.running > 0 || !state.queue.is_empty();
         let (_state, timeout) = self
             .shared
@@ -176,8 +249,13 @@ impl Pool {
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        self.shared.lock().closed = true;
+        let _dropped_without_the_lock = {
+            let mut state = self.shared.lock();
+            state.closed = true;
+            std::mem::take(&mut state.aside)
+        };
         self.shared.work.notify_all();
+        self.shared.calm.notify_all();
     }
 }
 
@@ -242,6 +320,53 @@ mod tests {
         has_started.recv().expect("it runs");
         pool.offer(3, || Box::new(|| {}));
         assert_eq!(pool.status().queued, 0);
+        release.send(()).expect("it waits");
+    }
+
+    #[test]
+    fn what_is_aside_waits_for_an_idle_worker_and_takes_no_place() {
+        let pool = Pool::new(1, 1);
+        let (release, gate) = mpsc::channel::<()>();
+        let (started, has_started) = mpsc::channel();
+        pool.submit(Box::new(move || {
+            started.send(()).expect("the test waits");
+            gate.recv().expect("the test releases");
+        }))
+        .expect("room");
+        has_started.recv().expect("it runs");
+        let (done, is_done) = mpsc::channel();
+        for index in 0..ASIDE_MAX {
+            let done = done.clone();
+            pool.submit_aside(Box::new(move || done.send(index).expect("the test waits"))).expect("room");
+        }
+        assert_eq!(pool.submit_aside(Box::new(|| {})), Err(Full), "a few wait");
+        assert!(is_done.try_recv().is_err() && !pool.is_calm());
+        pool.submit(Box::new(|| {})).expect("the queue is free");
+        release.send(()).expect("it waits");
+        for index in 0..ASIDE_MAX {
+            assert_eq!(is_done.recv_timeout(LONG), Ok(index));
+        }
+        pool.submit_aside(Box::new(|| panic!("contained"))).expect("room");
+        pool.submit_aside(Box::new(move || done.send(9).expect("the test waits"))).expect("room");
+        assert_eq!(is_done.recv_timeout(LONG), Ok(9), "the thread lives");
+        assert!(pool.drain(LONG));
+        assert_eq!(pool.submit_aside(Box::new(|| {})), Err(Full), "nothing is taken after a drain");
+    }
+
+    #[test]
+    fn nothing_is_taken_aside_while_live_work_waits() {
+        let pool = Pool::new(1, 4);
+        let (release, gate) = mpsc::channel::<()>();
+        let (started, has_started) = mpsc::channel();
+        pool.submit(Box::new(move || {
+            started.send(()).expect("the test waits");
+            gate.recv().expect("the test releases");
+        }))
+        .expect("room");
+        has_started.recv().expect("it runs");
+        pool.submit(Box::new(|| {})).expect("room");
+        assert!(!pool.has_time_aside());
+        assert_eq!(pool.submit_aside(Box::new(|| {})), Err(Full));
         release.send(()).expect("it waits");
     }
 

@@ -86,6 +86,12 @@ impl PolicyState {
         // `Stage::ALL` stands in the order of the enum's variants; a test below holds it to that.
         &self.plans[stage as usize]
     }
+
+    /// What the guardrails of a stage may take, one after the other.
+    pub(crate) fn time_of(&self, stage: Stage) -> Duration {
+        let guardrails = self.plan(stage).tiers.iter().flatten();
+        guardrails.filter_map(|&index| self.policy.guardrails.get(index)).map(|one| one.timeout).sum()
+    }
 }
 
 /// The plugin behind one guardrail.

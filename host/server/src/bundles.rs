@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use balustrade_engine::TrialPlan;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Longest reason that a rollback may give, in bytes.
+use crate::trials::{BundleCandidateInfo, EndedTrialInfo, TrialOrder, TrialRefusal};
+
+/// Longest reason that an order may give, in bytes.
 pub(crate) const WHY_BYTES_MAX: usize = 1024;
 
 /// Something that follows bundles.
@@ -21,6 +24,29 @@ pub trait BundleService: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// There is no such bundle or no such revision, or it cannot serve beside the others.
     fn roll_back(&self, bundle: &str, order: &RollbackOrder<'_>) -> Result<BundleInfo, RollbackError>;
+
+    /// Lets the bundle's candidate serve, at once, which ends its trial.
+    ///
+    /// # Errors
+    /// There is no such bundle or candidate, or it cannot serve beside the others.
+    fn promote(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal>;
+
+    /// Ends the trial of the bundle's candidate, which is not tried again until its content changes.
+    ///
+    /// # Errors
+    /// There is no such bundle or candidate.
+    fn abort(&self, bundle: &str, order: &TrialOrder<'_>) -> Result<BundleInfo, TrialRefusal>;
+
+    /// Tries the bundle's candidate in another way.
+    ///
+    /// # Errors
+    /// There is no such bundle or candidate, or the plan makes no sense.
+    fn change_trial(
+        &self,
+        bundle: &str,
+        plan: &TrialPlan,
+        order: &TrialOrder<'_>,
+    ) -> Result<BundleInfo, TrialRefusal>;
 }
 
 /// Who wants which revision back.
@@ -65,7 +91,7 @@ pub enum RollbackError {
 }
 
 /// A bundle that is followed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 pub struct BundleInfo {
     /// Name.
     pub name: String,
@@ -74,7 +100,13 @@ pub struct BundleInfo {
     /// What serves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<BundleRevisionInfo>,
-    /// Where what serves came from: `source`, `last_good`, `rollback` or `embedded`.
+    /// What is being tried and does not serve.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub candidate: Option<BundleCandidateInfo>,
+    /// How the last trial ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_trial: Option<EndedTrialInfo>,
+    /// Where what serves came from: `source`, `last_good`, `rollback`, `promote` or `embedded`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<&'static str>,
     /// When the source was last asked, or looked at, in seconds since 1970.

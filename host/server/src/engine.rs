@@ -42,8 +42,8 @@ impl CheckService for Engine {
     }
 
     fn declared(&self, revision: &str, policy: &str, stage: Stage) -> Option<Vec<Arc<str>>> {
-        let active = self.revision().filter(|active| &**active.id() == revision)?;
-        let guardrails = active.policy(policy)?.policy().guardrails.iter();
+        let guardrails = self.deciding(revision)?;
+        let guardrails = guardrails.policy(policy)?.policy().guardrails.iter();
         let of_stage = guardrails.filter(|guardrail| guardrail.stages.contains(&stage));
         Some(of_stage.map(|guardrail| guardrail.plugin.clone()).collect())
     }

@@ -42,6 +42,7 @@ pub(crate) enum Problem {
     UnknownPolicy { name: String, known: Vec<String> },
     UnknownBundle,
     NoRollback(String),
+    NoTrial(String),
     UnknownRoute,
     MethodNotAllowed,
     BodyTimeout,
@@ -107,6 +108,7 @@ impl Problem {
             Problem::UnknownPolicy { .. } => row(StatusCode::NOT_FOUND, "unknown_policy", "No such policy"),
             Problem::UnknownBundle => row(StatusCode::NOT_FOUND, "unknown_bundle", "No such bundle"),
             Problem::NoRollback(_) => row(StatusCode::CONFLICT, "no_rollback", "It cannot be rolled back"),
+            Problem::NoTrial(_) => row(StatusCode::CONFLICT, "no_trial", "There is no such candidate"),
             Problem::UnknownRoute => row(StatusCode::NOT_FOUND, "unknown_route", "No such page"),
             Problem::MethodNotAllowed => {
                 row(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Not with this method")
@@ -165,7 +167,7 @@ impl Problem {
                 format!("there is no policy `{name}`; there are {}", known.join(", "))
             }
             Problem::UnknownBundle => "see `bundles` in /v1/status for what there is".to_owned(),
-            Problem::NoRollback(detail) => detail.clone(),
+            Problem::NoRollback(detail) | Problem::NoTrial(detail) => detail.clone(),
             Problem::UnknownRoute => "see /openapi.json for what there is".to_owned(),
             Problem::MethodNotAllowed => "see the header `Allow`".to_owned(),
             Problem::BodyTimeout => "send the whole body at once".to_owned(),

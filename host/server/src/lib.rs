@@ -18,6 +18,7 @@ mod routes;
 mod serve;
 mod service;
 mod tls;
+mod trials;
 pub mod wire;
 
 #[cfg(test)]
@@ -41,3 +42,7 @@ pub use service::{
     RefusalInfo, ServiceStatus,
 };
 pub use tls::TlsIdentity;
+pub use trials::{
+    BundleCandidateInfo, DifferenceCounts, DifferenceInfo, EndedTrialInfo, PolicyDifferenceInfo, TrialOrder,
+    TrialRefusal,
+};

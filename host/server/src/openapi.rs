@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::bundles::{BundleInfo, RollbackBody};
 use crate::error::ProblemBody;
 use crate::routes::info::{PluginsBody, PoliciesBody, StatusBody};
+use crate::trials::{CandidateBody, TrialBody};
 use crate::wire::CheckAnswer;
 use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody};
 
@@ -114,6 +115,57 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
     let text = json!({ "text/plain": { "schema": { "type": "string" } } });
     let key = ("401", "A key is needed, or the key is not known");
     let admin = [key, ("403", "The key has not the role admin")];
+    let info = json_of(schemas.subschema_for::<BundleInfo>());
+    let order = |id: &str, summary: &str, body: Value, done: &str, conflict: &str| {
+        json!({
+            "post": {
+                "operationId": id,
+                "summary": summary,
+                "security": keyed,
+                "parameters": [{
+                    "name": "name", "in": "path", "required": true, "schema": { "type": "string" },
+                }],
+                "requestBody": { "required": true, "content": body },
+                "responses": {
+                    "200": { "description": done, "content": info },
+                    "400": { "description": "The body is no such order", "content": problem },
+                    "401": { "description": key.1, "content": problem },
+                    "403": { "description": "The key has not the role admin", "content": problem },
+                    "404": { "description": "No such bundle", "content": problem },
+                    "409": { "description": conflict, "content": problem },
+                },
+            },
+        })
+    };
+    let roll_back = order(
+        "rollBack",
+        "Let a kept revision of a bundle serve again.",
+        json_of(schemas.subschema_for::<RollbackBody>()),
+        "It serves",
+        "That revision is not kept, or cannot serve",
+    );
+    let candidate = json_of(schemas.subschema_for::<CandidateBody>());
+    let promote = order(
+        "promote",
+        "Let the candidate of a bundle serve.",
+        candidate.clone(),
+        "It serves",
+        "There is no such candidate, or it cannot serve",
+    );
+    let abort = order(
+        "abort",
+        "End the trial of the candidate of a bundle.",
+        candidate,
+        "It is not tried any more",
+        "There is no such candidate",
+    );
+    let trial = order(
+        "changeTrial",
+        "Try the candidate of a bundle in another way.",
+        json_of(schemas.subschema_for::<TrialBody>()),
+        "It is tried so",
+        "There is no such candidate",
+    );
     json!({
         "/v1/check": check,
         "/v1/check/batch": batch,
@@ -129,28 +181,10 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
             "status", "How things stand.", json_of(schemas.subschema_for::<StatusBody>()), &admin,
         ),
         "/v1/events": events_operation(&keyed, &problem),
-        "/v1/bundles/{name}/rollback": {
-            "post": {
-                "operationId": "rollBack",
-                "summary": "Let a kept revision of a bundle serve again.",
-                "security": keyed,
-                "parameters": [{
-                    "name": "name", "in": "path", "required": true, "schema": { "type": "string" },
-                }],
-                "requestBody": {
-                    "required": true,
-                    "content": json_of(schemas.subschema_for::<RollbackBody>()),
-                },
-                "responses": {
-                    "200": { "description": "It serves", "content": json_of(schemas.subschema_for::<BundleInfo>()) },
-                    "400": { "description": "The body is no order to roll back", "content": problem },
-                    "401": { "description": key.1, "content": problem },
-                    "403": { "description": "The key has not the role admin", "content": problem },
-                    "404": { "description": "No such bundle", "content": problem },
-                    "409": { "description": "That revision is not kept, or cannot serve", "content": problem },
-                },
-            },
-        },
+        "/v1/bundles/{name}/rollback": roll_back,
+        "/v1/bundles/{name}/promote": promote,
+        "/v1/bundles/{name}/abort": abort,
+        "/v1/bundles/{name}/trial": trial,
         "/metrics": get(
             "metrics", "For Prometheus.",
             json!({ "application/openmetrics-text": { "schema": { "type": "string" } } }), &admin,

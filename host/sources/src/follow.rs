@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use balustrade_core::{BundleSource, Fetched, SourceError, StopFlag};
@@ -12,6 +13,16 @@ pub enum Origin {
     Source,
     /// From the disk, because the source had nothing that could serve.
     LastGood,
+}
+
+/// What became of a bundle that may serve.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Activated {
+    /// It serves, so it is kept for the next start.
+    Serves,
+    /// It is accepted and does not serve: what serves goes on and stays the last good bundle. Whoever lets it serve later
+    /// keeps it then.
+    OnTrial,
 }
 
 /// What happened to a bundle that is followed; for logs, metrics and status.
@@ -35,6 +46,8 @@ pub enum FollowEvent<'a> {
 enum Turn {
     /// Nothing new serves.
     Nothing,
+    /// Something new is accepted and does not serve.
+    OnTrial,
     /// The source has what serves from the disk.
     AsBefore,
     /// This serves.
@@ -54,31 +67,62 @@ pub struct Follow<'a> {
     pub first_wait: Duration,
     /// How long until it is tried again to keep what could not be kept.
     pub keep_again: Duration,
+    /// Where new bundles are tried before they serve. Then the last good bundle serves before the source is asked, because
+    /// a start would otherwise be a way around the trial.
+    pub tried_first: Option<&'a Promoted>,
+}
+
+/// Hears which bundle serves now because it was promoted after it had been tried.
+#[derive(Debug, Default)]
+pub struct Promoted(Mutex<Option<Option<Fetched>>>);
+
+impl Promoted {
+    /// What still waits to be kept for the next start does not serve any more. The bundle that does is kept instead, as
+    /// soon as the disk takes it; `None` when that has happened.
+    pub fn serves(&self, unkept: Option<Fetched>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(unkept);
+    }
+
+    fn take(&self) -> Option<Option<Fetched>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Follow<'_> {
-    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve, or says why not; it is called for
-    /// new content only, and for what was kept if the source gives nothing that may serve at the start.
+    /// Returns when `stop` is set. `activate` verifies a bundle and makes it serve or puts it on trial, or says why not; it
+    /// is called for new content only, and for what was kept if that comes first or the source gives nothing that may serve
+    /// at the start.
     pub fn run(
         mut self,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) {
-        let mut turn = self.turn(self.first_wait, None, stop, activate, report);
         let mut from_disk = None;
-        if matches!(turn, Turn::Nothing) && !stop.is_set() {
+        let kept_first = self.tried_first.is_some();
+        if kept_first {
             from_disk = self.load_kept(activate, report);
+        }
+        let mut turn = Turn::Nothing;
+        if from_disk.is_none() {
+            turn = self.turn(self.first_wait, None, stop, activate, report);
+            if matches!(turn, Turn::Nothing) && !kept_first && !stop.is_set() {
+                from_disk = self.load_kept(activate, report);
+            }
         }
         let mut unkept: Option<(Fetched, Instant)> = None;
         loop {
             match turn {
                 Turn::Nothing => {}
-                Turn::AsBefore => from_disk = None,
+                // From now on what serves is news too: it ends the trial.
+                Turn::AsBefore | Turn::OnTrial => from_disk = None,
                 Turn::Serves(fetched) => {
                     from_disk = None;
                     unkept = Some((fetched, Instant::now()));
                 }
+            }
+            if let Some(instead) = self.tried_first.and_then(Promoted::take) {
+                unkept = instead.map(|fetched| (fetched, Instant::now()));
             }
             // A disk that was full has room again some time.
             unkept = unkept.and_then(|(fetched, due)| {
@@ -96,6 +140,7 @@ impl Follow<'_> {
             let wait = unkept
                 .as_ref()
                 .map_or(Duration::MAX, |(_, due)| due.saturating_duration_since(Instant::now()));
+            let wait = if kept_first { wait.min(self.keep_again) } else { wait };
             turn = self.turn(wait, from_disk.as_deref(), stop, activate, report);
         }
     }
@@ -106,7 +151,7 @@ impl Follow<'_> {
         wait: Duration,
         from_disk: Option<&str>,
         stop: &StopFlag,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Turn {
         let fetched = match self.source.next(wait, stop) {
@@ -125,12 +170,17 @@ impl Follow<'_> {
         let activated = activate(&fetched, Origin::Source);
         // Only now: a bundle that does not serve must be sent again when it is mended.
         self.source.settled(activated.is_ok());
-        if let Err(why) = activated {
-            report(FollowEvent::Refused(&fetched, Origin::Source, why));
-            return Turn::Nothing;
+        match activated {
+            Ok(Activated::Serves) => {
+                report(FollowEvent::Serves(&fetched, Origin::Source));
+                Turn::Serves(fetched)
+            }
+            Ok(Activated::OnTrial) => Turn::OnTrial,
+            Err(why) => {
+                report(FollowEvent::Refused(&fetched, Origin::Source, why));
+                Turn::Nothing
+            }
         }
-        report(FollowEvent::Serves(&fetched, Origin::Source));
-        Turn::Serves(fetched)
     }
 
     /// Whether there is nothing left to keep.
@@ -152,7 +202,7 @@ impl Follow<'_> {
     /// Lets the last good bundle serve, or the latest before it that still may; gives its digest if one does.
     fn load_kept(
         &self,
-        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<(), String>,
+        activate: &mut dyn FnMut(&Fetched, Origin) -> Result<Activated, String>,
         report: &mut dyn FnMut(FollowEvent<'_>),
     ) -> Option<String> {
         let store = self.store?;
@@ -170,7 +220,7 @@ impl Follow<'_> {
                 }
             };
             match activate(&fetched, Origin::LastGood) {
-                Ok(()) => {
+                Ok(_) => {
                     report(FollowEvent::Serves(&fetched, Origin::LastGood));
                     return Some(fetched.digest);
                 }
@@ -228,10 +278,19 @@ mod tests {
         }
     }
 
-    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused.
+    /// Runs the turns; gives what was reported, and what was settled. Bundles that start with `bad` are refused, those that
+    /// start with `try` do not serve.
     fn run(
         store: Option<&LastGood>,
         turns: &[Result<Option<&'static str>, &'static str>],
+    ) -> (Vec<String>, Vec<bool>) {
+        run_with(store, turns, false)
+    }
+
+    fn run_with(
+        store: Option<&LastGood>,
+        turns: &[Result<Option<&'static str>, &'static str>],
+        kept_first: bool,
     ) -> (Vec<String>, Vec<bool>) {
         let mut source = Scripted { turns: turns.iter().copied().collect(), settled: Vec::new() };
         let mut reports = Vec::new();
@@ -240,9 +299,15 @@ mod tests {
             FetchedContent::Dir(_) => String::new(),
         };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
-        Follow { name: "a", source: &mut source, store, first_wait, keep_again }.run(
+        let promoted = Promoted::default();
+        let tried_first = kept_first.then_some(&promoted);
+        Follow { name: "a", source: &mut source, store, first_wait, keep_again, tried_first }.run(
             &StopFlag::new(),
-            &mut |fetched, _| if text(fetched).starts_with("bad") { Err("bad".to_owned()) } else { Ok(()) },
+            &mut |fetched, _| match text(fetched) {
+                text if text.starts_with("bad") => Err("bad".to_owned()),
+                text if text.starts_with("try") => Ok(Activated::OnTrial),
+                _ => Ok(Activated::Serves),
+            },
             &mut |event| {
                 reports.push(match event {
                     FollowEvent::Serves(fetched, origin) => {
@@ -315,6 +380,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_tried_first_is_not_kept_and_what_was_kept_serves_before_it() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let root = dir.path().join("kept");
+        let store = LastGood::open(&root, LocalLimits::default()).expect("opens");
+        let first = [Ok(Some("one")), Ok(Some("try two")), Ok(None)];
+        let (reports, settled) = run_with(Some(&store), &first, true);
+        assert_eq!(
+            (&reports[..], &settled[..]),
+            (&["one serves from Source".to_owned()][..], &[true, true][..])
+        );
+        let kept = || store.load("a").expect("loads").expect("kept").fetched.digest;
+        assert_eq!(kept(), fetched("one").digest);
+        // The next start: what is kept serves although the source has something newer.
+        let next = [Ok(Some("try two")), Ok(Some("one")), Ok(None)];
+        let (reports, settled) = run_with(Some(&store), &next, true);
+        assert_eq!(reports, ["one serves from LastGood", "one serves from Source"], "going back is news");
+        assert_eq!(settled, [true, true]);
+        let (reports, _) = run_with(Some(&store), &[Ok(Some("one")), Ok(Some("two"))], true);
+        assert_eq!(reports, ["one serves from LastGood", "two serves from Source"], "and the same is not");
+        store.keep("a", &fetched("bad by now"), "x").expect("kept");
+        let (reports, _) = run_with(Some(&store), &[Ok(Some("three"))], true);
+        assert_eq!(reports, ["bad by now from LastGood refused: bad", "three serves from Source"]);
+    }
+
+    #[test]
     fn a_store_that_fails_is_reported_and_stops_nothing() {
         let dir = tempfile::tempdir().expect("temp dir");
         let root = dir.path().join("kept");
@@ -348,18 +438,40 @@ mod tests {
         let mut source = Scripted { turns, settled: Vec::new() };
         let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
         let mut failures = 0;
-        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again }.run(
-            &StopFlag::new(),
-            &mut |_, _| Ok(()),
-            &mut |event| {
+        let tried_first = None;
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, tried_first }
+            .run(&StopFlag::new(), &mut |_, _| Ok(Activated::Serves), &mut |event| {
                 if let FollowEvent::NotKept(_) = event {
                     failures += 1;
                     std::fs::remove_file(root.join("a")).expect("removed");
                 }
-            },
-        );
+            });
         assert_eq!(failures, 1);
         let kept = store.load("a").expect("loads").expect("kept").fetched;
         assert_eq!((kept.content, kept.digest), (fetched("one").content, fetched("one").digest));
+    }
+
+    #[test]
+    fn what_was_promoted_and_could_not_be_kept_is_kept_later() {
+        let dir = tempfile::tempdir().expect("temp dir");
+        let store = LastGood::open(dir.path().join("kept"), LocalLimits::default()).expect("opens");
+        let turns = [Ok(Some("one")), Ok(Some("two")), Ok(None)].into_iter().collect();
+        let mut source = Scripted { turns, settled: Vec::new() };
+        let (first_wait, keep_again) = (Duration::ZERO, Duration::ZERO);
+        let promoted = Promoted::default();
+        let tried_first = Some(&promoted);
+        Follow { name: "a", source: &mut source, store: Some(&store), first_wait, keep_again, tried_first }
+            .run(
+                &StopFlag::new(),
+                &mut |fetched, _| {
+                    if store.load("a").expect("loads").is_none() {
+                        return Ok(Activated::Serves);
+                    }
+                    promoted.serves(Some(fetched.clone()));
+                    Ok(Activated::OnTrial)
+                },
+                &mut |_| {},
+            );
+        assert_eq!(store.load("a").expect("loads").expect("kept").fetched.digest, fetched("two").digest);
     }
 }

@@ -20,7 +20,7 @@ mod testing;
 mod tests;
 
 pub use config::{SourceConfig, open};
-pub use follow::{Follow, FollowEvent, Origin};
+pub use follow::{Activated, Follow, FollowEvent, Origin, Promoted};
 pub use http::{ClientConfig, HttpConfig, HttpSource};
 pub use last_good::{Kept, LastGood};
 pub use local::{DirSource, FileSource, LocalConfig, LocalLimits};

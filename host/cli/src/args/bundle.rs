@@ -1,8 +1,11 @@
-use std::net::SocketAddr;
+mod order;
+
 use std::path::PathBuf;
 
 use balustrade_policy::bundle::{BundleLimits, UtcTime};
 use clap::Subcommand;
+
+pub(crate) use order::{BundleCandidateArgs, BundleRollbackArgs, BundleTrialArgs, OrderArgs};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct BundleArgs {
@@ -28,27 +31,12 @@ pub(crate) enum BundleCommand {
     Key(BundleKeyArgs),
     /// Let a kept revision of a bundle serve again, on a server that runs.
     Rollback(BundleRollbackArgs),
-}
-
-#[derive(Debug, Clone, clap::Args)]
-pub(crate) struct BundleRollbackArgs {
-    /// Name of the bundle.
-    pub(crate) name: String,
-    /// Version of the bundle or name of its revision; the one that served before by default.
-    #[arg(long, value_name = "VERSION")]
-    pub(crate) to: Option<String>,
-    /// Why, for the audit trail.
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) why: String,
-    /// Address of the server, by plain HTTP; one that serves HTTPS is asked with another client.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8990", env = "BALUSTRADE_SERVER")]
-    pub(crate) server: SocketAddr,
-    /// File of a bearer key with the role admin.
-    #[arg(long, value_name = "FILE")]
-    pub(crate) key_file: Option<PathBuf>,
-    /// Answer as JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
+    /// Let the candidate of a bundle serve, on a server that runs.
+    Promote(BundleCandidateArgs),
+    /// End the trial of the candidate of a bundle, on a server that runs.
+    Abort(BundleCandidateArgs),
+    /// Try the candidate of a bundle in another way, on a server that runs.
+    Trial(BundleTrialArgs),
 }
 
 /// Bounds of what opening a bundle may cost.

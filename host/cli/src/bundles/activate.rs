@@ -12,7 +12,7 @@ use balustrade_policy::bundle::{
 };
 use balustrade_runtime::OwnPlugins;
 use balustrade_server::BundleRevisionInfo;
-use balustrade_sources::Origin;
+use balustrade_sources::{Activated, Origin};
 
 use super::state::AuditEntry;
 use super::way_back::{self, Reason};
@@ -28,7 +28,7 @@ impl Bundles {
         followed: &Followed,
         fetched: &Fetched,
         origin: Origin,
-    ) -> Result<(), Refused> {
+    ) -> Result<Activated, Refused> {
         let begun = Instant::now();
         let was_away = {
             let mut standing = followed.lock();
@@ -44,6 +44,9 @@ impl Bundles {
             Err(Refused::new("load", "a panic of the host was contained; please report this"))
         })?;
         let _until_it_is_in_the_trail = followed.begin_swap();
+        if let Some(activated) = self.put_on_trial(followed, fetched, origin, &served)? {
+            return Ok(activated);
+        }
         self.engine
             .activate_part(&followed.name, Arc::clone(&served.part))
             .map_err(|error| Refused::new("activate", error))?;
@@ -77,7 +80,7 @@ impl Bundles {
                 bundle = &*followed.name, error, "the version could not be noted; an older one is refused until a restart only"
             );
         }
-        Ok(())
+        Ok(Activated::Serves)
     }
 
     pub(super) fn make(

@@ -45,11 +45,12 @@ pub(super) struct AuditEntry<'a> {
     at: UtcTime,
     /// A key, or the source that brought the bundle.
     who: &'a str,
-    /// `activate`, `refuse` or `rollback`.
+    /// `activate`, `refuse`, `rollback`; or of a candidate: `candidate`, `trial`, `promote`, `abort`, `self_abort`.
     what: &'static str,
     bundle: &'a str,
-    /// What served before; with `refuse`, what goes on.
+    /// What served before; with `refuse`, and with a candidate that does not serve, what goes on.
     from: Option<AuditRevision<'a>>,
+    /// What serves now, or the candidate.
     to: Option<AuditRevision<'a>>,
     /// Digest of what was fetched, when it did not become a revision.
     #[serde(skip_serializing_if = "Option::is_none")]

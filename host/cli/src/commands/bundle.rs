@@ -1,8 +1,8 @@
 mod build;
 mod inspect;
 mod key;
+mod order;
 mod push;
-mod rollback;
 mod sign;
 
 use balustrade_policy::bundle::{Bundle, EngineVersion, Expectations, TrustFile, UtcTime, diff, verify};
@@ -21,7 +21,10 @@ pub(crate) fn run(args: &BundleArgs) -> anyhow::Result<Exit> {
         BundleCommand::Verify(args) => run_verify(args),
         BundleCommand::Push(args) => push::run(args),
         BundleCommand::Key(args) => key::run(args),
-        BundleCommand::Rollback(args) => rollback::run(args),
+        BundleCommand::Rollback(args) => order::roll_back(args),
+        BundleCommand::Promote(args) => order::promote(args),
+        BundleCommand::Abort(args) => order::abort(args),
+        BundleCommand::Trial(args) => order::change_trial(args),
     }
 }
 

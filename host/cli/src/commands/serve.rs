@@ -92,6 +92,9 @@ fn furnish(
         listed.extend(bundles::list::read(path).context("--bundles")?);
     }
     let Some(state_dir) = args.state_dir.as_deref().filter(|_| !listed.is_empty()) else {
+        if let Some(rollout) = args.rollouts.first() {
+            bail!("--rollout {}: there is no bundle of this name; add it with --bundle", rollout.bundle);
+        }
         return Ok((House::activate(&args.sources)?, None));
     };
     if args.trust.is_none() && !args.unsigned_bundles {
@@ -106,6 +109,7 @@ fn furnish(
     }
     let bundles = Bundles::start(Setup {
         bundles: &listed,
+        rollouts: &args.rollouts,
         trust: args.trust.as_deref(),
         state_dir,
         audit_bytes_max: args.audit_mib_max << 20,

@@ -70,6 +70,13 @@ pub(super) struct ActivationLabels {
     pub result: &'static str,
 }
 
+/// A kind of check or difference of a candidate.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct CandidateLabels {
+    pub bundle: Name,
+    pub kind: &'static str,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 pub(super) struct HttpLabels {
     pub route: &'static str,

@@ -1,6 +1,7 @@
 //! What Prometheus reads. Names carry the prefix `balustrade_`.
 
 mod labels;
+mod trials;
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,6 +20,7 @@ use labels::{
     ActivationLabels, BuildLabels, BundleLabels, CheckLabels, DurationLabels, FailureLabels, FindingLabels,
     HttpLabels, PolicyLabels, ReloadLabels, RouteLabels, StageLabels, VerdictLabels,
 };
+use trials::TrialMetrics;
 
 /// Starts at 50 microseconds: a sandboxed plugin's whole run is often shorter than a usual first bucket.
 const BUCKETS_SECONDS: [f64; 16] = [
@@ -53,6 +55,7 @@ pub struct Metrics {
     bundle_version: Family<BundleLabels, Gauge>,
     bundle_success: Family<BundleLabels, Gauge>,
     bundle_activations: Family<ActivationLabels, Counter>,
+    trials: TrialMetrics,
     http_requests: Family<HttpLabels, Counter>,
     http_duration: Family<RouteLabels, Histogram, Seconds>,
     pub(crate) http_in_flight: Gauge,
@@ -94,6 +97,7 @@ impl Metrics {
             bundle_version: Family::default(),
             bundle_success: Family::default(),
             bundle_activations: Family::default(),
+            trials: TrialMetrics::default(),
             http_requests: Family::default(),
             http_duration: Family::new_with_constructor(seconds),
             http_in_flight: Gauge::default(),
@@ -131,6 +135,7 @@ impl Metrics {
             self.bundle_success.clone(),
         );
         r.register("bundle_activations", "Attempts to let a bundle serve", self.bundle_activations.clone());
+        self.trials.register(r);
         r.register("http_requests", "Answered requests", self.http_requests.clone());
         r.register("http_request_duration_seconds", "Time per request", self.http_duration.clone());
         r.register("http_in_flight", "Checks being read or decided", self.http_in_flight.clone());
@@ -148,8 +153,8 @@ impl Metrics {
         self.policy_reload.get_or_create(&ReloadLabels { result: if ok { "ok" } else { "refused" } }).inc();
     }
 
-    /// A version of a bundle began to serve, at a time in seconds since 1970; `result` is `ok`, `last_good` or
-    /// `rollback`.
+    /// A version of a bundle began to serve, at a time in seconds since 1970; `result` is `ok`, `last_good`,
+    /// `rollback` or `promote`.
     pub fn bundle_serves(&self, bundle: &Arc<str>, version: u64, at_s: u64, result: &'static str) {
         let gauge = |family: &Family<BundleLabels, Gauge>, value: u64| {
             let labels = BundleLabels { bundle: bundle.clone() };

@@ -22,7 +22,7 @@ use crate::error::Problem;
 use crate::request_id;
 
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 11] = [
+pub(crate) const ROUTES: [&str; 14] = [
     "/v1/check",
     "/v1/check/batch",
     "/v1/policies",
@@ -30,6 +30,9 @@ pub(crate) const ROUTES: [&str; 11] = [
     "/v1/status",
     "/v1/events",
     "/v1/bundles/{name}/rollback",
+    "/v1/bundles/{name}/promote",
+    "/v1/bundles/{name}/abort",
+    "/v1/bundles/{name}/trial",
     "/healthz",
     "/readyz",
     "/metrics",
@@ -45,6 +48,9 @@ pub(crate) fn router(app: Arc<App>) -> Router {
         .route("/v1/status", get(info::status))
         .route("/v1/events", get(events::events))
         .route("/v1/bundles/{name}/rollback", post(bundles::roll_back))
+        .route("/v1/bundles/{name}/promote", post(bundles::promote))
+        .route("/v1/bundles/{name}/abort", post(bundles::abort))
+        .route("/v1/bundles/{name}/trial", post(bundles::change_trial))
         .route("/healthz", get(info::healthz))
         .route("/readyz", get(info::readyz))
         .route("/metrics", get(info::metrics))
