@@ -1,8 +1,6 @@
 use std::fs;
 use std::sync::{Arc, Mutex};
 
-use serde_json::{Value, json};
-
 use crate::support::{
     Asked, Desk, Registry, Say, Server, Web, action_of, away, bundle, identity, refused, run, serves, stands,
     until,
@@ -123,14 +121,9 @@ fn an_etag_counts_once_its_bundle_serves_and_content_decides_when_it_lies() {
         let last = site.claimed().pop().flatten();
         if last.as_deref() == Some("\"9\"") { Ok(()) } else { Err(format!("{last:?}")) }
     });
-    // Other content under the name that is known, from a server that does not look at what the client has.
-    site.says(Say::Reply(
-        200,
-        vec![("etag", "\"9\"".to_owned()), ("x-always", String::new())],
-        three.clone(),
-    ));
-    let blind = Say::Reply(200, vec![("etag", "W/\"9\"".to_owned())], three);
-    site.says(blind);
+    // Other content under the name that is known, from a server that does not look at what the client has (it spells the
+    // header so that `answer` does not either).
+    site.says(Say::Reply(200, vec![("ETag", "\"9\"".to_owned())], three));
     serves(&server, 3);
     let activations = desk.audit().iter().filter(|line| line["what"] == "activate").count();
     assert_eq!(activations, 3, "each content once");
@@ -313,5 +306,4 @@ fn a_plugin_that_the_host_has_to_have_is_asked_for_before_anything_is_compiled()
         "{refusal}"
     );
     goes_on(&server, 1, "0.5");
-    assert_ne!(Value::Null, json!(refusal));
 }
