@@ -69,6 +69,9 @@ impl Candidate {
 /// Stands between two texts of a view. No rule reads over an empty line.
 const BETWEEN: &str = "\n\n";
 
+/// What only leads back to where it came from when it is done twice.
+const UNDONE_BY_ITSELF: [&str; 2] = ["reversed", "caesar"];
+
 /// How much of a block is read again with the next one, in bytes: what is hidden across its end is whole in one view.
 const AGAIN: usize = 1024;
 /// In so many of those bytes a place is looked for where no code is cut in two.
@@ -137,7 +140,12 @@ impl Decoder {
         for mut candidate in candidates {
             let whole = TextSpan { start: 0, end: candidate.content.len() };
             let is_known = source.seen > 0 && candidate.offsets.to_original(whole).end <= source.seen;
-            if candidate.content.len() < BYTES_MIN || is_known {
+            let undoes =
+                |name: &str| UNDONE_BY_ITSELF.contains(&candidate.how) && name.ends_with(candidate.how);
+            if candidate.content.len() < BYTES_MIN
+                || is_known
+                || source.above.is_some_and(|(name, _)| undoes(name))
+            {
                 continue;
             }
             candidate.offsets.shift(source.base);
