@@ -257,12 +257,19 @@ fn unmix(units: &mut [Unit], mut after_latin: bool) {
     }
 }
 
-/// Puts letters where digits and signs stand for them; whether it did.
+/// Puts letters where digits and signs stand for them, in each part of a word with hyphens by itself: `base64-encoded` is
+/// written so by everyone. Whether it did.
 fn unleet(units: &mut [Unit], after_leet: bool) -> bool {
-    let lead = units.iter().take_while(|unit| leet::is_edge(unit.c)).count();
-    let tail = units.iter().rev().take_while(|unit| leet::is_edge(unit.c)).count();
-    let end = units.len() - tail.min(units.len() - lead);
-    let Some(core) = units.get_mut(lead..end) else { return false };
+    let mut is_leet = false;
+    for part in units.split_mut(|unit| unit.c == '-') {
+        is_leet |= unleet_part(part, after_leet || is_leet);
+    }
+    is_leet
+}
+
+fn unleet_part(units: &mut [Unit], after_leet: bool) -> bool {
+    let core = leet::core(units.len(), |at| units.get(at).map_or(' ', |unit| unit.c));
+    let Some(core) = units.get_mut(core) else { return false };
     let mut ascii = [0_u8; SHORT];
     let mut long = Vec::new();
     let copy = match ascii.get_mut(..core.len()) {
