@@ -48,8 +48,10 @@ fn tag(c: char) -> Option<char> {
 
 /// A row of symbols from which it is taken for a text.
 const RUN_MIN: usize = 4;
-/// Symbols that are spread over a text from which they are, all together.
-const SPREAD_MIN: usize = 6;
+/// Selectors that are spread over a text from which they are, all together,
+const SELECTORS_MIN: usize = 6;
+/// and characters of no width, of which several make a byte, and some have a use.
+const ZERO_WIDTH_MIN: usize = 48;
 
 /// Symbols of one kind that were seen.
 #[derive(Debug, Default)]
@@ -131,10 +133,9 @@ pub(super) fn symbols(block: &str, candidates: &mut Vec<Candidate>) {
             run.add(c, at);
         }
     }
-    for (row, kind) in [(selectors, Kind::Selector), (zero_width, Kind::ZeroWidth)] {
-        if row.symbols.len() >= SPREAD_MIN {
-            candidates.extend(row.read(kind));
-        }
+    let rows = [(selectors, Kind::Selector, SELECTORS_MIN), (zero_width, Kind::ZeroWidth, ZERO_WIDTH_MIN)];
+    for (row, kind, _) in rows.into_iter().filter(|(row, _, least)| row.symbols.len() >= *least) {
+        candidates.extend(row.read(kind));
     }
 }
 

@@ -96,9 +96,11 @@ pub(super) fn join(
     let Some(sep) = text.chars().nth(1) else { return run.end };
     let mut at = 0;
     units.clear();
+    let mut has_gaps = false;
     let mut take = |c: char, start: usize, end: usize| {
         if c.is_whitespace() || (c == '_' && sep != '_') {
-            write(block, base, before, units, folded);
+            has_gaps = true;
+            write(block, base, has_gaps, before, units, folded);
             folded.instead(" ", base + run.start + start, base + run.start + end);
         } else {
             word::single(c, run.start + start, run.start + end, units);
@@ -119,14 +121,21 @@ pub(super) fn join(
         take(next.c, start, next.end);
         at = next.end;
     }
-    write(block, base, before, units, folded);
+    write(block, base, has_gaps, before, units, folded);
     run.start + at.max(1)
 }
 
 /// Writes the letters between two gaps: one word, or several where no gap was left between words.
-fn write(block: &str, base: usize, before: &mut Before, units: &mut Vec<Unit>, folded: &mut Folded) {
+fn write(
+    block: &str,
+    base: usize,
+    has_gaps: bool,
+    before: &mut Before,
+    units: &mut Vec<Unit>,
+    folded: &mut Folded,
+) {
     word::settle(units, before);
-    let mut parts = words::ends(units.iter().map(|unit| unit.c)).into_iter().peekable();
+    let mut parts = words::begins(units.iter().map(|unit| unit.c), has_gaps).into_iter().peekable();
     let mut last_end = None;
     for (n, unit) in units.drain(..).enumerate() {
         if parts.next_if_eq(&n).is_some()

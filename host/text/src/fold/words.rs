@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 /// Common words, the commonest first. Made by `tools/words.py`.
 static WORDS: &str = include_str!("../../data/words.txt");
 
-/// Letters from which a word may be several.
+/// Letters from which a word may be several,
 const LETTERS_MIN: usize = 8;
+/// and where others of the same run have gaps between them.
+const LETTERS_WITH_GAPS_MIN: usize = 15;
 /// Longest stretch that is looked at as a whole, in letters; a word across its end stays apart.
 const STRETCH: usize = 4096;
 
@@ -17,10 +19,11 @@ const KNOWN: u32 = 300;
 /// How much of the letters known words of three letters and more must cover, in per cent.
 const KNOWN_MIN: usize = 70;
 
-/// The places at which another word begins; none when the letters are one word, or none that is known.
-pub(super) fn ends(letters: impl Iterator<Item = char>) -> Vec<usize> {
+/// The places at which another word begins; none when the letters are one word, or none that is known. `has_gaps` where
+/// gaps were left between words, so that one word is the rule.
+pub(super) fn begins(letters: impl Iterator<Item = char>, has_gaps: bool) -> Vec<usize> {
     let letters: Vec<char> = letters.collect();
-    if letters.len() < LETTERS_MIN {
+    if letters.len() < if has_gaps { LETTERS_WITH_GAPS_MIN } else { LETTERS_MIN } {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -63,29 +66,32 @@ fn parted(letters: &[char]) -> Vec<usize> {
             }
         }
     }
-    let mut begins = Vec::new();
+    // The words from the last to the first: where each begins, its letters, whether it is known.
+    let mut found: Vec<(usize, usize, bool)> = Vec::new();
     let (mut at, mut known) = (letters.len(), 0);
-    let mut after_unknown = false;
     while at > 0 {
         let Some(way) = ways.get(at) else { break };
+        at -= way.len;
         if way.is_known && way.len >= 3 {
             known += way.len;
         }
-        at -= way.len;
-        // Unknown letters in a row are one word.
-        if !way.is_known && after_unknown {
-            begins.pop();
+        match found.last_mut() {
+            // Unknown letters in a row are one word.
+            Some((begin, len, false)) if !way.is_known => (*begin, *len) = (at, *len + 1),
+            _ => found.push((at, way.len, way.is_known)),
         }
-        after_unknown = !way.is_known;
-        begins.push(at);
     }
-    begins.reverse();
     if known * 100 < letters.len() * KNOWN_MIN {
         return Vec::new();
     }
-    begins.retain(|at| *at > 0);
-    begins
+    // A letter or two that nobody knows are the end of the word before.
+    let is_word =
+        |(begin, len, is_known): &&(usize, usize, bool)| *begin > 0 && (*is_known || *len > ENDING_MAX);
+    found.iter().rev().filter(is_word).map(|(begin, ..)| *begin).collect()
 }
+
+/// Longest stretch of unknown letters that is an ending.
+const ENDING_MAX: usize = 2;
 
 /// The words by their letters.
 struct Trie {
