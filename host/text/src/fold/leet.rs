@@ -65,9 +65,13 @@ pub(super) fn core(len: usize, at: impl Fn(usize) -> char) -> std::ops::Range<us
 
 /// Whether an ASCII word may be written with digits for letters; cheap, before anything is copied.
 pub(super) fn may_be(word: &[u8], after_leet: bool) -> bool {
-    let letters = word.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let core = core(word.len(), |at| word.get(at).map_or(' ', |byte| char::from(*byte)));
-    let Some(core) = word.get(core) else { return false };
+    word.get(core).is_some_and(|core| may_be_core(core, after_leet))
+}
+
+/// The same for what is left without punctuation around it.
+pub(super) fn may_be_core(core: &[u8], after_leet: bool) -> bool {
+    let letters = core.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let signs = core.iter().filter(|byte| letter(char::from(**byte)).is_some()).count();
     if core.is_empty()
         || signs == 0

@@ -55,22 +55,19 @@ pub(super) fn fold(
 
 /// Puts plain letters where others are drawn like them, and where digits stand for them.
 pub(super) fn settle(units: &mut [Unit], before: &mut Before) {
-    if units.iter().all(|unit| unit.c.is_ascii()) {
-        let letters = units.iter().any(|unit| unit.c.is_ascii_alphabetic());
-        let is_leet = unleet(units, before.leet);
-        if letters || is_leet {
-            *before = Before { latin: true, leet: is_leet };
-        }
-        return;
-    }
     let letters = units.iter().any(|unit| unit.c.is_alphabetic());
-    unmix(units, before.latin);
-    let mut is_leet = false;
     // A letter of another script is no part of a word of these.
     let is_plain = |unit: &Unit| unit.c.is_ascii() || homoglyph::is_latin(unit.c);
-    for part in units.chunk_by_mut(|a, b| is_plain(a) == is_plain(b)) {
-        is_leet |= unleet(part, before.leet);
-    }
+    let is_leet = if units.iter().all(is_plain) {
+        unleet(units, before.leet)
+    } else {
+        unmix(units, before.latin);
+        let mut is_leet = false;
+        for part in units.chunk_by_mut(|a, b| is_plain(a) == is_plain(b)) {
+            is_leet |= unleet(part, before.leet);
+        }
+        is_leet
+    };
     if letters || is_leet {
         before.latin = units.iter().any(|unit| homoglyph::is_latin(unit.c));
         before.leet = is_leet;
@@ -97,6 +94,10 @@ fn read(block: &str, word: Range<usize>, units: &mut Vec<Unit>) -> bool {
     while let Some((at, c)) = chars.next() {
         let start = word.start + at;
         if is_shown_by_none(c) {
+            continue;
+        }
+        if chars.peek().is_none_or(|(_, next)| next.is_ascii()) {
+            single(c, start, start + c.len_utf8(), units);
             continue;
         }
         let mut group = Group::new(c, start);
@@ -287,7 +288,7 @@ fn unleet_part(units: &mut [Unit], after_leet: bool) -> bool {
             _ => return false,
         }
     }
-    if !leet::may_be(copy, after_leet) {
+    if !leet::may_be_core(copy, after_leet) {
         return false;
     }
     let mut before = None;

@@ -24,6 +24,9 @@ fn shows(text: &str, wanted: &str) -> bool {
     })
 }
 
+/// An encoder.
+type Encode = fn(&str) -> String;
+
 #[test]
 fn base64_goes_on_behind_the_end_of_a_block() {
     for lead in ["x ", "", "xy ", "_", "ab-"] {
@@ -48,7 +51,7 @@ fn wrapped_base64_of_any_letters_goes_on() {
 #[test]
 fn a_phrase_across_the_end_of_a_block_is_whole_in_one_view() {
     // Encoders, and the number of bytes before the phrase that puts it across the first cut.
-    let encoders: [(&str, fn(&str) -> String); 5] = [
+    let encoders: [(&str, Encode); 5] = [
         ("base64", |text| base64(text)),
         ("hex", |text| text.bytes().map(|byte| format!("{byte:02x}")).collect()),
         ("url", |text| text.bytes().map(|byte| format!("%{byte:02x}")).collect()),
