@@ -187,10 +187,18 @@ fn bits(token: &[u8], width: u32, value: impl Fn(u8) -> Option<u8>) -> Option<Ve
     Some(bytes)
 }
 
-/// Whether the first bytes are nearly all those of a text, or every other byte is zero.
+/// Whether the first bytes are nearly all those of a text, or every other byte is zero. They may begin and end within a
+/// character.
 fn may_be_text(bytes: &[u8]) -> bool {
     let controls = bytes.iter().filter(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()).count();
     let zeroes = bytes.iter().filter(|byte| **byte == 0).count();
-    let invalid: usize = bytes.utf8_chunks().map(|chunk| chunk.invalid().len()).sum();
+    let lead = bytes.iter().take(3).take_while(|byte| matches!(byte, 0x80..0xc0)).count();
+    let mut invalid = 0;
+    let mut chunks = bytes.get(lead..).unwrap_or_default().utf8_chunks().peekable();
+    while let Some(chunk) = chunks.next() {
+        let is_begun = chunks.peek().is_none()
+            && std::str::from_utf8(chunk.invalid()).is_err_and(|error| error.error_len().is_none());
+        invalid += if is_begun { 0 } else { chunk.invalid().len() };
+    }
     controls + invalid <= ODD_MAX || zeroes * 2 >= bytes.len() - 1
 }

@@ -209,7 +209,8 @@ fn seam(text: &str, open: Option<usize>) -> usize {
     if let Some(open) = open.filter(|open| *open < from) {
         return bases::resume(bytes, open, from);
     }
-    let window = bytes.get(from..from + SEAM_WITHIN).unwrap_or_default();
+    let within = (from + SEAM_WITHIN).min(open.unwrap_or(usize::MAX));
+    let window = bytes.get(from..within).unwrap_or_default();
     let seam = window.iter().position(|byte| match byte {
         b'\\' | b'%' | b'&' => true,
         byte => byte.is_ascii_whitespace() || matches!(byte, b',' | b';'),
@@ -217,7 +218,8 @@ fn seam(text: &str, open: Option<usize>) -> usize {
     match seam.map(|n| (from + n, bytes.get(from + n))) {
         Some((at, Some(b'\\' | b'%' | b'&'))) => at,
         Some((at, _)) => at + 1,
-        None => text.ceil_char_boundary(from),
+        // A token that begins here, else anywhere.
+        None => text.ceil_char_boundary(open.filter(|open| *open == within).unwrap_or(from)),
     }
 }
 
