@@ -41,7 +41,6 @@ def rows(directory, names):
 
 
 def classes(text):
-    last = 0
     for c in text:
         if "a" <= c <= "z":
             yield ord(c) - 96
