@@ -1,8 +1,8 @@
 use balustrade_core::{Offsets, TextSpan};
 use balustrade_text::{DecodeLimits, ViewStream, decode, fold};
 
-/// The first byte says how long pieces are; the rest is the text. Views stay within their bounds, every span of them
-/// comes back on the original, and pieces give what the whole gives.
+/// The first byte says how long pieces are; the rest is the text. Views stay within their bounds, have names of their own
+/// and no more pieces than bytes, every span of them comes back on the original, and pieces give what the whole gives.
 pub fn views(data: &[u8]) {
     let (piece_bytes, text) =
         data.split_first().map_or((1, data), |(first, rest)| (usize::from(*first) + 1, rest));
@@ -14,7 +14,9 @@ pub fn views(data: &[u8]) {
     let decoded = decode(&text, &limits);
     assert!(decoded.views.len() <= limits.views_max);
     assert!(decoded.views.iter().map(|view| view.content.len()).sum::<usize>() <= limits.bytes_max);
-    for view in &decoded.views {
+    for (n, view) in decoded.views.iter().enumerate() {
+        assert!(!view.content.is_empty() && view.name.starts_with("decoded:"), "{}", view.name);
+        assert!(decoded.views.iter().take(n).all(|other| other.name != view.name), "two of {}", view.name);
         come_back(&view.content, &view.offsets, &text);
         let folded = fold(&view.content);
         come_back(&folded.content, &folded.offsets.through(&view.offsets), &text);
@@ -35,6 +37,7 @@ pub fn views(data: &[u8]) {
 
 fn come_back(content: &str, offsets: &Offsets, text: &str) {
     assert_eq!(offsets.view_len(), content.len());
+    assert!(offsets.pieces() <= content.len());
     for (start, c) in content.char_indices() {
         let span = offsets.to_original(TextSpan { start, end: start + c.len_utf8() });
         assert!(TextSpan::checked(span.start, span.end, text).is_ok(), "{span:?} of {text:?}");

@@ -118,6 +118,12 @@ impl Offsets {
         self.0.last().map_or(0, Piece::view_end)
     }
 
+    /// How many pieces the list has, each a few words of memory.
+    #[must_use]
+    pub fn pieces(&self) -> usize {
+        self.0.len()
+    }
+
     /// The view goes on with `len` bytes that are those at `original`.
     pub fn copy(&mut self, original: usize, len: usize) {
         if len == 0 {

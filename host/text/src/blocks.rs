@@ -10,12 +10,15 @@ const AT_BLANK: usize = 32 << 10;
 /// else here, on a character boundary.
 const HARD: usize = 64 << 10;
 
-/// Length of the first block of `text`; `None` while more text could make it longer, unless this is the end.
-fn first(text: &str, is_end: bool) -> Option<usize> {
+/// Length of the first block of `text`; `None` while more text could make it longer, unless this is the end. No block
+/// ends in the first `searched` bytes, as an earlier call found; what this one searched is added.
+fn first(text: &str, is_end: bool, searched: &mut usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let find = |from: usize, to: usize, wanted: &[u8]| {
-        let window = bytes.get(from..to.min(bytes.len()))?;
-        window.iter().position(|byte| wanted.contains(byte)).map(|at| from + at + 1)
+    let from = *searched;
+    let find = |after: usize, to: usize, wanted: &[u8]| {
+        let after = after.max(from);
+        let window = bytes.get(after..to.min(bytes.len()))?;
+        window.iter().position(|byte| wanted.contains(byte)).map(|at| after + at + 1)
     };
     if bytes.len() > AT_LINE {
         if let Some(end) = find(AT_LINE, AT_BLANK, b"\n") {
@@ -30,6 +33,7 @@ fn first(text: &str, is_end: bool) -> Option<usize> {
             return Some(text.floor_char_boundary(HARD));
         }
     }
+    *searched = bytes.len();
     is_end.then_some(bytes.len())
 }
 
@@ -38,7 +42,7 @@ pub(crate) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
-        let len = first(rest, true)?;
+        let len = first(rest, true, &mut 0)?;
         let block = at..at + len;
         at = block.end;
         Some(block)
@@ -51,6 +55,8 @@ pub(crate) struct BlockStream {
     held: String,
     /// Bytes of the text before what is held.
     before: usize,
+    /// Bytes of what is held in which no block ends.
+    searched: usize,
 }
 
 impl BlockStream {
@@ -59,7 +65,8 @@ impl BlockStream {
         self.held.push_str(piece);
         let mut at = 0;
         while let Some(rest) = self.held.get(at..).filter(|rest| !rest.is_empty()) {
-            let Some(len) = first(rest, is_last) else { break };
+            let Some(len) = first(rest, is_last, &mut self.searched) else { break };
+            self.searched = 0;
             take(self.before + at, rest.get(..len).unwrap_or(rest));
             at += len;
         }
@@ -86,6 +93,23 @@ mod tests {
         let none = "é".repeat(HARD);
         assert!(whole(&none).iter().all(|(_, block)| block.len() <= HARD));
         assert!(whole("").is_empty());
+    }
+
+    #[test]
+    fn no_byte_is_searched_twice_however_small_the_pieces() {
+        // What a push searches is what it adds; a push that searched again would begin below.
+        let line = "x".repeat(HARD - 1);
+        let mut stream = BlockStream::default();
+        let mut held = 0;
+        for piece in line.as_bytes().chunks(4) {
+            let begins = stream.searched;
+            assert_eq!(begins, held, "everything that was held has been searched");
+            stream.push(std::str::from_utf8(piece).expect("ASCII"), false, |_, _| panic!("no block yet"));
+            held += piece.len();
+        }
+        let mut blocks = 0;
+        stream.push("xxxx", false, |_, _| blocks += 1);
+        assert_eq!((blocks, stream.searched), (1, stream.held.len()));
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub mod redact;
 mod stream;
 
 #[cfg(test)]
+mod linear;
+#[cfg(test)]
 mod testing;
 
 pub use decode::{DecodeLimits, Decoded, decode};

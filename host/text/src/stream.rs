@@ -7,7 +7,7 @@ use crate::decode::{DecodeLimits, Decoded, Decoder};
 use crate::fold::Folded;
 
 /// Makes the views of a text piece by piece; what comes out does not depend on where the pieces end. Holds back at
-/// most 64 KiB and the last piece.
+/// most 65 KiB and the last piece.
 #[derive(Debug)]
 pub struct ViewStream {
     blocks: BlockStream,

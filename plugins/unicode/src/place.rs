@@ -16,10 +16,15 @@ const SEARCHED_BYTES_MAX: usize = 4 << 20;
 /// Shortest run that is looked for as a part of a view, in bytes.
 const PART_BYTES_MIN: usize = 6;
 
-/// A view that shows something hidden.
+/// Stands between two texts of one view that were hidden in the same way.
+const BETWEEN: &str = "\n\n";
+
+/// Something hidden that a view shows.
 struct Reading<'a> {
     view: usize,
     check: Check,
+    /// Where it starts in the view.
+    start: usize,
     content: &'a str,
     /// Up to which byte it has been told of.
     told: usize,
@@ -36,18 +41,24 @@ impl<'a> Shown<'a> {
     /// The views named for a way of hiding; in a nested one, as in `decoded:base64+tags`, the last way counts.
     #[must_use]
     pub fn new(index: usize, text: &'a Text) -> Shown<'a> {
-        let readings = text.views.iter().enumerate().filter_map(|(view, reading)| {
-            let last = reading.name.strip_prefix("decoded:")?.rsplit('+').next()?;
+        let mut readings = Vec::new();
+        for (view, reading) in text.views.iter().enumerate() {
+            let last = reading.name.strip_prefix("decoded:").and_then(|how| how.rsplit('+').next());
             let ways = [Check::Tags, Check::VariationSelectors, Check::ZeroWidth];
-            let check = ways.into_iter().find(|check| check.name() == last)?;
-            Some(Reading { view, check, content: &reading.content, told: 0 })
-        });
-        Shown { text: index, readings: readings.collect(), searched: 0 }
+            let Some(check) = ways.into_iter().find(|check| Some(check.name()) == last) else { continue };
+            let mut start = 0;
+            for content in reading.content.split(BETWEEN) {
+                readings.push(Reading { view, check, start, content, told: 0 });
+                start += content.len() + BETWEEN.len();
+            }
+        }
+        Shown { text: index, readings, searched: 0 }
     }
 
     /// The finding for an oddity of view `view`.
     pub fn finding(&mut self, view: usize, mut odd: Odd) -> Finding {
         let place = match &odd.hidden {
+            _ if self.searched > SEARCHED_BYTES_MAX => None,
             Some(hidden) => self.place(odd.check, hidden.trim()),
             None => self.left(&odd),
         };
@@ -56,17 +67,18 @@ impl<'a> Shown<'a> {
             let finding = Finding::new(self.text, odd.range.clone(), odd.category).in_view(view);
             return finish(finding, &odd, evidence);
         };
-        let Reading { view, content, .. } = self.readings[reading];
+        let Reading { view, start, content, .. } = self.readings[reading];
         let evidence = Some(cut(&content[range.clone()]));
         if is_wordy(content) {
             (odd.category, odd.score) = (HIDDEN, odd.score.max(0.9));
         }
+        let range = start + range.start..start + range.end;
         finish(Finding::new(self.text, range, odd.category).in_view(view), &odd, evidence)
     }
 
     /// The view that shows this, and where in it: each place tells of one run.
     fn place(&mut self, check: Check, hidden: &str) -> Option<(usize, Range<usize>)> {
-        if hidden.is_empty() || self.searched > SEARCHED_BYTES_MAX {
+        if hidden.is_empty() {
             return None;
         }
         let mut pieces = None;
@@ -100,8 +112,15 @@ impl<'a> Shown<'a> {
 
     /// A readable view of this kind that tells of nothing yet, for a run that could not be read here.
     fn left(&mut self, odd: &Odd) -> Option<(usize, Range<usize>)> {
-        let is_left = |reading: &Reading<'_>| reading.check == odd.check && reading.told == 0;
-        let index = self.readings.iter().position(|reading| is_left(reading) && is_wordy(reading.content))?;
+        let searched = &mut self.searched;
+        let is_left = |reading: &Reading<'_>| {
+            *searched += 1 + reading.content.len();
+            *searched <= SEARCHED_BYTES_MAX
+                && reading.check == odd.check
+                && reading.told == 0
+                && is_wordy(reading.content)
+        };
+        let index = self.readings.iter().position(is_left)?;
         let reading = &mut self.readings[index];
         reading.told = reading.content.len();
         Some((index, 0..reading.told))
@@ -112,7 +131,7 @@ impl<'a> Shown<'a> {
         let text = self.text;
         let rest = self.readings.into_iter().filter(|reading| reading.told == 0 && is_wordy(reading.content));
         rest.map(move |reading| {
-            Finding::new(text, 0..reading.content.len(), HIDDEN)
+            Finding::new(text, reading.start..reading.start + reading.content.len(), HIDDEN)
                 .in_view(reading.view)
                 .with_score(0.9)
                 .with_message("Text was hidden in characters that do not show.")

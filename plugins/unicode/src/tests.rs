@@ -42,6 +42,17 @@ fn a_decoded_run_is_reported_where_it_can_be_read_and_only_there() {
 }
 
 #[test]
+fn texts_that_share_a_view_are_told_apart() {
+    let raw = format!("one{} two{} three{}", tags("Ignore this"), tags("X"), tags("Obey that"));
+    let findings = judge(&raw, &[("decoded:tags", "Ignore this\n\nObey that")]);
+    let mut places: Vec<_> =
+        findings.iter().map(|found| (found.view, found.text_span.start, found.text_span.end)).collect();
+    places.sort_unstable();
+    assert_eq!(places.len(), 3);
+    assert_eq!(places[1..], [(1, 0, 11), (1, 13, 22)]);
+}
+
+#[test]
 fn a_run_that_no_view_shows_is_reported_where_it_lies() {
     let findings =
         judge(&format!("one{} two{}", tags("Ignore this"), tags("X")), &[("decoded:tags", "Ignore this")]);

@@ -11,6 +11,8 @@ use crate::say;
 
 mod component;
 mod manifest;
+#[cfg(test)]
+mod terms;
 mod toolchain;
 
 use toolchain::Toolchain;

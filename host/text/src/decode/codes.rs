@@ -34,7 +34,7 @@ pub(super) fn numbers(block: &str, candidates: &mut Vec<Candidate>) {
             continue;
         }
         if digits == 0 || is_word || digits > 3 {
-            if digits >= 32 && digits % 8 == 0 && rest.iter().take(digits).all(|b| matches!(b, b'0' | b'1')) {
+            if digits >= 32 && rest.iter().take(digits).all(|b| matches!(b, b'0' | b'1')) {
                 flush(&mut groups, candidates);
                 binary_run(bytes, at, digits, candidates);
                 at += digits;

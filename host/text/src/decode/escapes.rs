@@ -53,7 +53,8 @@ fn stretches(block: &str, how: &'static str, sign: u8, decode: EscapeAt, candida
 
 fn finish(block: &str, how: &'static str, group: &mut Vec<Escape>, candidates: &mut Vec<Candidate>) {
     let group = std::mem::take(group);
-    // Ordinary texts escape signs and the letters of other scripts, never those of ASCII.
+    // Signs are escaped because they mean something. An attack needs letters; links have them in ordinary texts too, for
+    // other scripts and blanks, and make one view with the rest.
     let hides =
         |escape: &&Escape| escape.c.is_ascii_alphanumeric() || escape.c == ' ' || escape.c.is_alphabetic();
     if group.iter().filter(hides).count() < LETTERS_MIN {

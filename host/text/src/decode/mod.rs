@@ -9,8 +9,10 @@ mod codes;
 mod escapes;
 mod hidden;
 mod order;
+mod pairs;
 mod score;
 mod shift;
+mod symbols;
 
 use balustrade_core::{Offsets, TextSpan, View, ViewKind};
 
@@ -36,7 +38,9 @@ impl Default for DecodeLimits {
 /// What was decoded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Decoded {
-    /// In the order of their place in the original; names are `decoded:` and how.
+    /// One for each way of hiding, in the order in which they were first found, one that was hidden in another after
+    /// that; names are `decoded:` and how. Texts that were hidden in the same way follow each other in one view, an
+    /// empty line between them.
     pub views: Vec<View>,
     /// The part of the original that a bound kept from being decoded.
     pub cut: Option<TextSpan>,
@@ -62,6 +66,17 @@ impl Candidate {
     }
 }
 
+/// Stands between two texts of a view. No rule reads over an empty line.
+const BETWEEN: &str = "\n\n";
+
+/// What only leads back to where it came from when it is done twice.
+const UNDONE_BY_ITSELF: [&str; 2] = ["reversed", "caesar"];
+
+/// How much of a block is read again with the next one, in bytes: what is hidden across its end is whole in one view.
+const AGAIN: usize = 1024;
+/// In so many of those bytes a place is looked for where no code is cut in two.
+const SEAM_WITHIN: usize = 128;
+
 /// Everything that is hidden in `text`.
 #[must_use]
 pub fn decode(text: &str, limits: &DecodeLimits) -> Decoded {
@@ -78,37 +93,73 @@ pub(crate) struct Decoder {
     limits: DecodeLimits,
     pub(crate) decoded: Decoded,
     bytes: usize,
+    /// The end of the block before.
+    tail: String,
+    /// Whether that begins within a token.
+    tail_goes_on: bool,
+}
+
+/// What is decoded: a part of the original, or what came out of one.
+struct Source<'a> {
+    /// Its view's name and offsets, when it was decoded itself.
+    above: Option<(&'a str, &'a Offsets)>,
+    /// Where it starts in the original; 0 when it was decoded itself.
+    base: usize,
+    /// Bytes at its start that were decoded with the block before.
+    seen: usize,
+    /// Whether it begins within a token.
+    goes_on: bool,
 }
 
 impl Decoder {
     pub(crate) fn new(limits: DecodeLimits) -> Decoder {
-        Decoder { limits, decoded: Decoded::default(), bytes: 0 }
+        Decoder { limits, decoded: Decoded::default(), bytes: 0, tail: String::new(), tail_goes_on: false }
     }
 
     /// The next block of the text, which starts at `base`.
     pub(crate) fn block(&mut self, block: &str, base: usize) {
-        self.look(block, base, None, 0);
+        let mut joined = std::mem::take(&mut self.tail);
+        let seen = joined.len();
+        let text = if seen == 0 {
+            block
+        } else {
+            joined.push_str(block);
+            &joined
+        };
+        let source = Source { above: None, base: base - seen, seen, goes_on: self.tail_goes_on };
+        let open = self.look(text, &source, 0);
+        let from = seam(text, open);
+        self.tail_goes_on = open.is_some_and(|open| open < from);
+        self.tail = text.get(from..).unwrap_or_default().to_owned();
     }
 
-    /// Decodes one block that starts at `base` of its source; `above` is that source's view when it was decoded itself.
-    fn look(&mut self, block: &str, base: usize, above: Option<&View>, depth: usize) {
+    /// Decodes one text; returns where the token starts that it ends in.
+    fn look(&mut self, text: &str, source: &Source<'_>, depth: usize) -> Option<usize> {
         let mut candidates = Vec::new();
-        candidates_of(block, &mut candidates);
+        let open = candidates_of(text, source.goes_on, &mut candidates);
         for mut candidate in candidates {
-            if candidate.content.len() < BYTES_MIN {
+            let whole = TextSpan { start: 0, end: candidate.content.len() };
+            let is_known = source.seen > 0 && candidate.offsets.to_original(whole).end <= source.seen;
+            let undoes =
+                |name: &str| UNDONE_BY_ITSELF.contains(&candidate.how) && name.ends_with(candidate.how);
+            if candidate.content.len() < BYTES_MIN
+                || is_known
+                || source.above.is_some_and(|(name, _)| undoes(name))
+            {
                 continue;
             }
-            candidate.offsets.shift(base);
-            let (how, offsets) = match above {
+            candidate.offsets.shift(source.base);
+            let (name, offsets) = match source.above {
                 None => (format!("{}:{}", ViewKind::Decoded, candidate.how), candidate.offsets),
-                Some(view) => {
-                    (format!("{}+{}", view.name, candidate.how), candidate.offsets.through(&view.offsets))
+                Some((name, below)) => {
+                    (format!("{name}+{}", candidate.how), candidate.offsets.through(below))
                 }
             };
-            let whole = TextSpan { start: 0, end: candidate.content.len() };
+            let known = self.decoded.views.iter().position(|view| view.name == name);
+            let bytes = candidate.content.len() + known.map_or(0, |_| BETWEEN.len());
             if depth >= self.limits.depth_max
-                || self.decoded.views.len() >= self.limits.views_max
-                || self.bytes + candidate.content.len() > self.limits.bytes_max
+                || (known.is_none() && self.decoded.views.len() >= self.limits.views_max)
+                || self.bytes + bytes > self.limits.bytes_max
             {
                 let part = offsets.to_original(whole);
                 self.decoded.cut = Some(self.decoded.cut.map_or(part, |cut| TextSpan {
@@ -117,27 +168,77 @@ impl Decoder {
                 }));
                 continue;
             }
-            self.bytes += candidate.content.len();
-            let view = View { name: how, content: candidate.content, offsets };
-            self.decoded.views.push(view.clone());
-            self.look(&view.content, 0, Some(&view), depth + 1);
+            self.bytes += bytes;
+            // Its place is before what is hidden in it, which is looked for while nobody else holds it.
+            let place = known.unwrap_or(self.decoded.views.len());
+            if known.is_none() {
+                self.decoded.views.push(View {
+                    name: name.clone(),
+                    content: String::new(),
+                    offsets: Offsets::new(),
+                });
+            }
+            let inner = Source { above: Some((&name, &offsets)), base: 0, seen: 0, goes_on: false };
+            self.look(&candidate.content, &inner, depth + 1);
+            if let Some(view) = self.decoded.views.get_mut(place) {
+                add(view, candidate.content, offsets);
+            }
         }
+        open
     }
 }
 
-/// One pass tells which decoders have anything to look at.
-fn candidates_of(block: &str, candidates: &mut Vec<Candidate>) {
+/// Puts a text at the end of a view.
+fn add(view: &mut View, content: String, offsets: Offsets) {
+    if view.content.is_empty() {
+        (view.content, view.offsets) = (content, offsets);
+        return;
+    }
+    let start = offsets.to_original(TextSpan { start: 0, end: 0 }).start;
+    view.content.push_str(BETWEEN);
+    view.offsets.stand_for(BETWEEN.len(), start, start);
+    view.content.push_str(&content);
+    view.offsets.append(&offsets);
+}
+
+/// Where the part of a block starts that is read again with the next one: on whole bytes of the token that is open, else
+/// where no code is cut in two.
+fn seam(text: &str, open: Option<usize>) -> usize {
+    let bytes = text.as_bytes();
+    let Some(from) = bytes.len().checked_sub(AGAIN) else { return 0 };
+    if let Some(open) = open.filter(|open| *open < from) {
+        return bases::resume(bytes, open, from);
+    }
+    let within = (from + SEAM_WITHIN).min(open.unwrap_or(usize::MAX));
+    let window = bytes.get(from..within).unwrap_or_default();
+    let seam = window.iter().position(|byte| match byte {
+        b'\\' | b'%' | b'&' => true,
+        byte => byte.is_ascii_whitespace() || matches!(byte, b',' | b';'),
+    });
+    match seam.map(|n| (from + n, bytes.get(from + n))) {
+        Some((at, Some(b'\\' | b'%' | b'&'))) => at,
+        Some((at, _)) => at + 1,
+        // A token that begins here, else anywhere.
+        None => text.ceil_char_boundary(open.filter(|open| *open == within).unwrap_or(from)),
+    }
+}
+
+/// One pass tells which decoders have anything to look at. Returns where the token starts that the block ends in;
+/// `goes_on` when it begins within one.
+fn candidates_of(block: &str, goes_on: bool, candidates: &mut Vec<Candidate>) -> Option<usize> {
     let signs = Signs::of(block.as_bytes());
+    let mut open = None;
+    let mut turned = Vec::new();
     if signs.beyond_ascii {
         hidden::tags(block, candidates);
-        hidden::variation_selectors(block, candidates);
-        hidden::zero_width(block, candidates);
+        hidden::symbols(block, candidates);
+        turned = order::overridden(block, candidates);
     }
     if signs.escapes {
         escapes::all(block, candidates);
     }
     if signs.long_run {
-        bases::tokens(block, candidates);
+        open = bases::tokens(block, goes_on, candidates);
     }
     if signs.digits || signs.long_run {
         codes::numbers(block, candidates);
@@ -150,8 +251,10 @@ fn candidates_of(block: &str, candidates: &mut Vec<Candidate>) {
     }
     if signs.letters {
         shift::caesar(block, candidates);
-        order::reversed(block, candidates);
+        order::turned(block, &turned, candidates);
+        order::by_word(block, candidates);
     }
+    open
 }
 
 /// What a block holds that some decoder works on.

@@ -4,11 +4,73 @@ use std::ops::Range;
 
 use balustrade_core::Offsets;
 
-use super::Candidate;
 use super::score::word;
+use super::{Candidate, pairs};
 
-/// Lines that read from their end, by letter or by word, and Pig Latin. Neighbouring lines are one view.
-pub(super) fn reversed(block: &str, candidates: &mut Vec<Candidate>) {
+/// How much may stand between two turned stretches that are one text, in bytes.
+const NEAR: usize = 48;
+
+/// The right-to-left override, and what it shares its ends with.
+const OVERRIDE: char = '\u{202e}';
+
+/// What an override shows from its end: up to where that is taken back, or the line ends. Returns where those stand.
+pub(super) fn overridden(block: &str, candidates: &mut Vec<Candidate>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    // It is E2 80 AE; most texts end here.
+    if !block.as_bytes().contains(&0xae) || !block.contains(OVERRIDE) {
+        return found;
+    }
+    let mut open = 0_usize;
+    let mut start = None;
+    for (at, c) in block.char_indices().chain([(block.len(), '\n')]) {
+        match c {
+            OVERRIDE if start.is_none() => {
+                start = Some(at + c.len_utf8());
+                open = 1;
+            }
+            '\u{202a}'..='\u{202b}' | '\u{202d}'..='\u{202e}' => open += 1,
+            '\u{202c}' => open = open.saturating_sub(1),
+            '\n' | '\r' | '\u{2029}' => open = 0,
+            _ => {}
+        }
+        if open == 0
+            && let Some(start) = start.take()
+        {
+            found.push(start..at);
+        }
+    }
+    let text = |range: &Range<usize>| block.get(range.clone()).unwrap_or_default();
+    candidates.extend(found.iter().map(|range| letters(text(range), range.start)));
+    found
+}
+
+/// Stretches whose letters read from the end, other than those in `known`.
+pub(super) fn turned(block: &str, known: &[Range<usize>], candidates: &mut Vec<Candidate>) {
+    let bytes = block.as_bytes();
+    let is_blank = |byte: &u8| byte.is_ascii_whitespace();
+    let mut texts: Vec<Range<usize>> = Vec::new();
+    for found in pairs::turned(block) {
+        // Whole words, as far as those are not endless.
+        let before = bytes.get(found.start.saturating_sub(NEAR)..found.start).unwrap_or_default();
+        let start = found.start - before.iter().rev().take_while(|byte| !is_blank(byte)).count();
+        let after = bytes.get(found.end..(found.end + NEAR).min(bytes.len())).unwrap_or_default();
+        let end = found.end + after.iter().take_while(|byte| !is_blank(byte)).count();
+        let (start, end) = (block.ceil_char_boundary(start), block.floor_char_boundary(end));
+        if known.iter().any(|known| known.start < end && start < known.end) {
+            continue;
+        }
+        match texts.last_mut() {
+            Some(last) if start <= last.end + NEAR => last.end = end.max(last.end),
+            _ => texts.push(start..end),
+        }
+    }
+    candidates.extend(
+        texts.into_iter().map(|range| letters(block.get(range.clone()).unwrap_or_default(), range.start)),
+    );
+}
+
+/// Lines that read from their end word by word, and Pig Latin. Neighbouring lines are one view.
+pub(super) fn by_word(block: &str, candidates: &mut Vec<Candidate>) {
     let mut runs: Vec<(Order, Range<usize>)> = Vec::new();
     let mut at = 0;
     for line in block.split_inclusive('\n') {
@@ -23,7 +85,6 @@ pub(super) fn reversed(block: &str, candidates: &mut Vec<Candidate>) {
     for (order, range) in runs {
         let text = block.get(range.clone()).unwrap_or_default();
         candidates.push(match order {
-            Order::Letters => letters(text, range.start),
             Order::Words => words(text, range.start),
             Order::PigLatin => pig_latin(text, range.start),
         });
@@ -32,45 +93,47 @@ pub(super) fn reversed(block: &str, candidates: &mut Vec<Candidate>) {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
-    Letters,
     Words,
     PigLatin,
 }
 
 /// How a line is to be read, when not as it stands.
 fn order_of(line: &str) -> Option<Order> {
-    let (mut forward, mut backward, mut pairs, mut reversed_pairs) = (0_u32, 0_u32, 0_u32, 0_u32);
+    let (mut pairs, mut reversed_pairs) = (0_u32, 0_u32);
     let (mut long, mut ay) = (0_u32, 0_u32);
     let mut before = 0;
-    for word in line.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
-        if word.len() >= 3 {
+    let mut see = |packed: u64, len: usize| {
+        if len >= 3 {
             long += 1;
-            ay += u32::from(word.ends_with(b"ay"));
+            ay += u32::from(packed & 0xffff == AY);
         }
-        let mut lower = [0; 5];
-        let flags = match lower.get_mut(..word.len()) {
-            Some(lower) => {
-                lower.copy_from_slice(word);
-                lower.make_ascii_lowercase();
-                word::flags(lower)
-            }
-            None => 0,
-        };
+        let flags = if len <= word::LONGEST { word::flags(packed) } else { 0 };
         let has = |flags: u8, flag: u8| flags & flag != 0;
-        forward += u32::from(has(flags, word::FUNCTION));
-        backward += u32::from(has(flags, word::REVERSED));
         pairs += u32::from(has(before, word::BEFORE_ARTICLE) && has(flags, word::ARTICLE));
         reversed_pairs += u32::from(has(before, word::ARTICLE) && has(flags, word::BEFORE_ARTICLE));
         before = flags;
+    };
+    let (mut packed, mut len) = (0, 0);
+    for byte in line.bytes() {
+        if byte.is_ascii_alphabetic() {
+            packed = word::with(packed, byte);
+            len += 1;
+        } else if len > 0 {
+            see(packed, len);
+            (packed, len) = (0, 0);
+        }
     }
-    if backward >= 2 && backward > forward * 2 {
-        return Some(Order::Letters);
+    if len > 0 {
+        see(packed, len);
     }
     if reversed_pairs >= 2 && reversed_pairs > pairs {
         return Some(Order::Words);
     }
     (ay >= 4 && ay * 5 >= long * 3).then_some(Order::PigLatin)
 }
+
+/// `ay`, packed.
+const AY: u64 = 0x6179;
 
 fn letters(text: &str, base: usize) -> Candidate {
     let mut content = String::with_capacity(text.len());

@@ -4,11 +4,20 @@ use std::ops::Range;
 
 use balustrade_core::Offsets;
 
-use super::Candidate;
-use super::score::{self, word};
+use super::score::{self, Letters, word};
+use super::{Candidate, pairs};
 
-/// Letters a sentence must have before its frequencies say anything.
-pub(super) const LETTERS_MIN: u32 = 20;
+/// Letters a sentence must have before its frequencies say anything,
+pub(super) const LETTERS_MIN: u32 = 16;
+/// and before one function word is proof.
+const LETTERS_ENOUGH: u32 = 20;
+
+/// Shifts that are tried, the likeliest by single letters first.
+const TRIED: usize = 3;
+
+/// How English pairs of letters must be after the shift, and by how much more than before it, in the measure of
+/// [`pairs::english`]. Of 55,000 benign train rows without a cipher, 37 hold a sentence that does, most of them code.
+const PAIRS_MIN: i32 = 60;
 
 /// By how much the shifted letters must look more like English, times 100.
 const GAIN_MIN: i32 = 40;
@@ -19,13 +28,13 @@ const PLAIN: i32 = -315;
 /// Sentences whose letters look like English only after a shift; neighbours with the same shift are one view.
 pub(super) fn caesar(block: &str, candidates: &mut Vec<Candidate>) {
     let mut run: Option<(usize, Range<usize>)> = None;
-    for sentence in sentences(block) {
+    each_sentence(block.as_bytes(), |sentence, letters| {
         let text = block.get(sentence.clone()).unwrap_or_default();
-        let shift = shift_of(text);
+        let shift = shift_of(text, letters);
         match (&mut run, shift) {
             (Some((known, range)), Some(shift)) if *known == shift => range.end = sentence.end,
             // Too short to tell: goes with what is around it.
-            (Some((_, range)), None) if score::histogram(text).1 < LETTERS_MIN => range.end = sentence.end,
+            (Some((_, range)), None) if letters.count < LETTERS_MIN => range.end = sentence.end,
             (_, shift) => {
                 if let Some((known, range)) = run.take() {
                     candidates.push(moved(block, range, known));
@@ -33,42 +42,60 @@ pub(super) fn caesar(block: &str, candidates: &mut Vec<Candidate>) {
                 run = shift.map(|shift| (shift, sentence));
             }
         }
-    }
+    });
     if let Some((known, range)) = run {
         candidates.push(moved(block, range, known));
     }
 }
 
+/// Lines, cut after the end of a sentence or a colon, with their letters.
+fn each_sentence(bytes: &[u8], mut take: impl FnMut(Range<usize>, Letters)) {
+    let mut start = 0;
+    let mut letters = Letters::default();
+    let mut last = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        letters.add(byte);
+        if byte == b'\n' || (byte == b' ' && matches!(last, b'.' | b'!' | b'?' | b':')) {
+            take(start..at + 1, letters);
+            start = at + 1;
+            letters = Letters::default();
+        }
+        last = byte;
+    }
+    if start < bytes.len() {
+        take(start..bytes.len(), letters);
+    }
+}
+
 /// The shift that makes a text look like English, when it does not as it stands.
-fn shift_of(text: &str) -> Option<usize> {
-    let (counts, letters) = score::histogram(text);
-    if letters < LETTERS_MIN {
+fn shift_of(text: &str, known: Letters) -> Option<usize> {
+    let (letters, plain) = (known.count, known.english());
+    if letters < LETTERS_MIN || plain > PLAIN {
         return None;
     }
-    let plain = score::english(&counts, letters, 0);
-    if plain > PLAIN {
+    let counts = score::histogram(text);
+    let mut shifts: [(i32, usize); 25] =
+        std::array::from_fn(|n| (score::english(&counts, letters, n + 1) - plain, n + 1));
+    shifts.sort_unstable_by(|a, b| b.cmp(a));
+    let (gain, best) = shifts.first().copied()?;
+    if gain < GAIN_MIN || !pairs::has_blanks(text) {
         return None;
     }
-    let (gain, shift) =
-        (1..26).map(|shift| (score::english(&counts, letters, shift) - plain, shift)).max()?;
-    (gain >= GAIN_MIN && is_spelt(text, shift)).then_some(shift)
+    if letters >= LETTERS_ENOUGH && is_spelt(text, best) {
+        return Some(best);
+    }
+    let likely = shifts.iter().take(TRIED).filter(|(gain, _)| *gain >= GAIN_MIN);
+    let (pairs, shift) = likely.map(|(_, shift)| (pairs::english(text, *shift), *shift)).max()?;
+    (pairs >= PAIRS_MIN && pairs - pairs::english(text, 0) >= PAIRS_MIN).then_some(shift)
 }
 
 /// Frequencies alone take tables and lists for ciphers: a function word must come out too.
 fn is_spelt(text: &str, shift: usize) -> bool {
-    let words = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| (2..=5).contains(&word.len()));
-    let mut buffer = [0_u8; 5];
-    words
-        .filter(|word| {
-            let Some(plain) = buffer.get_mut(..word.len()) else { return false };
-            for (plain, byte) in plain.iter_mut().zip(word.bytes()) {
-                *plain = back(byte, shift).to_ascii_lowercase();
-            }
-            word::flags(plain) & word::FUNCTION != 0
-        })
-        .take(2)
-        .count()
-        >= 1
+    let words = text.as_bytes().split(|byte| !byte.is_ascii_alphabetic());
+    words.filter(|word| (2..=word::LONGEST).contains(&word.len())).any(|word| {
+        let packed = word.iter().fold(0, |packed, byte| word::with(packed, back(*byte, shift)));
+        word::flags(packed) & word::FUNCTION != 0
+    })
 }
 
 fn back(byte: u8, shift: usize) -> u8 {
@@ -92,24 +119,4 @@ fn moved(block: &str, range: Range<usize>, shift: usize) -> Candidate {
     let mut offsets = Offsets::new();
     offsets.copy(range.start, content.len());
     Candidate { how: "caesar", content, offsets }
-}
-
-/// Lines, cut after the end of a sentence or a colon.
-fn sentences(block: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let bytes = block.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = bytes.get(at..).filter(|rest| !rest.is_empty())?;
-        let len = rest
-            .iter()
-            .enumerate()
-            .position(|(n, byte)| {
-                *byte == b'\n'
-                    || (*byte == b' ' && n > 0 && matches!(rest.get(n - 1), Some(b'.' | b'!' | b'?' | b':')))
-            })
-            .map_or(rest.len(), |n| n + 1);
-        let sentence = at..at + len;
-        at = sentence.end;
-        Some(sentence)
-    })
 }

@@ -37,3 +37,24 @@ pub(super) fn is_stackable(c: char) -> bool {
 pub(super) fn is_optional_mark(c: char) -> bool {
     matches!(c, '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}')
 }
+
+/// Whether a mark, a vowel or a final may melt into the letter before it (`NFC_Quick_Check=Maybe` in Unicode 16, of the
+/// scripts in the basic plane, and the half-width marks of kana).
+pub(super) fn melts(c: char) -> bool {
+    is_stackable(c)
+        || matches!(c,
+            '\u{653}'..='\u{655}'
+            | '\u{93c}'
+            | '\u{9be}' | '\u{9d7}'
+            | '\u{b3e}' | '\u{b56}' | '\u{b57}'
+            | '\u{bbe}' | '\u{bd7}'
+            | '\u{c56}'
+            | '\u{cc2}' | '\u{cd5}' | '\u{cd6}'
+            | '\u{d3e}' | '\u{d57}'
+            | '\u{dca}' | '\u{dcf}' | '\u{ddf}'
+            | '\u{102e}'
+            | '\u{1161}'..='\u{1175}' | '\u{11a8}'..='\u{11c2}'
+            | '\u{1b35}'
+            | '\u{3099}' | '\u{309a}'
+            | '\u{ff9e}' | '\u{ff9f}')
+}

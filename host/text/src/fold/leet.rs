@@ -43,13 +43,35 @@ pub(super) fn is_edge(c: char) -> bool {
     ) || matches!(c, '“' | '”' | '‘' | '’' | '—' | '–' | '…' | '«' | '»')
 }
 
+/// The part of a word of `len` characters that may hold digits for letters: without punctuation around it, and without
+/// the bars of `<|end|>` and of tables. A bar at the end alone may be an l, as in `a||`.
+pub(super) fn core(len: usize, at: impl Fn(usize) -> char) -> std::ops::Range<usize> {
+    let trim = |mut range: std::ops::Range<usize>, is_edge: fn(char) -> bool| {
+        while range.start < range.end && is_edge(at(range.start)) {
+            range.start += 1;
+        }
+        while range.start < range.end && is_edge(at(range.end - 1)) {
+            range.end -= 1;
+        }
+        range
+    };
+    let range = trim(0..len, is_edge);
+    if range.start < range.end && at(range.start) == '|' {
+        trim(range, |c| c == '|' || is_edge(c))
+    } else {
+        range
+    }
+}
+
 /// Whether an ASCII word may be written with digits for letters; cheap, before anything is copied.
 pub(super) fn may_be(word: &[u8], after_leet: bool) -> bool {
-    let letters = word.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
-    let edges = |byte: &&u8| is_edge(char::from(**byte));
-    let lead = word.iter().take_while(edges).count();
-    let tail = word.iter().rev().take_while(edges).count();
-    let Some(core) = word.get(lead..word.len() - tail.min(word.len() - lead)) else { return false };
+    let core = core(word.len(), |at| word.get(at).map_or(' ', |byte| char::from(*byte)));
+    word.get(core).is_some_and(|core| may_be_core(core, after_leet))
+}
+
+/// The same for what is left without punctuation around it.
+pub(super) fn may_be_core(core: &[u8], after_leet: bool) -> bool {
+    let letters = core.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
     let signs = core.iter().filter(|byte| letter(char::from(**byte)).is_some()).count();
     if core.is_empty()
         || signs == 0

@@ -10,6 +10,7 @@ mod leet;
 mod plain;
 mod spaced;
 mod word;
+mod words;
 
 use balustrade_core::{Offsets, View, ViewKind};
 
@@ -56,10 +57,6 @@ impl Folded {
         self.content.push_str(text);
         self.offsets.stand_for(text.len(), start, end);
     }
-
-    fn instead_char(&mut self, c: char, start: usize, end: usize) {
-        self.instead(c.encode_utf8(&mut [0; 4]), start, end);
-    }
 }
 
 /// The folded view of a whole text.
@@ -86,14 +83,22 @@ fn fold_block(block: &str, base: usize, folded: &mut Folded) {
             at += 1;
             continue;
         }
+        if bytes[at] >= 128
+            && let Some((blank, len)) = wide_blank(bytes, at)
+        {
+            folded.ascii(&block[plain_from..at], base + plain_from);
+            folded.instead(blank, base + at, base + at + len);
+            at += len;
+            plain_from = at;
+            continue;
+        }
         if at >= no_run_before
             && let Some(run) = spaced::run(block, at)
         {
             if run.is_text {
                 folded.ascii(&block[plain_from..at], base + plain_from);
-                at = spaced::join(block, at..run.end, base, folded);
+                at = spaced::join(block, at..run.end, base, &mut before, &mut scratch, folded);
                 plain_from = at;
-                before = Before { latin: true, leet: false };
                 continue;
             }
             no_run_before = run.end;
@@ -111,6 +116,25 @@ fn fold_block(block: &str, base: usize, folded: &mut Folded) {
         at = end;
     }
     folded.ascii(&block[plain_from..], base + plain_from);
+}
+
+/// The blank beyond ASCII that stands at `at`: what it is folded to, and its bytes.
+#[inline]
+fn wide_blank(bytes: &[u8], at: usize) -> Option<(&'static str, usize)> {
+    if bytes.get(at).is_none_or(|byte| !matches!(byte, 0xc2 | 0xe1..=0xe3)) {
+        return None;
+    }
+    match bytes.get(at..)? {
+        [0xc2, 0xa0, ..] => Some((" ", 2)),
+        [0xc2, 0x85, ..] => Some(("\n", 2)),
+        [0xe2, 0x80, 0xa8 | 0xa9, ..] => Some(("\n", 3)),
+        [0xe1, 0x9a, 0x80, ..]
+        | [0xe2, 0x80, 0x80..=0x8a | 0xaf, ..]
+        | [0xe2, 0x81, 0x9f, ..]
+        | [0xe2, 0xa0, 0x80, ..]
+        | [0xe3, 0x80, 0x80, ..] => Some((" ", 3)),
+        _ => None,
+    }
 }
 
 /// What a word consists of.
@@ -138,6 +162,7 @@ fn classify(bytes: &[u8], at: usize) -> (usize, Class) {
             b'a'..=b'z' | b'A'..=b'Z' => class.letters = true,
             b'0'..=b'9' | b'@' | b'$' | b'!' | b'|' | b'+' => class.digits = true,
             byte if byte.is_ascii_whitespace() => break,
+            128.. if wide_blank(bytes, end).is_some() => break,
             128.. => class.other = true,
             _ => {}
         }

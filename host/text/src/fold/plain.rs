@@ -1,5 +1,5 @@
 /// The plain letter for ornamental ones that NFKC leaves alone: negative circled and squared letters, regional
-/// indicators, small capitals.
+/// indicators, small capitals; and the Turkish dotless ones, which upper case makes of `i` and `j` as well.
 pub(super) fn plain(c: char) -> Option<char> {
     const SMALL_CAPITALS: [(char, char); 24] = [
         ('ᴀ', 'a'),
@@ -32,7 +32,8 @@ pub(super) fn plain(c: char) -> Option<char> {
         '\u{1f150}'..='\u{1f169}' => letter(0x1f150),
         '\u{1f170}'..='\u{1f189}' => letter(0x1f170),
         '\u{1f1e6}'..='\u{1f1ff}' => letter(0x1f1e6),
-        '\u{2800}' => Some(' '),
+        'ı' => Some('i'),
+        'ȷ' => Some('j'),
         _ => SMALL_CAPITALS.iter().find(|(small, _)| *small == c).map(|(_, plain)| *plain),
     }
 }

@@ -32,7 +32,7 @@ impl Builder {
     /// # Errors
     /// The term is empty, too long, or its first word too short to be open-ended.
     pub fn add(&mut self, term: &str, concept: Concept) -> Result<(), String> {
-        let key = parts(term)?;
+        let key = parts(&spelt(term))?;
         let order = self.terms.len();
         let (_, concepts) = self.terms.entry(key).or_insert_with(|| (order, Vec::new()));
         if !concepts.contains(&concept) {
@@ -116,6 +116,22 @@ fn second(parts: &[u8]) -> u16 {
 
 fn number(value: usize) -> Result<u32, String> {
     u32::try_from(value).ok().filter(|&n| n < 1 << 24).ok_or_else(|| "too many terms".to_owned())
+}
+
+/// A term as the view `folded` spells it, as far as somebody who writes one could not know: Turkish `ı` is `i`, Thai and
+/// Lao `am` are two signs, Arabic vowel signs and stretching are left out.
+fn spelt(term: &str) -> String {
+    let mut spelt = String::with_capacity(term.len());
+    for c in term.chars() {
+        match c {
+            'ı' => spelt.push('i'),
+            '\u{e33}' => spelt.push_str("\u{e4d}\u{e32}"),
+            '\u{eb3}' => spelt.push_str("\u{ecd}\u{eb2}"),
+            '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' => {}
+            c => spelt.push(c),
+        }
+    }
+    spelt
 }
 
 /// A term's parts as they lie in memory, and how many there are.

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Writes the words by which letters that were set apart are parted again: words.txt, the commonest ones first.
+
+usage: words.py DATA_DIR OUT_DIR
+
+English words from prompts, documents and attacks, of two letters and more, then those of the other languages. Only rows
+of the train split are read, and of those a word counts once.
+"""
+
+import collections
+import gzip
+import json
+import os
+import re
+import sys
+
+ENGLISH = [
+    "benign/user_prompts.jsonl.gz", "benign/documents_and_tools.jsonl.gz", "benign/hard_negatives.jsonl.gz",
+    "injection/direct_override_and_extraction.jsonl.gz", "injection/human_jailbreaks.jsonl.gz",
+]
+OTHERS = ["benign/multilingual.jsonl.gz", "injection/multilingual.jsonl.gz"]
+LANGUAGES = ["de", "es", "fr", "it", "pt", "nl", "pl", "tr", "ru"]
+WITHOUT = {"tool_schema", "tool_output", "source_code", "math_problem", "coding_request"}
+# Of two letters only these: any two letters are somebody's abbreviation.
+SHORT = set("an as at am be by do go he if in is it me my no of on or so to up us we".split())
+ENGLISH_MAX = 3000
+OTHERS_MAX = 250
+SEEN_MIN = 4
+
+
+def rows(directory, names):
+    for name in names:
+        path = os.path.join(directory, name)
+        with (gzip.open(path, "rt") if path.endswith(".gz") else open(path)) as lines:
+            for line in lines:
+                row = json.loads(line)
+                if row["split"] == "train" and row["kind"] not in WITHOUT:
+                    yield row
+
+
+def common(texts, shape, most, short):
+    counts = collections.Counter()
+    for text in texts:
+        counts.update(set(re.findall(r"[^\W\d_]+", text.lower())))
+    words = [
+        (-count, word) for word, count in counts.items()
+        if count >= SEEN_MIN and re.fullmatch(shape, word) and len(word) <= 15
+        and (len(word) > 2 or word in short)
+    ]
+    return [word for _, word in sorted(words)[:most]]
+
+
+def main():
+    directory, out = sys.argv[1:]
+    words = common((row["text"] for row in rows(directory, ENGLISH)), "[a-z]+", ENGLISH_MAX, SHORT)
+    known = set(words)
+    for language in LANGUAGES:
+        texts = (row["text"] for row in rows(directory, OTHERS) if row.get("lang") == language)
+        shape = "[а-яё]+" if language == "ru" else "[a-zà-ÿąćęłńśźżğışœ]+"
+        more = [word.replace("ı", "i") for word in common(texts, shape, OTHERS_MAX, set())]
+        words += [word for word in more if word not in known]
+        known.update(more)
+    with open(os.path.join(out, "words.txt"), "w") as file:
+        line = ""
+        for word in words:
+            if len(line) + len(word) > 110:
+                print(line, file=file)
+                line = ""
+            line += (" " if line else "") + word
+        print(line, file=file)
+
+
+main()
