@@ -56,7 +56,11 @@ fn a_full_disk_stops_no_version_and_is_told_until_there_is_room() {
     until("it is kept", || {
         disk.join("state/last-good/words/current").exists().then_some(()).ok_or(String::new())
     });
-    assert_eq!((bundle(&server)["state_error"].clone(), natives()), (Value::Null, 2), "one entry for the settings, one for what configures");
+    assert_eq!(
+        (bundle(&server)["state_error"].clone(), natives()),
+        (Value::Null, 2),
+        "one entry for the settings, one for what configures"
+    );
 
     fill(&disk.join("filler"));
     publish_other_settings(&desk);
