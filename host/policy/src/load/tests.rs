@@ -40,6 +40,35 @@ fn a_policy_is_loaded_by_its_file_or_its_folder() {
 }
 
 #[test]
+fn a_text_file_is_one_string_of_the_settings() {
+    let root = tempfile::tempdir().expect("temporary folder");
+    write(root.path(), "a", "alpha");
+    let folder = root.path().join("a");
+    let prompted = POLICY
+        .replace("NAME", "alpha")
+        .replace("{ terms: { $file: lists/terms.txt } }", "{ prompts: [{ $text: prompts/support.txt }] }");
+    fs::write(folder.join("policy.yaml"), prompted).expect("write");
+    let refused = || Policy::load(&folder).expect_err("refused").to_string();
+    let place = "policy.yaml:6:27: guardrails[0].settings.prompts[0].$text: `prompts/support.txt`: ";
+    assert!(refused().contains(place) && refused().contains("No such file"), "{}", refused());
+
+    fs::create_dir(folder.join("prompts")).expect("create");
+    let prompt = folder.join("prompts/support.txt");
+    let big = fs::File::create(&prompt).expect("create");
+    big.set_len(FILE_BYTES_MAX as u64 + 1).expect("grow");
+    assert!(refused().contains(place) && refused().contains("larger than the 16777216"), "{}", refused());
+
+    fs::write(&prompt, "You are a captain.\n# Rules\n").expect("write");
+    let policy = Policy::load(&folder).expect("valid");
+    assert_eq!(
+        policy.guardrails[0].settings_json.as_deref(),
+        Some(r##"{"prompts":["You are a captain.\n# Rules\n"]}"##)
+    );
+    fs::write(&prompt, "You are a captain.\n# Other\n").expect("write");
+    assert_ne!(Policy::load(&folder).expect("valid").digest, policy.digest);
+}
+
+#[test]
 fn a_folder_of_policies_is_loaded_in_order_and_names_are_unique() {
     let root = tempfile::tempdir().expect("temporary folder");
     write(root.path(), "b", "beta");
