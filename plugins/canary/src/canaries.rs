@@ -78,7 +78,12 @@ impl Canaries {
             heads.push((head, place));
         }
         heads.sort_unstable();
-        Ok(Canaries { rare: Rare::new(canaries.iter().map(|(_, kept)| kept.as_slice())), canaries, heads, filter })
+        Ok(Canaries {
+            rare: Rare::new(canaries.iter().map(|(_, kept)| kept.as_slice())),
+            canaries,
+            heads,
+            filter,
+        })
     }
 
     /// Whether there are none.

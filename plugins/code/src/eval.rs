@@ -27,8 +27,10 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
             hits.add("eval.import-exec", offset + start..offset + at + 1 + length);
             continue;
         }
-        let (runs_code, runs_command) =
-            (known(part.words, "eval-call", name), known(part.words, "exec-call", name) || is_java_exec(bytes, name_end));
+        let (runs_code, runs_command) = (
+            known(part.words, "eval-call", name),
+            known(part.words, "exec-call", name) || is_java_exec(bytes, name_end),
+        );
         if !(runs_code || runs_command) {
             continue;
         }
@@ -82,7 +84,9 @@ fn blanks_before(bytes: &[u8], at: usize) -> usize {
 /// `the operating system (Linux)`.
 fn begins_statement(bytes: &[u8], start: usize) -> bool {
     let before = bytes[..start].trim_ascii_end();
-    !before.last().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'.') || *byte >= 0x80)
+    !before
+        .last()
+        .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'.') || *byte >= 0x80)
         || [b"php".as_slice(), b"return", b"echo", b"else", b"do", b"then", b"await"]
             .iter()
             .any(|word| before.ends_with(word))

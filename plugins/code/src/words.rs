@@ -103,7 +103,8 @@ impl Words {
         // What the gate looks for behind `;` and `|`.
         let mut chained = Section::default();
         for name in CHAINED_SECTIONS {
-            chained.add(sections.get(name).into_iter().flat_map(|section| &section.words).map(String::as_str));
+            chained
+                .add(sections.get(name).into_iter().flat_map(|section| &section.words).map(String::as_str));
         }
         sections.insert(crate::gate::CHAINED.to_owned(), chained);
         let mut known = vec![0; FILTER_SIZE];
@@ -143,8 +144,7 @@ impl Words {
         }
         let Some(section) = self.get(section) else { return false };
         let lower = || word.iter().map(u8::to_ascii_lowercase);
-        known & section.bit != 0
-            && section.words.binary_search_by(|known| known.bytes().cmp(lower())).is_ok()
+        known & section.bit != 0 && section.words.binary_search_by(|known| known.bytes().cmp(lower())).is_ok()
     }
 
     /// Whether a word of the section stands in `text` where a name may begin and end.
@@ -217,9 +217,9 @@ pub fn any(text: &[u8], lower: &[&[u8]]) -> bool {
     text.iter().enumerate().any(|(at, byte)| {
         let first = byte.to_ascii_lowercase();
         firsts[usize::from(first / 64)] >> (first % 64) & 1 != 0
-            && lower.iter().any(|word| {
-                text.get(at..at + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word))
-            })
+            && lower
+                .iter()
+                .any(|word| text.get(at..at + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word)))
     })
 }
 

@@ -101,7 +101,8 @@ fn is_address(value: &str) -> bool {
 /// slash before it.
 fn in_path(value: &str) -> Option<Option<Carried>> {
     let path = value.strip_prefix('/')?;
-    let is_path = path.contains('/') || path.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && !end.is_empty());
+    let is_path = path.contains('/')
+        || path.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && !end.is_empty());
     if !is_path || path.contains([' ', '\n']) {
         return None;
     }

@@ -139,7 +139,9 @@ fn file_value(path: &str, text: &str) -> Result<Value, String> {
             let node: Node =
                 yaml::read(text, path, crate::FILE_BYTES_MAX).map_err(|error| error.to_string())?;
             if let Some(key) = names_a_file(&node) {
-                return Err(format!("a spliced file may not hold {key} itself; name that file in the policy"));
+                return Err(format!(
+                    "a spliced file may not hold {key} itself; name that file in the policy"
+                ));
             }
             Ok(node.into_value())
         }

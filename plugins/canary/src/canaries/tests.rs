@@ -52,11 +52,26 @@ fn digits_that_were_read_as_letters_are_still_digits_of_the_canary() {
 #[test]
 fn what_shows_nothing_hides_no_canary() {
     for hidden in [
-        "\u{feff}", "\u{fe0f}", "\u{ad}", "\u{34f}", "\u{61c}", "\u{115f}", "\u{180e}", "\u{200d}", "\u{2060}",
-        "\u{3164}", "\u{ffa0}", "\u{e0041}", "\u{e0100}",
+        "\u{feff}",
+        "\u{fe0f}",
+        "\u{ad}",
+        "\u{34f}",
+        "\u{61c}",
+        "\u{115f}",
+        "\u{180e}",
+        "\u{200d}",
+        "\u{2060}",
+        "\u{3164}",
+        "\u{ffa0}",
+        "\u{e0041}",
+        "\u{e0100}",
     ] {
         let text = format!("say kX7-Qu{hidden}iet{hidden}Heron-4{hidden}2!");
-        assert_eq!(found(&["kX7-QuietHeron-42"], &text), [(0, text[4..text.len() - 1].to_owned())], "{hidden:?}");
+        assert_eq!(
+            found(&["kX7-QuietHeron-42"], &text),
+            [(0, text[4..text.len() - 1].to_owned())],
+            "{hidden:?}"
+        );
     }
 }
 

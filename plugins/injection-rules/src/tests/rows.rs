@@ -20,8 +20,7 @@ struct Rows(HashSet<u64>);
 impl Rows {
     fn new() -> Rows {
         let lines = include_str!("../../data/rows.txt").lines();
-        let rows: HashSet<u64> =
-            lines.map(|line| u64::from_str_radix(line, 16).expect("a digest")).collect();
+        let rows: HashSet<u64> = lines.map(|line| u64::from_str_radix(line, 16).expect("a digest")).collect();
         assert!(rows.len() > 5_000, "digests of the rows are missing");
         Rows(rows)
     }
@@ -90,7 +89,10 @@ fn spellings(rule: &Value) -> Vec<String> {
         let mut spelt = vec![String::new()];
         for (at, slot) in slots.iter().enumerate().skip(from) {
             assert!(spelt.len() * slot.len() < SPELLINGS_MAX, "too many to check: {}", rule["name"]);
-            spelt = spelt.iter().flat_map(|begun| slot.iter().map(move |term| format!("{begun} {term}"))).collect();
+            spelt = spelt
+                .iter()
+                .flat_map(|begun| slot.iter().map(move |term| format!("{begun} {term}")))
+                .collect();
             if at > from {
                 all.extend_from_slice(&spelt);
             }

@@ -37,7 +37,10 @@ pub fn is_styled(c: char) -> bool {
 
 /// Characters that UTS #46 maps to nothing.
 fn is_ignored(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{200b}' | '\u{2060}' | '\u{2064}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{200b}' | '\u{2060}' | '\u{2064}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}'
+    )
 }
 
 /// The number that a digit in a circle, in bold, raised, lowered or of full width stands for.
