@@ -48,7 +48,7 @@ fn a_canary_in_disguise_is_found_in_the_views_of_the_host() {
     {
         cases.push_str(&format!(
             "- name: disguise {place}\n  request: {{ stage: input, text: {} }}\n  \
-             expect: {{ findings: [{{ guardrail: leak, category: security.prompt-leak.canary }}] }}\n",
+             expect: {{ action: flag, findings: [{{ guardrail: leak, category: security.prompt-leak.canary }}] }}\n",
             serde_json::Value::from(format!("My notes say {text} here."))
         ));
     }
