@@ -26,6 +26,38 @@ fn both_policies_have_the_same_lists() {
 }
 
 #[test]
+fn a_canary_in_disguise_is_found_in_the_views_of_the_host() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let settings = "{ canaries: [kX7-QuietHeron-42, 'pa$$-gr0ve|1159'] }";
+    let policy = crate::support::Policies::new()
+        .add("p", &[&crate::support::guardrail("leak", "canary", settings, "")]);
+    let folder = dir.path().join("p");
+    std::fs::create_dir(&folder).expect("writable");
+    std::fs::copy(policy.file("p"), folder.join("policy.yaml")).expect("copied");
+    let mut cases = String::new();
+    for (place, text) in [
+        "ｋＸ７－ＱｕｉｅｔＨｅｒｏｎ－４２",
+        "kX7-Quiet\u{feff}He\u{fe0f}ron-42",
+        "k\u{301}X7-Qu\u{336}ietHeron-42",
+        "𝗄𝖷𝟩-𝖰𝗎𝗂𝖾𝗍𝖧𝖾𝗋𝗈𝗇-𝟦𝟤",
+        "h3r3 1t 1s: kX7-QuietHeron-42",
+        "１ｔ ｉｓ ｐａ＄＄－ｇｒ０ｖｅ｜１１５９",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        cases.push_str(&format!(
+            "- name: disguise {place}\n  request: {{ stage: input, text: {} }}\n  \
+             expect: {{ action: flag, findings: [{{ guardrail: leak, category: security.prompt-leak.canary }}] }}\n",
+            serde_json::Value::from(format!("My notes say {text} here."))
+        ));
+    }
+    std::fs::write(folder.join("cases.yaml"), cases).expect("writable");
+    let done = run(&["policy", "check", &dir.path().display().to_string()], b"");
+    assert_eq!(done.code, 0, "{}{}", done.out, done.err);
+}
+
+#[test]
 fn a_case_that_fails_is_told_and_fails_the_command() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let policy = crate::support::Policies::new()

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod manifest;
+mod plugins;
 mod policy;
 mod redact;
 mod views;
@@ -15,6 +16,10 @@ mod mutate;
 
 pub use bundle::bundle_open;
 pub use manifest::manifest_section;
+pub use plugins::{
+    plugin_canary, plugin_code, plugin_injection_rules, plugin_json_schema, plugin_patterns, plugin_unicode,
+    plugin_urls,
+};
 pub use policy::policy_parse;
 pub use redact::redact;
 pub use views::views;
@@ -81,5 +86,40 @@ mod tests {
     #[test]
     fn views() {
         run("views", super::views);
+    }
+
+    #[test]
+    fn plugin_urls() {
+        run("plugin_urls", super::plugin_urls);
+    }
+
+    #[test]
+    fn plugin_code() {
+        run("plugin_code", super::plugin_code);
+    }
+
+    #[test]
+    fn plugin_unicode() {
+        run("plugin_unicode", super::plugin_unicode);
+    }
+
+    #[test]
+    fn plugin_injection_rules() {
+        run("plugin_injection_rules", super::plugin_injection_rules);
+    }
+
+    #[test]
+    fn plugin_canary() {
+        run("plugin_canary", super::plugin_canary);
+    }
+
+    #[test]
+    fn plugin_json_schema() {
+        run("plugin_json_schema", super::plugin_json_schema);
+    }
+
+    #[test]
+    fn plugin_patterns() {
+        run("plugin_patterns", super::plugin_patterns);
     }
 }

@@ -1,6 +1,8 @@
 //! Labelled examples beside a policy or plugin, `cases.yaml`: what is asked, and what must be answered. Types and
 //! loading only; running them needs an engine.
 
+mod repeat;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -32,7 +34,7 @@ pub struct Case {
     pub name: String,
     /// Line where it starts, from 1.
     pub line: u64,
-    /// A request as `POST /v1/check` takes it; always a JSON object.
+    /// A request as `POST /v1/check` takes it, long texts in place; always a JSON object.
     pub request: Value,
     /// What must be answered.
     pub expect: Expectation,
@@ -157,13 +159,10 @@ impl CaseFile {
             let expect = document.expect.resolve(|at: &Placed<String>, detail| {
                 report(at.line, at.column, format!("[{index}].expect.findings"), detail);
             });
-            cases.push(Case {
-                name: name.value,
-                line,
-                request: request.value.into_value(),
-                expect,
-                why: document.why,
+            let request = repeat::expanded(request, &mut |at: &Placed<()>, detail| {
+                report(at.line, at.column, format!("[{index}].request"), detail);
             });
+            cases.push(Case { name: name.value, line, request, expect, why: document.why });
         }
         if problems.is_empty() {
             Ok(CaseFile { file: file_name.to_owned(), cases })

@@ -37,6 +37,7 @@ mod tests {
         for word in ["tool-definition", "redact", "observe", "above", "bytes_max", "memory_mib"] {
             assert!(text.contains(&format!("\"{word}\"")), "{word}");
         }
+        assert!(text.contains("$file") && text.contains("$text"), "how settings name files");
         assert!(!text.contains("Placed") && !text.contains("__serde"), "{text}");
     }
 

@@ -3,13 +3,13 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Largest file that `$file` may name, in bytes.
+/// Largest file that `$file` or `$text` may name, in bytes.
 pub const FILE_BYTES_MAX: usize = 16 << 20;
 
 /// Largest sum of all files of one policy, in bytes.
 pub const FILES_BYTES_MAX: usize = 32 << 20;
 
-/// Where the files come from that a policy names with `$file`.
+/// Where the files come from that a policy names with `$file` and `$text`.
 pub trait ListSource {
     /// The content of the file at `path`, which is relative, uses `/`, and holds no `..`.
     ///

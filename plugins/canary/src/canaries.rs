@@ -1,4 +1,7 @@
-//! Canary tokens: found whatever their case, and split by blanks and punctuation.
+//! Canary tokens: found whatever their case, split by blanks and punctuation, and with digits read as letters.
+//!
+//! The folded view takes digits for the letters they look like, by the words around: a canary is random, so all, some or
+//! none of its digits may be letters there. Both sides are therefore compared by what either could be.
 
 use crate::rare::Rare;
 
@@ -10,9 +13,10 @@ pub const GAP_MAX: usize = 8;
 /// The canaries of a policy.
 #[derive(Debug)]
 pub struct Canaries {
-    /// Kept bytes of each canary, in lower case.
-    canaries: Vec<Vec<u8>>,
-    /// First eight kept bytes as a number, and the canary; sorted.
+    /// Kept bytes of each canary; of one that holds signs which stand for letters, a second time with those. By number
+    /// of the canary.
+    canaries: Vec<(usize, Vec<u8>)>,
+    /// First eight kept bytes as a number, and which of `canaries`; sorted.
     heads: Vec<(u64, usize)>,
     /// One bit for each head: all that most bytes of a text touch.
     filter: [u64; 16],
@@ -51,20 +55,35 @@ impl Canaries {
         let mut filter = [0; 16];
         for (index, canary) in written.iter().enumerate() {
             let kept: Vec<u8> = Kept::new(canary, 0).map(|(_, byte)| byte).collect();
-            let Some(head) = kept.first_chunk::<CANARY_BYTES_MIN>() else {
+            if kept.len() < CANARY_BYTES_MIN {
                 return Err(format!(
                     "settings.canaries[{index}]: fewer than {CANARY_BYTES_MIN} bytes without blanks and punctuation; \
                      a shorter one would be found by chance"
                 ));
-            };
+            }
+            // A sign at either end may have stayed one.
+            let inner = canary.trim_matches(|c| sign_letter(c).is_some());
+            let lettered: String = inner.chars().map(|c| sign_letter(c).unwrap_or(c)).collect();
+            let lettered: Vec<u8> = Kept::new(&lettered, 0).map(|(_, byte)| byte).collect();
+            if lettered != kept {
+                canaries.push((index, lettered));
+            }
+            canaries.push((index, kept));
+        }
+        for (place, (_, kept)) in canaries.iter().enumerate() {
+            let Some(head) = kept.first_chunk::<CANARY_BYTES_MIN>() else { continue };
             let head = u64::from_be_bytes(*head);
             let bit = filter_bit(head);
             filter[bit / 64] |= 1 << (bit % 64);
-            heads.push((head, index));
-            canaries.push(kept);
+            heads.push((head, place));
         }
         heads.sort_unstable();
-        Ok(Canaries { rare: Rare::new(&canaries), canaries, heads, filter })
+        Ok(Canaries {
+            rare: Rare::new(canaries.iter().map(|(_, kept)| kept.as_slice())),
+            canaries,
+            heads,
+            filter,
+        })
     }
 
     /// Whether there are none.
@@ -119,8 +138,9 @@ impl Canaries {
             }
             let after = at;
             let from = self.heads.partition_point(|(head, _)| *head < last);
-            for &(_, canary) in self.heads[from..].iter().take_while(|(head, _)| *head == last) {
-                let rest = &self.canaries[canary][CANARY_BYTES_MIN..];
+            for &(_, place) in self.heads[from..].iter().take_while(|(head, _)| *head == last) {
+                let (canary, kept) = &self.canaries[place];
+                let (canary, rest) = (*canary, &kept[CANARY_BYTES_MIN..]);
                 let start = head_start(text, after);
                 if let Some(end) = follows(text, after, rest)
                     && text.is_char_boundary(start)
@@ -167,8 +187,36 @@ fn filter_bit(head: u64) -> usize {
     (head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
 }
 
-/// The bytes of a text that count: letters and digits, in lower case if they are ASCII, and whatever is neither blank
-/// nor punctuation.
+/// The letter that the folded view may show for a sign.
+fn sign_letter(sign: char) -> Option<char> {
+    Some(match sign {
+        '@' => 'a',
+        '$' => 's',
+        '!' => 'i',
+        '+' => 't',
+        '|' => 'l',
+        _ => return None,
+    })
+}
+
+/// One letter for all ASCII letters and digits that the folded view may show for each other.
+pub const fn alike(byte: u8) -> u8 {
+    match byte.to_ascii_lowercase() {
+        b'0' => b'o',
+        b'1' | b'l' => b'i',
+        b'2' => b'z',
+        b'3' => b'e',
+        b'4' => b'a',
+        b'5' => b's',
+        b'6' | b'9' => b'g',
+        b'7' => b't',
+        b'8' => b'b',
+        other => other,
+    }
+}
+
+/// The bytes of a text that count: letters and digits, as [`alike`] has them if they are ASCII, and whatever is neither
+/// blank nor punctuation and shows something.
 #[derive(Debug, Clone)]
 struct Kept<'a> {
     bytes: &'a [u8],
@@ -205,26 +253,37 @@ impl Iterator for Kept<'_> {
 
 /// What an unsure byte counts as, and how many bytes go with it.
 fn unsure(bytes: &[u8], at: usize) -> (u8, usize) {
-    match (bytes[at], bytes.get(at + 1)) {
+    let next = |ahead: usize| bytes.get(at + ahead).copied().unwrap_or(0);
+    match (bytes[at], next(1), next(2)) {
         // U+2000 to U+207F and U+3000 to U+303F: blanks, dashes, quotation marks, zero-width characters.
-        (0xE2, Some(0x80 | 0x81)) | (0xE3, Some(0x80)) => (DROPPED, 3),
-        // U+0080 to U+00BF.
-        (0xC2, _) => (DROPPED, 2),
-        (byte, _) => (byte, 1),
+        (0xE2, 0x80 | 0x81, _) | (0xE3, 0x80, _) => (DROPPED, 3),
+        // Fillers and selectors: U+115F, U+1160, U+17B4, U+17B5, U+180B to U+180F, U+3164, U+FE00 to U+FE0F, U+FEFF, U+FFA0.
+        (0xE1, 0x85, 0x9F | 0xA0)
+        | (0xE1, 0x9E, 0xB4 | 0xB5)
+        | (0xE1, 0xA0, 0x8B..=0x8F)
+        | (0xE3, 0x85, 0xA4)
+        | (0xEF, 0xB8, 0x80..=0x8F)
+        | (0xEF, 0xBB, 0xBF)
+        | (0xEF, 0xBE, 0xA0) => (DROPPED, 3),
+        // U+E0000 to U+E0FFF: tags and more selectors.
+        (0xF3, 0xA0, _) => (DROPPED, 4),
+        // U+0080 to U+00BF, U+034F, U+061C.
+        (0xC2, ..) | (0xCD, 0x8F, _) | (0xD8, 0x9C, _) => (DROPPED, 2),
+        (byte, ..) => (byte, 1),
     }
 }
 
 const DROPPED: u8 = 0;
 const UNSURE: u8 = 1;
 
-/// What a byte counts as: itself, in lower case if it is ASCII, or one of the above.
+/// What a byte counts as: itself, as [`alike`] has it if it is ASCII, or one of the above.
 static FOLDED: [u8; 256] = {
     let mut table = [DROPPED; 256];
     let mut byte = 0;
     while byte < 256 {
         table[byte] = match byte as u8 {
-            it @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') => it.to_ascii_lowercase(),
-            0xC2 | 0xE2 | 0xE3 => UNSURE,
+            it @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9') => alike(it),
+            0xC2 | 0xCD | 0xD8 | 0xE1..=0xE3 | 0xEF | 0xF3 => UNSURE,
             it @ 0x80.. => it,
             _ => DROPPED,
         };

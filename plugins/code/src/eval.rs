@@ -2,7 +2,7 @@
 
 use crate::hits::{Hits, Part};
 use crate::shell;
-use crate::words::find;
+use crate::words::{Words, any, find};
 
 /// Bytes of a call's argument that are looked at.
 const ARGUMENT_BYTES_MAX: usize = 240;
@@ -19,14 +19,18 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
         if name.is_empty() {
             continue;
         }
-        let start = at - name.len();
+        let is_apart = matches!(bytes[at - 1], b' ' | b'\t');
+        let name_end = at - blanks_before(bytes, at);
+        let start = name_end - name.len();
         let argument = &bytes[at + 1..bytes.len().min(at + 1 + ARGUMENT_BYTES_MAX)];
-        if let Some(length) = imported(part, name, argument) {
+        if let Some(length) = imported(name, argument) {
             hits.add("eval.import-exec", offset + start..offset + at + 1 + length);
             continue;
         }
-        let (runs_code, runs_command) =
-            (known(part, "eval-call", name), known(part, "exec-call", name) || is_java_exec(bytes, at));
+        let (runs_code, runs_command) = (
+            known(part.words, "eval-call", name),
+            known(part.words, "exec-call", name) || is_java_exec(bytes, name_end),
+        );
         if !(runs_code || runs_command) {
             continue;
         }
@@ -44,10 +48,15 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
             "eval.decode"
         } else if runs_code && calls_any(part, "fetcher", inside) && !name.eq_ignore_ascii_case(b"function") {
             "eval.fetch"
+        } else if is_apart && runs_code && !begins_statement(bytes, start) {
+            continue;
         } else if runs_command {
             literal(inside, |script, place| {
                 shell::judge_bytes(script, offset + at + 1 + place, part.is_argument, part.words, hits);
             });
+            if is_apart && !begins_statement(bytes, start) {
+                continue;
+            }
             "eval.command"
         } else if matches!(inside.first(), None | Some(b')'))
             || name.ends_with(b".exec")
@@ -63,8 +72,29 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
     escape(part, hits);
 }
 
-/// The dotted name that ends at `at`, at most 64 bytes.
+/// Blanks that may stand between a name and its bracket; languages allow more.
+const APART_BYTES_MAX: usize = 8;
+
+/// How many blanks stand before `at`, as far as a name may be from its bracket.
+fn blanks_before(bytes: &[u8], at: usize) -> usize {
+    bytes[..at].iter().rev().take(APART_BYTES_MAX).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+}
+
+/// Whether a name may begin a statement or an operand here. Behind a word, a name and a bracket apart from it are prose:
+/// `the operating system (Linux)`.
+fn begins_statement(bytes: &[u8], start: usize) -> bool {
+    let before = bytes[..start].trim_ascii_end();
+    !before
+        .last()
+        .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b',' | b'.') || *byte >= 0x80)
+        || [b"php".as_slice(), b"return", b"echo", b"else", b"do", b"then", b"await"]
+            .iter()
+            .any(|word| before.ends_with(word))
+}
+
+/// The dotted name in front of the bracket at `at`, at most 64 bytes.
 fn name_before(bytes: &[u8], at: usize) -> &[u8] {
+    let at = at - blanks_before(bytes, at);
     let length = bytes[..at]
         .iter()
         .rev()
@@ -75,11 +105,11 @@ fn name_before(bytes: &[u8], at: usize) -> &[u8] {
 }
 
 /// Whether the name, or the name with its last two or one parts only, is in the section.
-fn known(part: &Part<'_>, section: &str, name: &[u8]) -> bool {
+fn known(words: &Words, section: &str, name: &[u8]) -> bool {
     let mut dots = name.iter().enumerate().rev().filter(|(_, byte)| **byte == b'.').map(|(at, _)| at);
     let last = dots.next();
     let two = last.map(|_| dots.next().map_or(0, |at| at + 1));
-    part.words.has(section, name) || two.is_some_and(|at| part.words.has(section, &name[at..]))
+    words.has(section, name) || two.is_some_and(|at| words.has(section, &name[at..]))
 }
 
 fn calls_any(part: &Part<'_>, section: &str, inside: &[u8]) -> bool {
@@ -88,21 +118,21 @@ fn calls_any(part: &Part<'_>, section: &str, inside: &[u8]) -> bool {
 
 /// Whether the request's value stands first, as in `eval($_GET['x'])`, not in a comparison further on.
 fn direct_request(inside: &[u8]) -> bool {
-    let head = &inside[..inside.len().min(60)];
-    [
-        b"$_get".as_slice(),
-        b"$_post",
-        b"$_request",
-        b"$_cookie",
-        b"php://input",
-        b"request.args",
-        b"request.form",
-        b"req.query",
-        b"req.body",
-        b"request.getparameter",
-    ]
-    .iter()
-    .any(|source| find(head, source, 0).is_some())
+    any(
+        &inside[..inside.len().min(60)],
+        &[
+            b"$_get",
+            b"$_post",
+            b"$_request",
+            b"$_cookie",
+            b"php://input",
+            b"request.args",
+            b"request.form",
+            b"req.query",
+            b"req.body",
+            b"request.getparameter",
+        ],
+    )
 }
 
 /// Length of a call's argument: to its closing bracket, or all that is looked at.
@@ -121,13 +151,24 @@ fn call_length(argument: &[u8]) -> usize {
     if argument.last().is_some_and(|byte| *byte >= 0x80) { cut } else { argument.len() }
 }
 
+/// Whether a bracket behind blanks opens the arguments of a call that matters: the name before it says so.
+#[must_use]
+pub fn is_call_apart(bytes: &[u8], at: usize, words: &Words) -> bool {
+    let name = name_before(bytes, at);
+    known(words, "eval-call", name)
+        || known(words, "exec-call", name)
+        || imports(name)
+        || is_java_exec(bytes, at - blanks_before(bytes, at))
+}
+
+fn imports(name: &[u8]) -> bool {
+    name == b"require"
+        || [b"__import__".as_slice(), b"import_module", b".require"].iter().any(|end| name.ends_with(end))
+}
+
 /// `__import__('os').system(` and `require('child_process').exec(`: the length of the argument to the last bracket.
-fn imported(part: &Part<'_>, name: &[u8], argument: &[u8]) -> Option<usize> {
-    if !(name.ends_with(b"__import__")
-        || name == b"require"
-        || name.ends_with(b"import_module")
-        || name.ends_with(b".require"))
-    {
+fn imported(name: &[u8], argument: &[u8]) -> Option<usize> {
+    if !imports(name) {
         return None;
     }
     let quote = argument.iter().position(|byte| matches!(byte, b'\'' | b'"'))?;
@@ -141,7 +182,8 @@ fn imported(part: &Part<'_>, name: &[u8], argument: &[u8]) -> Option<usize> {
     let close = behind.iter().position(|&byte| byte == b')')?;
     let call = behind.get(close + 1..)?.strip_prefix(b".")?;
     let called = call.iter().position(|&byte| byte == b'(')?;
-    let is_name = call[..called].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    let function = call[..called].trim_ascii_end();
+    let is_name = function.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
     let runs = [
         b"system".as_slice(),
         b"popen",
@@ -156,8 +198,7 @@ fn imported(part: &Part<'_>, name: &[u8], argument: &[u8]) -> Option<usize> {
         b"execfile",
     ]
     .iter()
-    .any(|known| call[..called].eq_ignore_ascii_case(known));
-    let _ = part;
+    .any(|known| function.eq_ignore_ascii_case(known));
     (dangerous && is_name && runs).then_some(quote + 1 + length + close + 2 + called + 1)
 }
 
@@ -186,11 +227,9 @@ fn escape(part: &Part<'_>, hits: &mut Hits) {
             .find(|&at| bytes[at].is_ascii_whitespace() || matches!(bytes[at], b'`' | b';'))
             .unwrap_or(bytes.len().min(at + 400));
         let chain = &bytes[at..end];
-        let reaches = find(chain, b"__subclasses__", 0).is_some()
-            || find(chain, b"__globals__", 0).is_some()
-            || find(chain, b"__builtins__", 0).is_some();
         let is_member = at > 0 && matches!(bytes[at - 1], b'.' | b'\'' | b'"');
-        if reaches && is_member && part.words.count_names("dunder", chain) >= 2 {
+        let reaches = || any(chain, &[b"__subclasses__", b"__globals__", b"__builtins__"]);
+        if is_member && reaches() && part.words.two_names("dunder", chain) {
             let start = bytes[..at]
                 .iter()
                 .rev()
@@ -224,15 +263,10 @@ fn escape(part: &Part<'_>, hits: &mut Hits) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::words::Words;
+    use crate::hits::judged;
 
     fn rules(text: &str) -> Vec<&'static str> {
-        let words = Words::new(include_str!("../data/words.txt"), std::collections::BTreeMap::new()).unwrap();
-        let part = Part { text: text.as_bytes(), range: 0..text.len(), is_argument: false, words: &words };
-        let mut hits = Hits::default();
-        judge(&part, &mut hits);
-        hits.0.iter().map(|hit| hit.rule).collect()
+        judged(super::judge, text)
     }
 
     #[test]
@@ -252,6 +286,13 @@ mod tests {
             ("<?=`$_GET[0]`?>", "eval.request"),
             ("os.system('rm -rf /')", "shell.delete-system"),
             ("subprocess.run(\"ls\")", "eval.command"),
+            ("eval (base64_decode('aGk='));", "eval.decode"),
+            ("os.system ('rm -rf /')", "shell.delete-system"),
+            ("<?php system\t( $_GET['c']); ?>", "eval.request"),
+            ("<?php system ('ls'); ?>", "eval.command"),
+            ("__import__ ('os').system ('id')", "eval.import-exec"),
+            ("x = eval (input())", "eval.dynamic"),
+            ("Runtime.getRuntime().exec (\"rm -rf /\")", "shell.delete-system"),
         ] {
             assert!(rules(text).contains(&rule), "{text}: {:?}", rules(text));
         }
@@ -264,6 +305,9 @@ mod tests {
             "function (a) { return b; }",
             "model.eval()",
             "print(base64.b64decode(x))",
+            "We use an operating system (Linux), and eval (see below) is slow.",
+            "Er wird exec ('ausführen') genannt; das System ('OS') startet.",
+            "if (x) (y) else (z)",
             "class A: def __init__(self): super().__init__()",
         ] {
             assert_eq!(rules(text), [""; 0], "{text}");

@@ -3,6 +3,7 @@
 //! Every rule needs a byte that is rare in prose, with the right neighbours; only parts that have one are read by the
 //! tokenisers. The table is 256 bytes, so a fresh instance touches one page for it.
 
+use crate::eval::is_call_apart;
 use crate::words::Words;
 
 /// Name of the section of all names that may follow `;` or `|`.
@@ -73,7 +74,7 @@ impl Gate {
         for (at, &byte) in part.iter().enumerate() {
             if IS_ANCHOR[usize::from(byte)] {
                 found |= match byte {
-                    b'(' if self.is_call(&part[..at]) => EVAL,
+                    b'(' if self.is_call(part, at, words) => EVAL,
                     b'|' | b';' | b'&'
                         if found & SHELL == 0 && chains(part, at, byte, is_argument, words) =>
                     {
@@ -86,8 +87,15 @@ impl Gate {
         found
     }
 
-    fn is_call(&self, before: &[u8]) -> bool {
-        matches!(before, [.., last_but_one, last] if letter(*last) < 27 && self.call_ends[letter(*last_but_one)] & 1 << letter(*last) != 0)
+    fn is_call(&self, part: &[u8], at: usize, words: &Words) -> bool {
+        match &part[..at] {
+            // Brackets behind a blank are common in prose, so there the whole name is looked up.
+            [.., b' ' | b'\t'] => is_call_apart(part, at, words),
+            [.., last_but_one, last] => {
+                letter(*last) < 27 && self.call_ends[letter(*last_but_one)] & 1 << letter(*last) != 0
+            }
+            _ => false,
+        }
     }
 }
 

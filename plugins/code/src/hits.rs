@@ -51,3 +51,13 @@ impl Hits {
         self.0.push(Hit { rule, range, amid_words });
     }
 }
+
+/// The rules that a judge finds in a text by itself.
+#[cfg(test)]
+pub fn judged(judge: fn(&Part<'_>, &mut Hits), text: &str) -> Vec<&'static str> {
+    let words = Words::new(include_str!("../data/words.txt"), std::collections::BTreeMap::new()).unwrap();
+    let part = Part { text: text.as_bytes(), range: 0..text.len(), is_argument: false, words: &words };
+    let mut hits = Hits::default();
+    judge(&part, &mut hits);
+    hits.0.iter().map(|hit| hit.rule).collect()
+}

@@ -126,15 +126,10 @@ fn named(part: &Part<'_>, hits: &mut Hits) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::words::Words;
+    use crate::hits::judged;
 
     fn rules(text: &str) -> Vec<&'static str> {
-        let words = Words::new(include_str!("../data/words.txt"), std::collections::BTreeMap::new()).unwrap();
-        let part = Part { text: text.as_bytes(), range: 0..text.len(), is_argument: false, words: &words };
-        let mut hits = Hits::default();
-        judge(&part, &mut hits);
-        hits.0.iter().map(|hit| hit.rule).collect()
+        judged(super::judge, text)
     }
 
     #[test]

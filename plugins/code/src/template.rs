@@ -1,10 +1,13 @@
 //! Template expressions with content that reaches for the interpreter, and lookups as of Log4j.
 
 use crate::hits::{Hits, Part};
-use crate::words::find;
+use crate::words::{any, find};
 
 /// Bytes of one expression that are looked at.
 const EXPRESSION_BYTES_MAX: usize = 512;
+
+/// Bytes that a lookup may spell.
+const LOOKUP_BYTES_MAX: usize = 200;
 
 /// Lookups within lookups that are read.
 const NESTED_MAX: usize = 12;
@@ -67,21 +70,20 @@ pub fn judge(part: &Part<'_>, hits: &mut Hits) {
 fn expression(part: &Part<'_>, open: &[u8], inside: &[u8]) -> Option<&'static str> {
     let plain = inside.trim_ascii();
     let plain = plain.strip_prefix(b"=").unwrap_or(plain).trim_ascii();
-    let reaches = find(plain, b"constructor.constructor", 0).is_some()
-        || find(plain, b"t(java.lang.", 0).is_some()
-        || find(plain, b"?new()", 0).is_some()
-        || find(plain, b"self.env.", 0).is_some()
+    let reaching: [&[u8]; 6] = [
+        b"constructor.constructor",
+        b"t(java.lang.",
+        b"?new()",
+        b"self.env.",
+        b"|filter('system')",
+        b"request.application",
+    ];
+    let reaches = any(plain, &reaching)
         || find(plain, b"system(", 0).is_some() && open != b"${"
-        || find(plain, b"|filter('system')", 0).is_some()
-        || find(plain, b"request.application", 0).is_some()
         || open != b"${" && open != b"<%" && part.words.any_name("template-object", plain)
         || (open == b"${" || open == b"<%")
-            && part.words.count_names("template-object", plain) > 0
-            && (find(plain, b"getruntime", 0).is_some()
-                || find(plain, b"forname", 0).is_some()
-                || find(plain, b"__", 0).is_some()
-                || find(plain, b"child_process", 0).is_some()
-                || find(plain, b"popen", 0).is_some())
+            && part.words.any_name("template-object", plain)
+            && any(plain, &[b"getruntime", b"forname", b"__", b"child_process", b"popen"])
         || open == b"{{" && find(plain, b".constructor(", 0).is_some()
         || matches!(open, b"#{" | b"<%") && plain.starts_with(b"`");
     if reaches {
@@ -113,12 +115,12 @@ fn is_probe(plain: &[u8]) -> bool {
 
 /// `${jndi:...}`, plainly or spelled by nested lookups such as `${lower:j}`, `${::-n}`, `${env:X:-d}`.
 fn lookup(rest: &[u8]) -> Option<(&'static str, usize)> {
-    let mut spelled: Vec<u8> = Vec::new();
+    let mut spelled: Vec<u8> = Vec::with_capacity(LOOKUP_BYTES_MAX);
     // Where in `spelled` each open lookup begins.
-    let mut open = Vec::new();
+    let mut open = Vec::with_capacity(NESTED_MAX + 1);
     let mut nested = 0;
     let mut at = 0;
-    while at < rest.len() && spelled.len() < 200 {
+    while at < rest.len() && spelled.len() < LOOKUP_BYTES_MAX {
         if rest[at..].starts_with(b"${") {
             open.push(spelled.len());
             if open.len() > NESTED_MAX {
@@ -158,15 +160,10 @@ fn resolved(inside: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::words::Words;
+    use crate::hits::judged;
 
     fn rules(text: &str) -> Vec<&'static str> {
-        let words = Words::new(include_str!("../data/words.txt"), std::collections::BTreeMap::new()).unwrap();
-        let part = Part { text: text.as_bytes(), range: 0..text.len(), is_argument: false, words: &words };
-        let mut hits = Hits::default();
-        judge(&part, &mut hits);
-        hits.0.iter().map(|hit| hit.rule).collect()
+        judged(super::judge, text)
     }
 
     #[test]

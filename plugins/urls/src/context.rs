@@ -80,6 +80,7 @@ pub fn end(text: &str, start: usize, from: usize) -> usize {
     let mut end = text.len();
     let mut skip_to = 0;
     let mut before = '/';
+    let mut is_host = true;
     for (at, c) in text[from..].char_indices().map(|(at, c)| (from + at, c)) {
         if at < skip_to {
             continue;
@@ -104,6 +105,12 @@ pub fn end(text: &str, start: usize, from: usize) -> usize {
             }
             '\'' => quote == Some(b'\''),
             '"' | '`' | '<' | '>' | '|' | '^' | '{' | '}' => true,
+            // A host may have such dots, if it has no other; else a sentence ends.
+            '。' if is_host => {
+                let next = text[at + c.len_utf8()..].chars().next();
+                text[from..at].contains('.')
+                    || !next.is_some_and(|next| next.is_ascii_alphanumeric() || crate::parse::is_styled(next))
+            }
             '”' | '“' | '’' | '»' | '«' | '。' | '，' | '、' | '）' | '」' | '】' | '；' => {
                 true
             }
@@ -114,6 +121,7 @@ pub fn end(text: &str, start: usize, from: usize) -> usize {
             break;
         }
         before = c;
+        is_host &= !matches!(c, '/' | '?' | '#' | '\\');
     }
     let trimmed = text[from..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'', '\\']);
     // A bracket that the URL does not open belongs to the sentence around it.

@@ -138,13 +138,22 @@ fn full(text: &str, free: usize, colon: usize) -> Step {
     let is_mention = scheme
         .get(..3)
         .is_some_and(|head| head.eq_ignore_ascii_case("hxx") || head.eq_ignore_ascii_case("hxt"))
-        || host.contains("[.]")
-        || host.contains("(.)")
-        || host.contains("[dot]");
+        || is_defanged(host);
     if host.is_empty() || is_mention {
         return Step::Past(end);
     }
     Step::Url(Found { range: start..end, used: context::of(text, start), form: Form::Full })
+}
+
+/// Whether no client finds a host here: one of its dots stands in brackets. `rest` is the URL behind its slashes; what
+/// follows the host, and what stands before an `@`, may be anything and mentions nothing.
+fn is_defanged(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    // Round brackets may stand in a host below one's own, where every name leads; not in its end.
+    host.contains("[.]")
+        || host.contains("[dot]")
+        || host.rsplit_once("(.)").is_some_and(|(_, end)| !end.contains('.'))
 }
 
 fn is_web(scheme: &str) -> bool {

@@ -1,8 +1,11 @@
 //! The parts of a URL, leniently, as browsers take them.
 
+mod styled;
+
 use std::borrow::Cow;
 
 use crate::punycode;
+pub use styled::is_styled;
 
 /// The parts of a URL that has a host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,11 +47,11 @@ pub fn parts(url: &str) -> Option<Parts<'_>> {
     Some(Parts { scheme, user, written, host, path, query })
 }
 
-/// A host as it is compared; Punycode as what it shows.
+/// A host as it is compared: styled letters and digits plain, Punycode as what it shows.
 #[must_use]
 pub fn host(written: &str) -> String {
-    let host = percent_decoded(written).to_lowercase();
-    let host = if host.is_ascii() { host } else { host.replace(['。', '．', '｡'], ".") };
+    let decoded = percent_decoded(written);
+    let host = styled::plain(&decoded);
     let host = host.trim_matches('.');
     if !host.contains("xn--") {
         return host.to_owned();
@@ -105,6 +108,8 @@ mod tests {
             ("//cdn.example/x", "cdn.example"),
             ("http://%31%32%37.0.0.1/", "127.0.0.1"),
             ("http://evil。com", "evil.com"),
+            ("http://①２⑦.０.0.①", "127.0.0.1"),
+            ("http://%EF%BC%91.1.1.1", "1.1.1.1"),
             ("http://www.xn--mnchen-3ya.de", "www.münchen.de"),
             ("http://xn--google-.com", "xn--google-.com"),
             ("http://good.com\\@evil.com", "good.com"),

@@ -37,25 +37,37 @@ fn is_between(before: &[u8], after: &[u8]) -> bool {
         return false;
     }
     let mut at = 0;
-    while let Some(&length) = opening.get(at) {
+    while let Some(run) = opening.get(at) {
+        let length = run.length - usize::from(run.escaped);
+        let closes = |other: &Run| length > 0 && other.length == length;
         // A run pairs with the next of its length, and one that has none is text.
-        match opening[at + 1..].iter().position(|&other| other == length) {
+        match opening[at + 1..].iter().position(closes) {
             Some(next) => at += next + 2,
-            None if closing.contains(&length) => return true,
+            None if closing.iter().any(closes) => return true,
             None => at += 1,
         }
     }
     false
 }
 
-/// Lengths of the runs of backticks.
-fn runs(bytes: &[u8]) -> Vec<usize> {
-    let mut runs = Vec::new();
+/// Backticks in a row.
+struct Run {
+    length: usize,
+    /// A backslash stands before it: the first one opens nothing. Within code a backslash is a letter, so it closes.
+    escaped: bool,
+}
+
+/// The runs of backticks.
+fn runs(bytes: &[u8]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
     let mut end = usize::MAX;
     for at in memchr::memchr_iter(b'`', bytes) {
         match runs.last_mut() {
-            Some(length) if at == end => *length += 1,
-            _ => runs.push(1),
+            Some(run) if at == end => run.length += 1,
+            _ => {
+                let slashes = bytes[..at].iter().rev().take_while(|&&byte| byte == b'\\').count();
+                runs.push(Run { length: 1, escaped: slashes % 2 == 1 });
+            }
         }
         end = at + 1;
     }
@@ -80,6 +92,13 @@ mod tests {
             ("`a\nb` ![](URL) `c`", false),
             ("`\n- ![](URL) `", false),
             ("`a\n\n![](URL) `", false),
+            ("\\` ![](URL) `", false),
+            ("\\` ![](URL) \\`", false),
+            ("\\\\` ![](URL) `", true),
+            ("` ![](URL) \\`", true),
+            ("\\`` ![](URL) `", true),
+            ("\\`` ![](URL) ``", false),
+            ("`\\` ![](URL) `", false),
         ] {
             let at = text.find("URL").unwrap();
             assert_eq!(is_code(text, &(at..at + 3)), code, "{text}");

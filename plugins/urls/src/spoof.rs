@@ -46,6 +46,11 @@ impl Lookalikes {
         let labels: Vec<&str> = host.split('.').collect();
         let names = labels.split_last().map_or(&[][..], |(_, names)| names);
         let mut worst = self.brand_in_front(&labels);
+        if written.chars().any(crate::parse::is_styled) {
+            let message = "A host is written in styled letters.";
+            let shows = Some(host.to_owned());
+            worst = worst.filter(|worst| worst.score > 0.6).or(Some(Spoof { score: 0.6, message, shows }));
+        }
         for label in names {
             let found =
                 if label.is_ascii() { self.ascii(label, host, written) } else { self.international(label) };
@@ -102,13 +107,8 @@ impl Lookalikes {
         if alphabets & LATIN != 0 && alphabets & ALIKE != 0 {
             return Some((0.75, "A host mixes alphabets whose letters look alike."));
         }
-        if alphabets & ALIKE != 0 && skeleton.is_ascii() {
-            return Some((0.6, "A host reads as a Latin name and is written in another alphabet."));
-        }
-        let styled = label.chars().any(
-            |c| matches!(c, '\u{ff01}'..='\u{ff5e}' | '\u{1d400}'..='\u{1d7ff}' | '\u{24b6}'..='\u{24e9}'),
-        );
-        styled.then_some((0.6, "A host is written in styled letters."))
+        (alphabets & ALIKE != 0 && skeleton.is_ascii())
+            .then_some((0.6, "A host reads as a Latin name and is written in another alphabet."))
     }
 
     fn latin(&self, c: char) -> Option<char> {

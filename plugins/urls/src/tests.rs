@@ -53,6 +53,11 @@ fn addresses_inside_matter_in_what_is_about_to_be_fetched() {
         let is = vec![("security.url.private-address".to_owned(), score)];
         assert_eq!(scores("tool-call", "assistant", &format!("{{\"url\": \"{url}\"}}")), is, "{url}");
     }
+    for url in ["http://①⑥⑨.②⑤④.①⑥⑨.②⑤④/", "http://１０.0.0.1/"] {
+        let is =
+            [("security.url.private-address".to_owned(), 0.95), ("security.url.spoofed".to_owned(), 0.6)];
+        assert_eq!(scores("tool-call", "assistant", &format!("{{\"url\": \"{url}\"}}")), is, "{url}");
+    }
     let is = vec![("security.url.scheme".to_owned(), 0.85)];
     assert_eq!(scores("tool-call", "assistant", "{\"url\": \"file:///etc/passwd\"}"), is);
 }

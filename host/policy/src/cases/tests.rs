@@ -70,3 +70,29 @@ fn a_wrong_case_is_refused_with_its_place() {
         assert!(found.contains(expected), "{text}\nfound:    {found}\nexpected: {expected}");
     }
 }
+
+#[test]
+fn a_long_text_is_written_short() {
+    let case = |text: &str| {
+        let text = format!(
+            "- name: x\n  request:\n    messages:\n      - {{ role: user, content: {text} }}\n  expect: {{ action: allow }}\n"
+        );
+        CaseFile::parse(&text, "cases.yaml")
+    };
+    let content = |text: &str| case(text).expect("valid").cases[0].request["messages"][0]["content"].clone();
+    assert_eq!(content("{ $repeat: 'ab ', bytes: 7, then: end }"), "ab ab ab end");
+    assert_eq!(content("{ $repeat: é, bytes: 4 }"), "éé");
+    assert_eq!(content("{ $repeat: a, bytes: 4194304 }").as_str().map(str::len), Some(4 << 20));
+    for (text, told) in [
+        ("{ $repeat: a }", "needs `bytes`"),
+        ("{ $repeat: a, bytes: 0 }", "from 1 to 4194304"),
+        ("{ $repeat: a, bytes: 4194305 }", "from 1 to 4194304"),
+        ("{ $repeat: a, bytes: -1 }", "from 1 to 4194304"),
+        ("{ $repeat: '', bytes: 3 }", "not empty"),
+        ("{ $repeat: [a], bytes: 3 }", "not empty"),
+        ("{ $repeat: a, bytes: 3, than: b }", "nothing else"),
+    ] {
+        let error = case(text).expect_err(text).to_string();
+        assert!(error.contains(told) && error.starts_with("cases.yaml:4:"), "{text}: {error}");
+    }
+}

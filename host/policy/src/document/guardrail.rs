@@ -30,7 +30,8 @@ pub struct GuardrailDocument {
     #[serde(default)]
     pub flag_when: Option<Placed<FlagWhenName>>,
     /// The plugin's settings; `balustrade plugin inspect` prints their schema. Anywhere inside, `{"$file": "lists/x.txt"}`
-    /// stands for the lines of that file, and a `.json` or `.yaml` file for its content.
+    /// stands for the lines of that file (a `.json` or `.yaml` file for its content), and `{"$text": "prompts/x.txt"}`
+    /// for a whole file as one string.
     #[serde(default)]
     pub settings: Option<Placed<Node>>,
     /// Where in the conversation it looks; at least one.

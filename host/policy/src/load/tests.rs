@@ -1,6 +1,8 @@
 use std::fs;
 use std::path::Path;
 
+use balustrade_core::Verdict;
+
 use super::load_dir;
 use crate::{DirLists, FILE_BYTES_MAX, ListSource, Policy, PolicyError};
 
@@ -37,6 +39,35 @@ fn a_policy_is_loaded_by_its_file_or_its_folder() {
     assert!(
         Policy::load(&root.path().join("a")).expect_err("bytes").to_string().contains("not UTF-8 at byte 0")
     );
+}
+
+#[test]
+fn a_text_file_is_one_string_of_the_settings() {
+    let root = tempfile::tempdir().expect("temporary folder");
+    write(root.path(), "a", "alpha");
+    let folder = root.path().join("a");
+    let prompted = POLICY
+        .replace("NAME", "alpha")
+        .replace("{ terms: { $file: lists/terms.txt } }", "{ prompts: [{ $text: prompts/support.txt }] }");
+    fs::write(folder.join("policy.yaml"), prompted).expect("write");
+    let refused = || Policy::load(&folder).expect_err("refused").to_string();
+    let place = "policy.yaml:6:27: guardrails[0].settings.prompts[0].$text: `prompts/support.txt`: ";
+    assert!(refused().contains(place) && refused().contains("No such file"), "{}", refused());
+
+    fs::create_dir(folder.join("prompts")).expect("create");
+    let prompt = folder.join("prompts/support.txt");
+    let big = fs::File::create(&prompt).expect("create");
+    big.set_len(FILE_BYTES_MAX as u64 + 1).expect("grow");
+    assert!(refused().contains(place) && refused().contains("larger than the 16777216"), "{}", refused());
+
+    fs::write(&prompt, "You are a captain.\n# Rules\n").expect("write");
+    let policy = Policy::load(&folder).expect("valid");
+    assert_eq!(
+        policy.guardrails[0].settings_json.as_deref(),
+        Some(r##"{"prompts":["You are a captain.\n# Rules\n"]}"##)
+    );
+    fs::write(&prompt, "You are a captain.\n# Other\n").expect("write");
+    assert_ne!(Policy::load(&folder).expect("valid").digest, policy.digest);
 }
 
 #[test]
@@ -83,30 +114,56 @@ fn nothing_outside_the_folder_and_nothing_but_plain_files_is_read() {
 }
 
 #[test]
-fn the_policy_that_ships_is_valid_and_so_are_its_cases() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/default");
-    let policy = Policy::load(&folder).expect("valid policy");
-    assert_eq!(&*policy.name, "default");
-    let cases = crate::cases::CaseFile::load(&folder.join("cases.yaml")).expect("valid cases").cases;
-    assert!(cases.len() >= 30, "{}", cases.len());
-    for stage in balustrade_core::Stage::ALL {
-        assert!(policy.guardrails.iter().any(|guardrail| guardrail.stages.contains(&stage)), "{stage}");
-        assert!(cases.iter().any(|case| case.request["stage"] == stage.as_str()), "no case for {stage}");
-    }
-    for case in &cases {
-        let named = case.expect.findings.iter().filter_map(|finding| finding.guardrail.as_deref());
-        let named = named.chain(case.expect.no_findings_in.iter().map(String::as_str));
-        for name in named.chain(case.expect.verdicts.keys().map(String::as_str)) {
+fn the_policies_that_ship_are_valid_and_so_are_their_cases() {
+    for name in ["default", "strict"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies").join(name);
+        let policy = Policy::load(&folder).expect("valid policy");
+        assert_eq!(&*policy.name, name);
+        let cases = crate::cases::CaseFile::load(&folder.join("cases.yaml")).expect("valid cases").cases;
+        assert!(cases.len() >= 60, "{name}: {}", cases.len());
+        for stage in balustrade_core::Stage::ALL {
             assert!(
-                policy.guardrails.iter().any(|guardrail| *guardrail.name == *name),
-                "{}: {name}",
-                case.name
+                policy.guardrails.iter().any(|guardrail| guardrail.stages.contains(&stage)),
+                "{name}: no guardrail at {stage}"
+            );
+            let at = cases.iter().filter(|case| case.request["stage"] == stage.as_str());
+            assert!(at.count() >= 3, "{name}: fewer than three cases for {stage}");
+        }
+        for case in &cases {
+            let named = case.expect.findings.iter().filter_map(|finding| finding.guardrail.as_deref());
+            let named = named.chain(case.expect.no_findings_in.iter().map(String::as_str));
+            for guardrail in named.chain(case.expect.verdicts.keys().map(String::as_str)) {
+                assert!(
+                    policy.guardrails.iter().any(|known| *known.name == *guardrail),
+                    "{name}, {}: {guardrail}",
+                    case.name
+                );
+            }
+        }
+        // Every guardrail is shown to find something, in several scripts.
+        for guardrail in &policy.guardrails {
+            let finds = cases.iter().flat_map(|case| &case.expect.findings);
+            let mut verdicts = cases.iter().flat_map(|case| &case.expect.verdicts);
+            assert!(
+                finds.into_iter().any(|finding| finding.guardrail.as_deref() == Some(&*guardrail.name))
+                    || verdicts.any(|(by, is)| *by == *guardrail.name && *is == Verdict::Flagged),
+                "{name}: no case in which {} finds something",
+                guardrail.name
             );
         }
+        for letter in ["ß", "ç", "ñ", "ż", "ı", "й", "ا", "क", "的", "の", "한"] {
+            let has = |case: &crate::cases::Case| case.request.to_string().contains(letter);
+            assert!(cases.iter().any(has), "{name}: no case in a language with {letter}");
+        }
     }
-    let expected = balustrade_core::Action::Flag;
+}
+
+#[test]
+fn personal_data_of_the_default_policy_follows_its_category() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/default");
+    let policy = Policy::load(&folder).expect("valid policy");
     let personal =
         policy.guardrails.iter().find(|guardrail| &*guardrail.name == "personal-data").expect("there");
-    assert_eq!(personal.action_for("privacy.pii.phone", 0.5), expected);
+    assert_eq!(personal.action_for("privacy.pii.phone", 0.5), balustrade_core::Action::Flag);
     assert!(personal.settings_json.as_deref().is_some_and(|json| json.contains("iban_mod97")));
 }

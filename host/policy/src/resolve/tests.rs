@@ -291,14 +291,20 @@ fn files_are_spliced_wherever_they_are_named() {
         ("lists/a.txt", "\u{feff}# comment\r\n one \r\n\r\n\\#two\nthrée\n"),
         ("lists/b.json", r#"{"z": [1, 2.5], "a": null}"#),
         ("lists/c.yaml", "- x: 1\n- 'y'\n"),
+        ("prompts/d.txt", "\u{feff}# Who you are\n\n  A captain.\r\n"),
     ]);
     let text = one(
-        "settings:\n  terms: { $file: lists/a.txt }\n  more: [{ $file: lists/b.json }, { '$file': lists/c.yaml }]",
+        "settings:\n  terms: { $file: lists/a.txt }\n  more: [{ $file: lists/b.json }, { '$file': lists/c.yaml }]\n  \
+         prompts: [{ $text: prompts/d.txt }, { $text: lists/b.json }]",
     );
     let policy = Policy::parse(&text, "p.yaml", &files).expect("valid");
     assert_eq!(
         policy.guardrails[0].settings_json.as_deref(),
-        Some(r##"{"more":[{"a":null,"z":[1,2.5]},[{"x":1},"y"]],"terms":["one","#two","thrée"]}"##)
+        Some(concat!(
+            r##"{"more":[{"a":null,"z":[1,2.5]},[{"x":1},"y"]],"##,
+            r##""prompts":["# Who you are\n\n  A captain.\r\n","{\"z\": [1, 2.5], \"a\": null}"],"##,
+            r##""terms":["one","#two","thrée"]}"##
+        ))
     );
 }
 
@@ -308,9 +314,17 @@ fn a_file_that_cannot_be_spliced_is_refused_at_its_place() {
         ("bad.txt", b"\xff\xfe".to_vec()),
         ("bad.json", b"{".to_vec()),
         ("deep.json", br#"{"$file": "bad.txt"}"#.to_vec()),
+        ("deep.yaml", b"- { $text: bad.txt }".to_vec()),
         ("big.txt", vec![b'x'; crate::FILES_BYTES_MAX + 1]),
     ]);
     let cases = [
+        ("$text: none.txt", "`none.txt`: no such file"),
+        ("$text: ../x.txt", "`../x.txt`: only a plain relative path"),
+        ("$text: 3", "its value must be the path of a file"),
+        ("{ $text: bad.txt, $file: bad.txt }", "it stands alone in its mapping"),
+        ("$text: bad.txt", "`bad.txt`: it is not UTF-8 at byte 0"),
+        ("$text: big.txt", "are larger than 33554432 bytes together"),
+        ("$file: deep.yaml", "a spliced file may not hold $text itself"),
         ("$file: none.txt", "`none.txt`: no such file"),
         ("$file: ../x.txt", "`../x.txt`: only a plain relative path"),
         ("$file: /x.txt", "`/x.txt`: only a plain relative path"),
@@ -329,7 +343,9 @@ fn a_file_that_cannot_be_spliced_is_refused_at_its_place() {
         let error = Policy::parse(&text, "p.yaml", &files).expect_err(entry);
         let found = error.to_string();
         assert!(found.contains(expected), "{entry}: {found}");
-        assert!(found.starts_with("p.yaml:13:9: guardrails[0].settings.terms.$file: "), "{entry}: {found}");
+        let key = if entry.trim_start_matches("{ ").starts_with("$text") { "$text" } else { "$file" };
+        let place = format!("p.yaml:13:9: guardrails[0].settings.terms.{key}: ");
+        assert!(found.starts_with(&place), "{entry}: {found}");
     }
 }
 
@@ -345,6 +361,7 @@ fn the_digest_follows_the_meaning_and_the_lists() {
     assert_eq!(same, digest(&one("settings: { a: 1, b: { $file: l.txt } }\nthreshold: 0.5"), "x\n"));
     let others = [
         digest(&text, "y\n"),
+        digest(&text.replace("$file", "$text"), "x\n"),
         digest(&text.replace("a: 1", "a: 2"), "x\n"),
         digest(&text.replace("on_error: block", "on_error: flag"), "x\n"),
         digest(&text.replace("action: redact", "action: flag"), "x\n"),

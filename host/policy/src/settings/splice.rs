@@ -5,8 +5,15 @@ use serde_json::{Map, Value};
 use super::Node;
 use crate::{FILES_BYTES_MAX, ListSource, Placed, yaml};
 
-/// The key that stands for a file's content.
+/// The key that stands for the lines or the document in a file.
 const FILE_KEY: &str = "$file";
+/// The key that stands for a whole file as one string.
+const TEXT_KEY: &str = "$text";
+
+/// The key in `name`, if it is one that stands for a file.
+fn splice_key(name: &str) -> Option<&'static str> {
+    [FILE_KEY, TEXT_KEY].into_iter().find(|key| *key == name)
+}
 
 /// The files of one policy: each is read once, counted against the sum, and kept for the digest.
 pub(crate) struct Lists<'a> {
@@ -72,19 +79,13 @@ pub(crate) fn to_json(
                 .map(|(index, item)| to_json(item, &format!("{key}[{index}]"), lists, report))
                 .collect(),
         ),
-        Node::Map(entries) if entries.iter().any(|(name, _)| name.value == FILE_KEY) => {
-            match named_file(entries).and_then(|path| {
-                let content = lists.get(path).map_err(|why| format!("`{path}`: {why}"))?;
-                file_value(path, content).map_err(|why| format!("`{path}`: {why}"))
-            }) {
-                Ok(value) => value,
-                Err(why) => {
-                    report(&node.with(()), format!("{key}.{FILE_KEY}"), why);
-                    Value::Null
-                }
-            }
-        }
         Node::Map(entries) => {
+            if let Some(name) = entries.iter().find_map(|(name, _)| splice_key(&name.value)) {
+                return spliced(entries, name, lists).unwrap_or_else(|why| {
+                    report(&node.with(()), format!("{key}.{name}"), why);
+                    Value::Null
+                });
+            }
             let mut sorted: Vec<_> = entries.iter().collect();
             sorted.sort_by(|left, right| left.0.value.cmp(&right.0.value));
             let values = sorted
@@ -100,6 +101,21 @@ pub(crate) fn to_json(
     }
 }
 
+/// What the file stands for that a mapping with the key `name` names.
+fn spliced(
+    entries: &[(Placed<String>, Placed<Node>)],
+    name: &str,
+    lists: &mut Lists<'_>,
+) -> Result<Value, String> {
+    let path = named_file(entries)?;
+    let named = |why: String| format!("`{path}`: {why}");
+    let content = text(lists.get(path).map_err(named)?).map_err(named)?;
+    if name == TEXT_KEY {
+        return Ok(Value::String(content.to_owned()));
+    }
+    file_value(path, content).map_err(named)
+}
+
 fn named_file(entries: &[(Placed<String>, Placed<Node>)]) -> Result<&str, String> {
     match entries {
         [(_, Placed { value: Node::String(path), .. })] => Ok(path),
@@ -108,19 +124,23 @@ fn named_file(entries: &[(Placed<String>, Placed<Node>)]) -> Result<&str, String
     }
 }
 
-/// What a file stands for: a document for `.json`, `.yaml` and `.yml`, else its lines.
-fn file_value(path: &str, content: &[u8]) -> Result<Value, String> {
+/// The text of a file, without the mark that some editors begin it with.
+fn text(content: &[u8]) -> Result<&str, String> {
     let text = std::str::from_utf8(content)
         .map_err(|error| format!("it is not UTF-8 at byte {}; convert it", error.valid_up_to()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// What a file stands for: a document for `.json`, `.yaml` and `.yml`, else its lines.
+fn file_value(path: &str, text: &str) -> Result<Value, String> {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     match extension {
         "json" | "yaml" | "yml" => {
             let node: Node =
                 yaml::read(text, path, crate::FILE_BYTES_MAX).map_err(|error| error.to_string())?;
-            if names_a_file(&node) {
+            if let Some(key) = names_a_file(&node) {
                 return Err(format!(
-                    "a spliced file may not hold {FILE_KEY} itself; name that file in the policy"
+                    "a spliced file may not hold {key} itself; name that file in the policy"
                 ));
             }
             Ok(node.into_value())
@@ -131,13 +151,14 @@ fn file_value(path: &str, content: &[u8]) -> Result<Value, String> {
     }
 }
 
-fn names_a_file(node: &Node) -> bool {
+/// The key by which a value names another file.
+fn names_a_file(node: &Node) -> Option<&'static str> {
     match node {
-        Node::Seq(items) => items.iter().any(|item| names_a_file(&item.value)),
-        Node::Map(entries) => {
-            entries.iter().any(|(name, value)| name.value == FILE_KEY || names_a_file(&value.value))
-        }
-        _ => false,
+        Node::Seq(items) => items.iter().find_map(|item| names_a_file(&item.value)),
+        Node::Map(entries) => entries
+            .iter()
+            .find_map(|(name, value)| splice_key(&name.value).or_else(|| names_a_file(&value.value))),
+        _ => None,
     }
 }
 

@@ -31,6 +31,51 @@ fn canaries_are_found_whole_and_split() {
 }
 
 #[test]
+fn digits_that_were_read_as_letters_are_still_digits_of_the_canary() {
+    let canaries = ["kX7-QuietHeron-42", "pa$$-gr0ve|1159!", "9681-3502-7741"];
+    for (canary, text) in [
+        // What the folded view makes of the canaries: all of it, or some words only.
+        (0, "kxt-quietheron-az"),
+        (0, "kxt-quietheron-42"),
+        (0, "kx7-quietheron-az"),
+        (1, "pass-groveliisgi"),
+        (1, "pass-grovelllsg!"),
+        (1, "pa$$-gr0ve|1159!"),
+        (2, "ggbi-esoz-ttal"),
+        (2, "9681-3502-7741"),
+    ] {
+        assert_eq!(found(&canaries, text).iter().map(|hit| hit.0).collect::<Vec<_>>(), [canary], "{text}");
+    }
+    assert!(found(&canaries, "kxi-quietheron-az kx7-quietheron-4a").is_empty());
+}
+
+#[test]
+fn what_shows_nothing_hides_no_canary() {
+    for hidden in [
+        "\u{feff}",
+        "\u{fe0f}",
+        "\u{ad}",
+        "\u{34f}",
+        "\u{61c}",
+        "\u{115f}",
+        "\u{180e}",
+        "\u{200d}",
+        "\u{2060}",
+        "\u{3164}",
+        "\u{ffa0}",
+        "\u{e0041}",
+        "\u{e0100}",
+    ] {
+        let text = format!("say kX7-Qu{hidden}iet{hidden}Heron-4{hidden}2!");
+        assert_eq!(
+            found(&["kX7-QuietHeron-42"], &text),
+            [(0, text[4..text.len() - 1].to_owned())],
+            "{hidden:?}"
+        );
+    }
+}
+
+#[test]
 fn canaries_are_found_wherever_they_stand_among_rare_bytes() {
     let canary = "heron-qx-lamp-77";
     for before in 0..200 {

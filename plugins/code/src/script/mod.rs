@@ -2,8 +2,10 @@
 
 mod tag;
 
+use std::cell::OnceCell;
+
 use crate::hits::{Hits, Part};
-use crate::words::{Words, find};
+use crate::words::{Words, any, find};
 use tag::{Attribute, Tag};
 
 /// Bytes of a script element's text that are looked at.
@@ -15,6 +17,7 @@ pub const WORK_MAX: usize = 4 << 20;
 /// Judges the tags that begin in a part. `work` counts the bytes that were read; false: the limit was reached.
 pub fn judge(part: &Part<'_>, work: &mut usize, hits: &mut Hits) -> bool {
     let (text, range) = (part.text, part.range.clone());
+    let first_opened = OnceCell::new();
     let mut at = range.start;
     while let Some(found) =
         text[at..range.end].iter().position(|byte| matches!(byte, b'<' | b'(' | b'%' | b'\\'))
@@ -26,7 +29,7 @@ pub fn judge(part: &Part<'_>, work: &mut usize, hits: &mut Hits) -> bool {
         let next = match text[at] {
             b'<' => tag::tag(text, at).map(|tag| {
                 *work += tag.range.len();
-                of_tag(part, &tag, work, hits);
+                of_tag(part, &tag, &first_opened, work, hits);
                 // A tag in the value of an attribute is looked at too: it may be what breaks out.
                 at + 1 + tag.name.len()
             }),
@@ -45,11 +48,11 @@ fn is(name: &[u8], lower: &[u8]) -> bool {
     name.eq_ignore_ascii_case(lower)
 }
 
-fn of_tag(part: &Part<'_>, tag: &Tag<'_>, work: &mut usize, hits: &mut Hits) {
+fn of_tag(part: &Part<'_>, tag: &Tag<'_>, first_opened: &OnceCell<usize>, work: &mut usize, hits: &mut Hits) {
     if tag.is_end {
         return;
     }
-    let breakout = breaks_out(part, tag.range.start);
+    let breakout = breaks_out(part, tag.range.start, first_opened);
     let start = breakout.unwrap_or(tag.range.start);
     if is(tag.name, b"script") {
         *work += SCRIPT_BYTES_MAX.min(part.text.len() - tag.range.end);
@@ -235,7 +238,7 @@ fn is_bare_dialog(script: &[u8]) -> bool {
 }
 
 /// Where a break-out begins: a quote and `>`, or the end of an element that holds text only, right before the tag.
-fn breaks_out(part: &Part<'_>, at: usize) -> Option<usize> {
+fn breaks_out(part: &Part<'_>, at: usize, first_opened: &OnceCell<usize>) -> Option<usize> {
     let before = &part.text[part.range.start.min(at)..at];
     if before.ends_with(b"\">") || before.ends_with(b"'>") {
         // In a document the quote ends an attribute of a tag that was opened.
@@ -246,14 +249,18 @@ fn breaks_out(part: &Part<'_>, at: usize) -> Option<usize> {
     for element in [b"</title>".as_slice(), b"</textarea>", b"</style>", b"</noscript>", b"-->"] {
         if before.len() >= element.len() && is(&before[before.len() - element.len()..], element) {
             let rest = &before[..before.len() - element.len()];
-            let opened = [b"<title".as_slice(), b"<textarea", b"<style", b"<noscript", b"<!--"]
-                .iter()
-                .any(|open| find(rest, open, 0).is_some());
             // An element that was opened in the same part is ended by its own document.
+            let opened = *first_opened.get_or_init(|| first_open(part.bytes())) <= rest.len();
             return (!opened && !rest.is_empty()).then(|| at - element.len()).filter(|_| part.is_argument);
         }
     }
     None
+}
+
+/// Where the first opening of an element that holds text only ends, searched for once in a part.
+fn first_open(bytes: &[u8]) -> usize {
+    let opens = [b"<title".as_slice(), b"<textarea", b"<style", b"<noscript", b"<!--"];
+    opens.iter().filter_map(|open| Some(find(bytes, open, 0)? + open.len())).min().unwrap_or(usize::MAX)
 }
 
 /// The end of a script tag in an encoding at `at`.
@@ -264,13 +271,9 @@ fn encoded(text: &[u8], at: usize) -> Option<usize> {
     {
         if rest.get(..open.len()).is_some_and(|head| head.eq_ignore_ascii_case(open)) {
             let tail = &rest[open.len()..];
-            let closes = [b"%3e".as_slice(), b"%253e", b"\\x3e", b"\\u003e", b"onerror", b"onload"]
-                .iter()
-                .any(|close| find(tail, close, 0).is_some());
-            let runs = [b"alert".as_slice(), b"prompt", b"confirm", b"cookie", b"eval"]
-                .iter()
-                .any(|call| find(tail, call, 0).is_some());
-            return (closes && runs).then(|| at + open.len());
+            let closes = || any(tail, &[b"%3e", b"%253e", b"\\x3e", b"\\u003e", b"onerror", b"onload"]);
+            let runs = any(tail, &[b"alert", b"prompt", b"confirm", b"cookie", b"eval"]);
+            return (runs && closes()).then(|| at + open.len());
         }
     }
     None

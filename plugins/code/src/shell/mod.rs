@@ -104,6 +104,9 @@ fn is_address(word: &[u8]) -> bool {
     has(b"://") || has(b".") && word.iter().any(u8::is_ascii_alphanumeric) || word.starts_with(b"$")
 }
 
+/// Longest name of a function that calls itself, in bytes.
+const NAME_BYTES_MAX: usize = 16;
+
 /// `:(){ :|:& };:` and its like with another name.
 fn fork_bomb(bytes: &[u8]) -> Option<usize> {
     let mut from = 0;
@@ -113,19 +116,21 @@ fn fork_bomb(bytes: &[u8]) -> Option<usize> {
         if bytes.get(from..).unwrap_or_default().trim_ascii_start().first() != Some(&b')') {
             continue;
         }
-        let start = bytes[..at]
+        let name = bytes[..at]
             .iter()
-            .rposition(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b':' | b'_' | b'.'))
-            .map_or(0, |at| at + 1);
-        let name = &bytes[start..at];
-        if name.is_empty() || name.len() > 16 {
+            .rev()
+            .take(NAME_BYTES_MAX + 1)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'_' | b'.'))
+            .count();
+        if name == 0 || name > NAME_BYTES_MAX {
             continue;
         }
+        let start = at - name;
+        let name = &bytes[start..at];
         // Blanks mean nothing here; what is wanted is short.
-        let tail: Vec<u8> =
-            bytes[at..].iter().copied().filter(|byte| !byte.is_ascii_whitespace()).take(64).collect();
-        let wanted = [b"(){".as_slice(), name, b"|", name, b"&"].concat();
-        if tail.starts_with(&wanted) {
+        let tail = bytes[at..].iter().filter(|byte| !byte.is_ascii_whitespace());
+        let wanted = [b"(){".as_slice(), name, b"|", name, b"&"].into_iter().flatten();
+        if wanted.clone().count() == tail.zip(wanted).take_while(|(byte, wanted)| byte == wanted).count() {
             return Some(start);
         }
     }

@@ -120,10 +120,6 @@ pub fn weigh(value: &str, opaque_bytes_min: usize) -> Option<Carried> {
     if is_word_placeholder(&decoded) {
         return Some(Carried::Placeholder);
     }
-    // An image asked for through another host is an address itself.
-    if decoded.starts_with("http") || decoded.starts_with('/') {
-        return None;
-    }
     if value.len() >= ENCODED_BYTES_MIN
         && let Some(text) = hexadecimal(&decoded).or_else(|| base64(&decoded)).or_else(|| base32(&decoded))
     {

@@ -73,7 +73,9 @@ impl Urls {
         let address = address::parse(&parts.host).filter(|address| is_web || !address.disguised);
         let reach =
             address.as_ref().map_or_else(|| address::reach_of_name(&parts.host), |address| address.reach);
-        let disguised = address.as_ref().is_some_and(|address| address.disguised);
+        // Digits that are styled or percent-encoded are no spelling that anybody uses openly.
+        let is_styled = !parts.written.is_ascii() || parts.written.contains('%') && !parts.host.contains(':');
+        let disguised = address.as_ref().is_some_and(|address| address.disguised || is_styled);
         let loaded = matches!(used, Use::Image | Use::Embedded) && !place.quoted;
         let (category, score, message) = match reach {
             Reach::Metadata if place.fetched => {
@@ -99,7 +101,7 @@ impl Urls {
             }
             Reach::Public => return None,
         };
-        let evidence = address.filter(|address| address.disguised).map(|address| address.usual);
+        let evidence = address.filter(|_| disguised).map(|address| address.usual);
         Some(Sign { evidence, ..Sign::new(category, score, message) })
     }
 
