@@ -5,6 +5,7 @@ mod activate;
 mod document;
 pub(crate) mod list;
 mod rollout;
+mod standing;
 mod state;
 mod trail;
 mod trials;
@@ -12,26 +13,27 @@ mod trouble;
 mod way_back;
 mod withdrawn;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use balustrade_core::{BundleSource, LastAsked, StopFlag};
-use balustrade_engine::{Engine, Revision, TrialPlan};
+use balustrade_engine::{Engine, TrialPlan};
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, EndedTrialInfo, EventLog, Metrics,
-    RollbackError, RollbackOrder, RollbackTarget, TrialOrder, TrialRefusal,
+    BundleInfo, BundleRefusalInfo, BundleService, EventLog, Metrics, RollbackError, RollbackOrder,
+    TrialOrder, TrialRefusal,
 };
 use balustrade_sources::{Follow, FollowEvent, Origin, Promoted, SourceConfig};
 
+use standing::{Served, Standing, is_target};
 use state::{AuditEntry, StateDir};
-use trials::Candidate;
 
 use rollout::Rollout;
 pub(crate) use rollout::RolloutArg;
@@ -117,28 +119,8 @@ struct Followed {
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
-}
-
-#[derive(Default)]
-struct Standing {
-    info: BundleInfo,
-    /// The first one serves; then those that may be rolled back to, latest first.
-    served: VecDeque<Served>,
-    is_serving: bool,
-    /// Content that was rolled back to, and that the disk could not be told about.
-    unpointed: Option<String>,
-    /// What is tried beside it.
-    candidate: Option<Candidate>,
-    last_trial: Option<EndedTrialInfo>,
-}
-
-/// A revision of a bundle, whole, so that it may serve again at once.
-#[derive(Clone)]
-struct Served {
-    info: BundleRevisionInfo,
-    part: Arc<Revision>,
-    /// Digest of what was fetched, by which it is kept on the disk.
-    content: String,
+    /// Orders to roll back that were followed.
+    orders: AtomicU64,
 }
 
 /// Why a bundle does not serve.
@@ -189,6 +171,7 @@ impl Bundles {
                 promoted: Promoted::default(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
+                orders: AtomicU64::new(0),
             };
             if followed.insert(name.clone(), one).is_some() {
                 bail!("{place}: `{name}` stands twice; a bundle comes from one source");
@@ -326,55 +309,6 @@ impl Followed {
     }
 }
 
-impl Standing {
-    fn active(&self) -> Option<BundleRevisionInfo> {
-        self.served.front().filter(|_| self.is_serving).map(|served| served.info.clone())
-    }
-
-    /// Puts it to the front; what it replaces, for the audit trail.
-    fn serve(&mut self, served: Served) -> Option<BundleRevisionInfo> {
-        let from = self.active();
-        self.served.retain(|other| !other.is(&served));
-        self.info.last_activation_at_s = Some(served.info.activated_at_s);
-        self.info.refusal = None;
-        self.served.push_front(served);
-        self.served.truncate(KEPT_MAX + 1);
-        self.is_serving = true;
-        from
-    }
-
-    fn report(&self, followed: &Followed) -> BundleInfo {
-        let kept = self.served.iter().skip(1).map(|served| served.info.clone()).collect();
-        let (last_request_at_s, last_request) =
-            followed.asked.get().map(|(at, outcome)| (seconds(at), outcome.as_str())).unzip();
-        BundleInfo {
-            name: followed.name.to_string(),
-            source: followed.source.clone(),
-            active: self.active(),
-            last_request_at_s,
-            last_request,
-            // A source that answers again, be it that nothing is new, is no longer away.
-            source_error: self.info.source_error.clone().filter(|_| last_request == Some("failed")),
-            last_trial: self.last_trial.clone(),
-            kept,
-            ..self.info.clone()
-        }
-    }
-}
-
-impl Served {
-    fn is(&self, other: &Served) -> bool {
-        self.info.digest == other.info.digest && self.info.revision == other.info.revision
-    }
-}
-
-fn is_target(info: &BundleRevisionInfo, target: &RollbackTarget) -> bool {
-    match target {
-        RollbackTarget::Version(version) => info.version == *version,
-        RollbackTarget::Revision(revision) => info.revision == *revision,
-    }
-}
-
 impl BundleService for Bundles {
     fn ready(&self) -> bool {
         self.followed.values().all(|followed| followed.lock().is_serving)
@@ -408,6 +342,7 @@ impl BundleService for Bundles {
         self.engine
             .activate_part(bundle, Arc::clone(&target.part))
             .map_err(|error| RollbackError::Impossible(error.to_string()))?;
+        followed.orders.fetch_add(1, Ordering::Relaxed);
         target.info.activated_at_s = now_s();
         let (to, content) = (target.info.clone(), target.content.clone());
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, "rollback");
@@ -470,10 +405,6 @@ fn millis(since: Instant) -> u64 {
 mod tests {
     use super::*;
 
-    fn served(version: u64) -> BundleRevisionInfo {
-        BundleRevisionInfo { version, revision: format!("r-{version}"), ..BundleRevisionInfo::default() }
-    }
-
     #[test]
     fn a_bundle_is_a_name_and_a_source() {
         let arg: BundleArg = "payments=dir:a=b".parse().expect("good");
@@ -489,12 +420,5 @@ mod tests {
         assert_eq!(refused.detail.len(), DETAIL_BYTES_MAX);
         let refused = Refused::new("load", format!("x{}", "é".repeat(DETAIL_BYTES_MAX)));
         assert_eq!(refused.detail.len(), DETAIL_BYTES_MAX - 1);
-    }
-
-    #[test]
-    fn a_target_is_a_version_or_a_revision() {
-        let is = |target: RollbackTarget| is_target(&served(7), &target);
-        assert!(is(RollbackTarget::Version(7)) && is(RollbackTarget::Revision("r-7".to_owned())));
-        assert!(!is(RollbackTarget::Version(8)) && !is(RollbackTarget::Revision("7".to_owned())));
     }
 }

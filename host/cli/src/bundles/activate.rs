@@ -1,6 +1,7 @@
 //! From bytes that came from somewhere to a revision that serves, step by step.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Instant;
 
@@ -30,6 +31,8 @@ impl Bundles {
         origin: Origin,
     ) -> Result<Activated, Refused> {
         let begun = Instant::now();
+        let orders = followed.orders.load(Ordering::Relaxed);
+        let is_first = !followed.lock().is_serving;
         let was_away = {
             let mut standing = followed.lock();
             standing.info.last_download_at_s = Some(seconds(fetched.fetched_at));
@@ -44,6 +47,20 @@ impl Bundles {
             Err(Refused::new("load", "a panic of the host was contained; please report this"))
         })?;
         let _until_it_is_in_the_trail = followed.begin_swap();
+        if is_first && followed.orders.load(Ordering::Relaxed) != orders {
+            // A start that is still loading must not undo what somebody ordered meanwhile.
+            return match origin {
+                Origin::LastGood => Ok(Activated::Serves),
+                Origin::Source => Err(Refused::new(
+                    "version",
+                    format!(
+                        "while version {} was loaded for the start, another version was rolled back to; publish a higher \
+                         version",
+                        served.info.version
+                    ),
+                )),
+            };
+        }
         if let Some(activated) = self.put_on_trial(followed, fetched, origin, &served)? {
             return Ok(activated);
         }
