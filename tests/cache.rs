@@ -30,7 +30,8 @@ fn a_damaged_entry_is_compiled_again() {
     let written = entries();
     assert_eq!(written.len(), 2, "{written:?}");
     let good: Vec<_> = written.iter().map(|path| fs::read(path).expect("readable")).collect();
-    let damage: [fn(&[u8]) -> Vec<u8>; 3] = [
+    type Damage = fn(&[u8]) -> Vec<u8>;
+    let damage: [Damage; 3] = [
         |bytes| bytes[..bytes.len() / 2].to_vec(),
         |_| Vec::new(),
         |bytes| {
