@@ -1,5 +1,7 @@
 //! Every guardrail's plugin, several at a time: most of a start is spent here, on one core otherwise.
 
+use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -36,12 +38,13 @@ pub(crate) fn load_all(
         .enumerate()
         .flat_map(|(index, policy)| policy.guardrails.iter().map(move |guardrail| (index, policy, guardrail)))
         .collect();
+    let order = order(&wanted);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
         loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some((_, policy, guardrail)) = wanted.get(at) else { return done };
+            let Some(&at) = order.get(next.fetch_add(1, Ordering::Relaxed)) else { return done };
+            let (_, policy, guardrail) = wanted[at];
             done.push((at, load(&policy.name, guardrail, factory, known)));
         }
     };
@@ -63,6 +66,23 @@ pub(crate) fn load_all(
         }
     }
     by_policy
+}
+
+/// What takes long comes first, so that no thread is left with it at the end: long settings make large code. What another
+/// guardrail loads as well comes last, when it is there.
+fn order(wanted: &[(usize, &Policy, &Guardrail)]) -> Vec<usize> {
+    let mut seen = HashSet::new();
+    let mut order: Vec<_> = wanted
+        .iter()
+        .enumerate()
+        .map(|(at, (_, _, guardrail))| {
+            let settings = guardrail.settings_json.as_deref().unwrap_or_default();
+            let is_again = !seen.insert((&*guardrail.plugin, settings));
+            (is_again, Reverse(settings.len()), at)
+        })
+        .collect();
+    order.sort_unstable();
+    order.into_iter().map(|(.., at)| at).collect()
 }
 
 /// One guardrail's plugin, of the kind that the policy uses it as.

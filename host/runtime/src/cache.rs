@@ -2,6 +2,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::RuntimeError;
@@ -12,6 +13,9 @@ const KEY_BYTES: usize = 32;
 const KEY_FILE: &str = "key";
 const SUFFIX: &str = "native";
 const PARTIAL: &str = "partial";
+
+/// Entries that are read at the same time, at most.
+const SPARE_MAX: usize = 4;
 
 /// Age of a half-written entry that nobody writes any more; other processes may share the folder.
 const PARTIAL_AGE_MAX: Duration = Duration::from_secs(3600);
@@ -56,6 +60,8 @@ pub(crate) struct Cache {
     dir: PathBuf,
     key: [u8; KEY_BYTES],
     bytes_max: u64,
+    /// Memory that entries were read into: new memory for each costs more than reading it.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 impl Cache {
@@ -74,13 +80,17 @@ impl Cache {
             ));
         }
         let key = read_or_make_key(&dir.join(KEY_FILE))?;
-        Ok(Cache { dir: dir.to_owned(), key, bytes_max })
+        Ok(Cache { dir: dir.to_owned(), key, bytes_max, spare: Mutex::default() })
     }
 
     /// What is kept under `key`; `None` when there is nothing or it does not verify. A damaged entry is removed.
     pub(crate) fn get(&self, key: &CacheKey) -> Option<Trusted> {
         let path = self.path(key);
-        let bytes = fs::read(&path).ok()?;
+        let mut file = fs::File::open(&path).ok()?;
+        let mut bytes = self.spare().pop().unwrap_or_default();
+        bytes.clear();
+        bytes.reserve(usize::try_from(file.metadata().ok()?.len()).ok()?);
+        file.read_to_end(&mut bytes).ok()?;
         match self.verify(key, &bytes) {
             Some((compiled, native_at)) => Some(Trusted { compiled, bytes, native_at }),
             None => {
@@ -90,6 +100,23 @@ impl Cache {
                 None
             }
         }
+    }
+
+    /// Takes back the memory of an entry that was loaded, for the next one.
+    pub(crate) fn give_back(&self, trusted: Trusted) {
+        let mut spare = self.spare();
+        if spare.len() < SPARE_MAX {
+            spare.push(trusted.bytes);
+        }
+    }
+
+    /// Lets go of memory that is kept for the next entry.
+    pub(crate) fn release(&self) {
+        self.spare().clear();
+    }
+
+    fn spare(&self) -> MutexGuard<'_, Vec<Vec<u8>>> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Keeps what the compile child produced.

@@ -75,8 +75,10 @@ impl Runtime {
         Runtime { built_in: Some(plugins), ..self }
     }
 
-    /// Gives back the memory of unpacked built-in plugins. Good after a revision was prepared; what is loaded goes on.
-    pub fn release_built_in(&self) {
+    /// Gives back memory that is only needed while plugins are loaded. Good after a revision was prepared; what is loaded goes
+    /// on.
+    pub fn release_loading(&self) {
+        self.cache.release();
         if let Some(built_in) = &self.built_in {
             built_in.release();
         }
@@ -314,6 +316,7 @@ impl Runtime {
             }
         })?;
         let code = Arc::new(Code { component, compiled: trusted.compiled().clone() });
+        self.cache.give_back(trusted);
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         loaded.retain(|_, code| code.strong_count() > 0);
         loaded.insert(key, Arc::downgrade(&code));

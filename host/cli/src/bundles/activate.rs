@@ -132,7 +132,7 @@ impl Bundles {
         let plugins = bundle.plugins().map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
         let factory = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
         let part = self.engine.prepare_with(policies, &factory);
-        self.runtime.release_built_in();
+        self.runtime.release_loading();
         let part = Arc::new(part.map_err(|error| Refused::new("load", error))?);
         for (policy, file) in &case_files {
             self.try_cases(&part, policy, file)?;
