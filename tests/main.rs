@@ -33,6 +33,8 @@ mod isolation;
 mod large;
 /// What goes into the log, and what never does.
 mod logs;
+/// Classifiers: models as detectors, as a capability, from the command line, on both backends.
+mod models;
 /// The page for operators, command by command.
 mod operating;
 /// The policies of this repository and their cases.

@@ -60,12 +60,7 @@ pub(crate) fn check(grant: &ClassifyGrant, classifier: Option<&dyn Classifier>) 
         return Err("capabilities.classify.models: names no model; name the models that the plugin may ask"
             .to_owned());
     }
-    let loaded = classifier.models();
-    match grant.models.iter().find(|model| !loaded.contains(model)) {
-        None => Ok(()),
-        Some(missing) => Err(format!(
-            "capabilities.classify.models: model `{missing}` is not loaded; loaded are: {}",
-            if loaded.is_empty() { "none".to_owned() } else { loaded.join(", ") }
-        )),
-    }
+    grant.models.iter().try_for_each(|model| {
+        classifier.prepare(model).map_err(|detail| format!("capabilities.classify.models: {detail}"))
+    })
 }

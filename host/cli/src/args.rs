@@ -1,4 +1,5 @@
 mod bundle;
+mod model;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,11 @@ pub(crate) use bundle::{
     BundleArgs, BundleBuildArgs, BundleCandidateArgs, BundleCommand, BundleDiffArgs, BundleInspectArgs,
     BundleKeyArgs, BundleKeyCommand, BundlePushArgs, BundleRollbackArgs, BundleSignArgs, BundleTrialArgs,
     BundleVerifyArgs, OrderArgs,
+};
+
+pub(crate) use model::{
+    ModelArgs, ModelBenchArgs, ModelCalibrateArgs, ModelCommand, ModelListArgs, ModelNamesArgs,
+    ModelScoreArgs, ModelSourceArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -33,6 +39,8 @@ pub(crate) enum Command {
     Policy(PolicyArgs),
     /// Look at plugins.
     Plugin(PluginArgs),
+    /// Look at models, score texts with them, measure and calibrate them.
+    Model(Box<ModelArgs>),
     /// Make, look at, sign and verify bundles.
     Bundle(Box<BundleArgs>),
     /// Make keys for the HTTP endpoint.
@@ -51,6 +59,8 @@ pub(crate) struct SourceArgs {
     /// Folder of plugins; may be given several times.
     #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
     pub(crate) plugins: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) models: ModelSourceArgs,
     /// Private folder for native code.
     #[arg(long, value_name = "DIR", env = "BALUSTRADE_CACHE_DIR")]
     pub(crate) cache_dir: Option<PathBuf>,

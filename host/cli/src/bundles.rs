@@ -24,6 +24,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Context, bail};
 use balustrade_core::{BundleSource, LastAsked, StopFlag};
 use balustrade_engine::{Engine, TrialPlan};
+use balustrade_inference::Models;
 use balustrade_policy::bundle::TrustFile;
 use balustrade_runtime::Runtime;
 use balustrade_server::{
@@ -93,6 +94,7 @@ pub(crate) struct Setup<'a> {
     pub(crate) first_wait: Duration,
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
+    pub(crate) models: Arc<Models>,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) events: Arc<EventLog>,
 }
@@ -101,6 +103,7 @@ pub(crate) struct Setup<'a> {
 pub(crate) struct Bundles {
     engine: Engine,
     runtime: Arc<Runtime>,
+    models: Arc<Models>,
     metrics: Arc<Metrics>,
     events: Arc<EventLog>,
     trust: Option<PathBuf>,
@@ -184,6 +187,7 @@ impl Bundles {
         let bundles = Arc::new(Bundles {
             engine: setup.engine,
             runtime: setup.runtime,
+            models: setup.models,
             metrics: setup.metrics,
             events: setup.events,
             trust: setup.trust.map(Path::to_owned),

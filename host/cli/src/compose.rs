@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
+use balustrade_core::Classifier;
 use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
+use balustrade_inference::Models;
 use balustrade_policy::Policy;
 use balustrade_policy::bundle::Bundle;
 use balustrade_policy::cases::CaseFile;
@@ -18,12 +20,13 @@ use tempfile::TempDir;
 
 use crate::args::SourceArgs;
 use crate::embedded::EmbeddedBundle;
-use crate::{cases, embedded, paths};
+use crate::{cases, embedded, models, paths};
 
 /// Everything that a command needs to decide checks.
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
+    pub(crate) models: Arc<Models>,
     /// Set when the bundle that the program brings along is what serves.
     pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
@@ -41,7 +44,8 @@ impl House {
             }
         };
         let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
-        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider())?;
+        let models = Arc::new(Models::new(models::config(&args.models)?));
+        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider(&models))?;
         if let Some(plugins) = embedded::plugins() {
             runtime = runtime.with_built_in(plugins);
         }
@@ -50,8 +54,9 @@ impl House {
         if let Some(workers) = args.workers {
             config.workers = workers;
         }
-        let engine = Engine::new(config, runtime.clone(), Arc::new(NoRecords));
-        Ok(House { engine, runtime, embedded: None, _cache: temporary })
+        let factory = models::beside(runtime.clone(), &models, None);
+        let engine = Engine::new(config, factory, Arc::new(NoRecords));
+        Ok(House { engine, runtime, models, embedded: None, _cache: temporary })
     }
 
     /// Loads every plugin that the policies name.
@@ -61,8 +66,9 @@ impl House {
             None => self.engine.prepare(policies),
             Some(bundle) => {
                 let plugins = bundle.plugins().map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
-                let factory = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
-                self.engine.prepare_with(policies, &factory)
+                let plugins = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
+                let factory = models::beside(Arc::new(plugins), &self.models, Some(bundle));
+                self.engine.prepare_with(policies, factory.as_ref())
             }
         };
         self.runtime.release_loading();
@@ -130,8 +136,9 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
     Ok(policies)
 }
 
-fn provider() -> Arc<Provider> {
-    Arc::new(Provider::new(ProviderConfig::default()))
+fn provider(models: &Arc<Models>) -> Arc<Provider> {
+    let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
+    Arc::new(Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() }))
 }
 
 fn private_dir() -> anyhow::Result<TempDir> {

@@ -8,6 +8,7 @@ mod compose;
 mod embedded;
 mod exit;
 mod logging;
+mod models;
 mod paths;
 mod say;
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Command::Report(args) => commands::report::run(&args),
         Command::Policy(args) => commands::policy::run(&args),
         Command::Plugin(args) => commands::plugin::run(&args),
+        Command::Model(args) => commands::model::run(&args),
         Command::Bundle(args) => commands::bundle::run(&args),
         Command::Key(args) => commands::key::run(&args),
         Command::Version(args) => commands::version::run(&args),

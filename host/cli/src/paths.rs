@@ -7,9 +7,23 @@ pub(crate) fn plugin_dirs(given: &[PathBuf]) -> Vec<PathBuf> {
     if !given.is_empty() {
         return given.to_vec();
     }
-    let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join("plugins")));
+    let beside = beside_binary().map(|dir| dir.join("plugins"));
     let here = [PathBuf::from("target/plugins"), PathBuf::from("plugins")];
     beside.into_iter().chain(here).filter(|dir| dir.is_dir()).collect()
+}
+
+/// `models/` beside the binary, then `models` here.
+pub(crate) fn model_dirs(given: &[PathBuf]) -> Vec<PathBuf> {
+    if !given.is_empty() {
+        return given.to_vec();
+    }
+    let beside = beside_binary().map(|dir| dir.join("models"));
+    beside.into_iter().chain([PathBuf::from("models")]).filter(|dir| dir.is_dir()).collect()
+}
+
+/// The folder of the binary.
+pub(crate) fn beside_binary() -> Option<PathBuf> {
+    Some(std::env::current_exe().ok()?.parent()?.to_owned())
 }
 
 /// `$XDG_CACHE_HOME/balustrade`, else `~/.cache/balustrade`.

@@ -87,6 +87,19 @@ pub trait Classifier: Send + Sync {
     /// Names of the models that can be asked.
     fn models(&self) -> Vec<String>;
 
+    /// Makes sure that a model can be asked; may take seconds. Called while a revision is prepared.
+    ///
+    /// # Errors
+    /// Says why it cannot, and what to do.
+    fn prepare(&self, model: &str) -> Result<(), String> {
+        let known = self.models();
+        if known.iter().any(|known| known == model) {
+            return Ok(());
+        }
+        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        Err(format!("there is no model `{model}`; there are: {known}"))
+    }
+
     /// # Errors
     /// The model is unknown, inference failed, or `deadline` passed.
     fn classify(&self, model: &str, text: &str, deadline: Instant) -> Result<Vec<LabelScore>, Failure>;

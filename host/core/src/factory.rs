@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use crate::{Detector, Evaluator, Grants, Manifest};
 
+/// The detector that is a model of the host and no plugin; no plugin of this name is ever asked.
+pub const CLASSIFIER: &str = "classifier";
+
 /// Whether guests live longer than one check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Reuse {

@@ -32,7 +32,9 @@ pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
 pub use decision::{DecidedFinding, Decision, GuardrailVerdict, TextAction, UnjudgedText};
 pub use detector::{DetectCall, Detector, Report, Unjudged};
 pub use evaluator::{EvaluateCall, Evaluator, EvaluatorScore};
-pub use factory::{DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginStatus, Reuse, RunLimits};
+pub use factory::{
+    CLASSIFIER, DetectorFactory, DetectorSpec, LoadError, LoadedPlugin, PluginStatus, Reuse, RunLimits,
+};
 pub use failure::{Failure, FailureKind};
 pub use finding::Finding;
 pub use manifest::{Manifest, PluginKind};

@@ -40,6 +40,8 @@ pub struct ServerConfig {
     pub retry_after: Duration,
     /// What `/v1/status` says about the sandbox; the server itself knows nothing of it.
     pub sandbox: Option<SandboxReport>,
+    /// What it says about models: backend, and those that are loaded.
+    pub models: Option<ModelReport>,
     /// Who follows bundles, where policies come from bundles.
     pub bundles: Option<Arc<dyn BundleService>>,
     /// What happens to bundles, for whoever listens at `/v1/events`.
@@ -66,6 +68,16 @@ impl fmt::Debug for SandboxReport {
     }
 }
 
+/// As [`SandboxReport`], about models.
+#[derive(Clone)]
+pub struct ModelReport(pub Arc<dyn Fn() -> serde_json::Value + Send + Sync>);
+
+impl fmt::Debug for ModelReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ModelReport").field(&(self.0)()).finish()
+    }
+}
+
 impl Default for ServerConfig {
     fn default() -> ServerConfig {
         ServerConfig {
@@ -83,6 +95,7 @@ impl Default for ServerConfig {
             drain_limit: Duration::from_secs(20),
             retry_after: Duration::from_secs(1),
             sandbox: None,
+            models: None,
             bundles: None,
             events: Arc::default(),
             event_subscribers_max: 64,

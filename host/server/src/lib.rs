@@ -31,7 +31,7 @@ pub use bundles::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder,
     RollbackTarget,
 };
-pub use config::{SandboxReport, ServerConfig};
+pub use config::{ModelReport, SandboxReport, ServerConfig};
 pub use error::ServerError;
 pub use events::EventLog;
 pub use metrics::Metrics;

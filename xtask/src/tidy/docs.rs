@@ -9,7 +9,7 @@ fn checked(path: &str) -> bool {
 
 /// Folders under which a path in backticks is ours.
 const TOPS: &[&str] =
-    &["host", "plugins", "policies", "wit", "tests", "bench", "fuzz", "docs", "xtask", ".ci"];
+    &["host", "plugins", "policies", "models", "wit", "tests", "bench", "fuzz", "docs", "xtask", ".ci"];
 
 /// Parts that each record has to have.
 const RECORD_PARTS: &[&str] = &["## Motivation", "## Decision", "## Rejected", "## Consequences"];

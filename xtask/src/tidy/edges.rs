@@ -9,18 +9,22 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("balustrade-policy", &["core", "text"]),
     ("balustrade-runtime", &["core", "text"]),
     ("balustrade-capabilities", &["core", "text"]),
+    ("balustrade-inference", &["core", "text"]),
     ("balustrade-sources", &["core", "text"]),
     ("balustrade-engine", &["core", "text", "policy"]),
     // Layer 4 serves an engine; what the engine is made of is handed in by the composition root.
     ("balustrade-server", &["core", "text", "policy", "engine"]),
-    ("balustrade-cli", &["core", "text", "policy", "runtime", "capabilities", "sources", "engine", "server"]),
+    (
+        "balustrade-cli",
+        &["core", "text", "policy", "runtime", "capabilities", "inference", "sources", "engine", "server"],
+    ),
 ];
 
 /// Layers, lowest first; tests of a crate may use whatever stands below it.
 const LAYERS: &[&[&str]] = &[
     &["core"],
     &["text"],
-    &["policy", "runtime", "capabilities", "sources"],
+    &["policy", "runtime", "capabilities", "inference", "sources"],
     &["engine"],
     &["server"],
     &["cli"],
@@ -38,9 +42,12 @@ const OWNED: &[(&str, &[&str], &str)] = &[
     ("cel", &["balustrade-policy"], "conditions have one owner"),
     (
         "serde-saphyr",
-        &["balustrade-policy", "balustrade-cli", "balustrade-sdk", "xtask"],
-        "policies and key files only",
+        &["balustrade-policy", "balustrade-inference", "balustrade-cli", "balustrade-sdk", "xtask"],
+        "policies, models and key files only",
     ),
+    ("ort", &["balustrade-inference"], "models have one owner"),
+    ("ort-tract", &["balustrade-inference"], "models have one owner"),
+    ("tokenizers", &["balustrade-inference"], "models have one owner"),
     ("ureq", &["balustrade-sources"], "requests to others have one owner"),
     ("clap", &["balustrade-cli"], "only the command line parses arguments"),
 ];

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Instant;
 
-use balustrade_core::{Fetched, FetchedContent};
+use balustrade_core::{CLASSIFIER, Fetched, FetchedContent};
 use balustrade_engine::Revision;
 use balustrade_policy::bundle::{
     Admitted, Bundle, BundleError, BundleLimits, EngineVersion, Expectations, TrustFile, Unverified, UtcTime,
@@ -18,7 +18,7 @@ use balustrade_sources::{Activated, Origin};
 use super::state::AuditEntry;
 use super::way_back::{self, Reason};
 use super::{Bundles, Followed, Refused, Served, millis, now_s, seconds};
-use crate::cases;
+use crate::{cases, models};
 
 /// Problems of cases that a refusal lists.
 const CASES_LISTED_MAX: usize = 20;
@@ -130,8 +130,9 @@ impl Bundles {
         let case_files = bundle.cases().map_err(|error| Refused::new("parse", error))?;
         let _one_at_a_time = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
         let plugins = bundle.plugins().map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
-        let factory = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
-        let part = self.engine.prepare_with(policies, &factory);
+        let plugins = OwnPlugins::new(Arc::clone(&self.runtime), bundle.source(), plugins);
+        let factory = models::beside(Arc::new(plugins), &self.models, Some(bundle));
+        let part = self.engine.prepare_with(policies, factory.as_ref());
         self.runtime.release_loading();
         let part = Arc::new(part.map_err(|error| Refused::new("load", error))?);
         for (policy, file) in &case_files {
@@ -148,7 +149,8 @@ impl Bundles {
 
     /// Refuses a bundle that wants plugins which this host does not have, before anything is compiled.
     fn check_built_in(&self, bundle: &Bundle) -> Result<(), Refused> {
-        let missing = bundle.manifest().built_in.iter().filter(|name| !self.runtime.has(name));
+        let is_here = |name: &str| name == CLASSIFIER || self.runtime.has(name);
+        let missing = bundle.manifest().built_in.iter().filter(|name| !is_here(name));
         let lines: Vec<String> = missing
             .map(|name| {
                 format!(

@@ -4,6 +4,7 @@ pub(crate) mod bundle;
 pub(crate) mod check;
 mod jsonl;
 pub(crate) mod key;
+pub(crate) mod model;
 pub(crate) mod plugin;
 pub(crate) mod policy;
 pub(crate) mod report;

@@ -17,7 +17,7 @@ use crate::args::ServeArgs;
 use crate::bundles::{self, Bundles, Setup};
 use crate::compose::{House, PolicySet};
 use crate::exit::Exit;
-use crate::{logging, say};
+use crate::{logging, models, say};
 
 /// Serves until SIGTERM or SIGINT, then drains.
 pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
@@ -53,6 +53,7 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         in_flight_max: args.in_flight_max,
         drain_limit: Duration::from_secs(args.drain_s),
         sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
+        models: Some(models::report(Arc::clone(&house.models))),
         bundles: match (bundles, house.embedded.take()) {
             (Some(bundles), _) => Some(bundles as Arc<dyn BundleService>),
             (None, embedded) => embedded.map(|bundle| Arc::new(bundle) as Arc<dyn BundleService>),
@@ -116,6 +117,7 @@ fn furnish(
         first_wait: Duration::from_secs(args.bundle_wait_s),
         engine: house.engine.clone(),
         runtime: Arc::clone(&house.runtime),
+        models: Arc::clone(&house.models),
         metrics: Arc::clone(metrics),
         events: Arc::clone(events),
     })?;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use balustrade_core::CLASSIFIER;
+
 use super::BundleError;
 use super::files::{DOCUMENT, Files};
 use super::manifest::BundleManifest;
@@ -142,7 +144,11 @@ pub(crate) fn check(manifest: &BundleManifest, files: &Files, bundle: &str) -> R
     for policy in &policies {
         for guardrail in &policy.guardrails {
             let plugin = &*guardrail.plugin;
-            if !plugins.contains(plugin) && !manifest.built_in.iter().any(|name| name == plugin) {
+            // Its model may be in `models/` or in the host: that is found out where it is loaded.
+            if plugin != CLASSIFIER
+                && !plugins.contains(plugin)
+                && !manifest.built_in.iter().any(|name| name == plugin)
+            {
                 return Err(refuse(
                     &format!("policy `{}`, guardrail `{}`", policy.name, guardrail.name),
                     format!(

@@ -86,6 +86,9 @@ pub(crate) struct StatusBody {
     /// How guests are run: allocator, page reset, limits.
     #[serde(skip_serializing_if = "Option::is_none")]
     sandbox: Option<serde_json::Value>,
+    /// What runs models and why, and the models that are loaded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    models: Option<serde_json::Value>,
     /// Bundles that are followed, by name.
     bundles: Vec<BundleInfo>,
     /// The active revision.
@@ -171,6 +174,7 @@ pub(crate) async fn status(State(app): State<Arc<App>>, headers: HeaderMap) -> R
         uptime_s: app.started.elapsed().as_secs(),
         in_flight: app.metrics.http_in_flight.get(),
         sandbox: app.config.sandbox.as_ref().map(|report| (report.0)()),
+        models: app.config.models.as_ref().map(|report| (report.0)()),
         bundles: app.config.bundles.as_ref().map(|bundles| bundles.bundles()).unwrap_or_default(),
         service: app.service.status(),
     })

@@ -54,6 +54,8 @@ behaviours! {
     LogFlood,
     /// `iterations` questions to a model; an empty report in a guest without imports.
     ClassifyFlood,
+    /// What a model says about each text, as findings; an empty report in a guest without imports.
+    ClassifyReport,
     /// A span that ends after the text.
     SpanOutOfRange,
     /// A span that cuts the first character of two or more bytes.

@@ -1,6 +1,6 @@
 //! Host calls without end.
 
-use balustrade_sdk::{Report, Request};
+use balustrade_sdk::{Finding, Report, Request};
 
 /// `count` messages of 1 KiB.
 pub fn log(count: u64) -> Result<Report, String> {
@@ -19,4 +19,19 @@ pub fn classify(count: u64, request: &Request) -> Result<Report, String> {
         last = balustrade_sdk::classify::classify("any", text);
     }
     last.map(|_| Report::new())
+}
+
+/// One finding a label and text.
+pub fn report(request: &Request) -> Result<Report, String> {
+    let mut report = Report::new();
+    for (index, text) in request.texts.iter().enumerate() {
+        for found in balustrade_sdk::classify::classify("any", text.raw())? {
+            report.find(
+                Finding::new(index, 0..text.raw().len(), "format.classified")
+                    .with_score(found.score)
+                    .with_attribute("label", found.label),
+            );
+        }
+    }
+    Ok(report)
 }

@@ -23,6 +23,7 @@ impl Detector for Hostile {
         match self.0.behaviour {
             Behaviour::LogFlood => floods::log(self.0.iterations),
             Behaviour::ClassifyFlood => floods::classify(self.0.iterations, request),
+            Behaviour::ClassifyReport => floods::report(request),
             _ => abuse::detect(&self.0, request),
         }
     }

@@ -1,0 +1,132 @@
+use std::io::{BufRead, Read};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use balustrade_inference::{Model, Models, Scored, Task};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::args::ModelScoreArgs;
+use crate::exit::Exit;
+use crate::say;
+
+/// Longest line and longest text, in bytes.
+pub(super) const TEXT_BYTES_MAX: u64 = 64 << 20;
+
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default)]
+    id: Option<Value>,
+    text: String,
+}
+
+/// Scores one text, or many.
+pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
+    let models = super::all(&args.sources)?;
+    let model = super::ready(&models, &args.model)?;
+    let ask = |text: &str| -> anyhow::Result<Scored> {
+        let deadline = Instant::now() + Duration::from_millis(args.timeout_ms);
+        let scored = models.score(&model, text, deadline).map_err(|failure| anyhow::anyhow!("{failure}"))?;
+        Ok(Scored::clone(&scored))
+    };
+    if let Some(path) = &args.jsonl {
+        return each_line(path, |number, line| {
+            let Line { id, text } = serde_json::from_str(line)
+                .with_context(|| format!("line {number}: no {{\"id\", \"text\"}}"))?;
+            let mut answer = answer(&model, &text, &ask(&text)?, args.score_min);
+            answer["id"] = id.unwrap_or_else(|| number.into());
+            say::line(&serde_json::to_string(&answer)?);
+            Ok(())
+        });
+    }
+    let text = match &args.text {
+        Some(text) => text.clone(),
+        None => {
+            let mut text = String::new();
+            std::io::stdin().take(TEXT_BYTES_MAX).read_to_string(&mut text).context("standard input")?;
+            text
+        }
+    };
+    let answer = answer(&model, &text, &ask(&text)?, args.score_min);
+    if args.json {
+        say::json(&answer)?;
+    } else {
+        tell(&answer);
+    }
+    Ok(Exit::Ok)
+}
+
+/// Calls `work` with each line that is not blank and its number, from 1.
+pub(super) fn each_line(
+    path: &std::path::Path,
+    mut work: impl FnMut(usize, &str) -> anyhow::Result<()>,
+) -> anyhow::Result<Exit> {
+    let name = path.display().to_string();
+    let reader: Box<dyn Read> = if path.as_os_str() == "-" {
+        Box::new(std::io::stdin())
+    } else {
+        Box::new(std::fs::File::open(path).with_context(|| name.clone())?)
+    };
+    let mut reader = std::io::BufReader::new(reader);
+    for number in 1.. {
+        let mut line = Vec::new();
+        (&mut reader).take(TEXT_BYTES_MAX).read_until(b'\n', &mut line).with_context(|| name.clone())?;
+        if line.is_empty() {
+            break;
+        }
+        if line.len() as u64 >= TEXT_BYTES_MAX {
+            bail!("{name}: line {number} is longer than {} MiB", TEXT_BYTES_MAX >> 20);
+        }
+        let line = String::from_utf8(line).with_context(|| format!("{name}: line {number} is not UTF-8"))?;
+        if !line.trim().is_empty() {
+            work(number, &line).with_context(|| name.clone())?;
+        }
+    }
+    Ok(Exit::Ok)
+}
+
+fn answer(model: &Model, text: &str, scored: &Scored, score_min: f64) -> Value {
+    let span = |span: &std::ops::Range<usize>| json!({ "start": span.start, "end": span.end });
+    let label = |kind: usize| model.kinds().get(kind).map_or("", String::as_str);
+    let found: Vec<Value> = match model.manifest().task {
+        Task::Sequence => {
+            let worst = scored.worst.iter();
+            worst
+                .map(|w| json!({ "label": label(w.kind), "score": w.score, "text_span": span(&w.span) }))
+                .collect()
+        }
+        Task::Token => {
+            let entities = scored.entities(text, score_min);
+            let row = |e: &balustrade_inference::Entity| json!({ "label": label(e.kind), "score": e.score, "text_span": span(&e.span) });
+            entities.iter().map(row).collect()
+        }
+    };
+    json!({
+        "model": model.manifest().name,
+        "version": model.manifest().version,
+        "backend": model.backend().as_str(),
+        "found": found,
+        "windows": scored.windows,
+        "unjudged": scored.unjudged.iter().map(span).collect::<Vec<_>>(),
+    })
+}
+
+fn tell(answer: &Value) {
+    for found in answer["found"].as_array().into_iter().flatten() {
+        say::line(&say::plain(&format!(
+            "{:<20} {:.4}  bytes {}..{}",
+            found["label"].as_str().unwrap_or_default(),
+            found["score"].as_f64().unwrap_or_default(),
+            found["text_span"]["start"],
+            found["text_span"]["end"],
+        )));
+    }
+    for part in answer["unjudged"].as_array().into_iter().flatten() {
+        say::line(&format!("{:<20} time ran out, bytes {}..{}", "not judged", part["start"], part["end"]));
+    }
+    say::line(&format!(
+        "{} windows on {}",
+        answer["windows"],
+        answer["backend"].as_str().unwrap_or_default()
+    ));
+}

@@ -1,0 +1,157 @@
+//! `model.yaml`, key for key.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer};
+use serde_saphyr::Spanned;
+
+/// A value with the place in the YAML it was read from, so that a rule broken later can still point at it.
+#[derive(Debug, Clone)]
+pub(crate) struct Placed<T> {
+    pub(crate) value: T,
+    pub(crate) line: u64,
+    pub(crate) column: u64,
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Placed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Placed<T>, D::Error> {
+        let spanned = Spanned::<T>::deserialize(deserializer)?;
+        let (line, column) = (spanned.referenced.line(), spanned.referenced.column());
+        Ok(Placed { value: spanned.value, line, column })
+    }
+}
+
+/// What a model says about a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Task {
+    /// One score per label for the whole text.
+    Sequence,
+    /// One score per label for each token: entities.
+    Token,
+}
+
+impl Task {
+    /// The name used in `model.yaml`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Task::Sequence => "sequence",
+            Task::Token => "token",
+        }
+    }
+}
+
+/// How the model's outputs become probabilities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Activation {
+    /// The labels exclude each other.
+    #[default]
+    Softmax,
+    /// Each label for itself.
+    Sigmoid,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ModelDocument {
+    pub(crate) format: Placed<u32>,
+    pub(crate) name: Placed<String>,
+    pub(crate) version: Placed<String>,
+    #[serde(default)]
+    pub(crate) summary: Option<String>,
+    pub(crate) task: Task,
+    /// In the order of the model's outputs.
+    pub(crate) labels: Placed<Vec<Placed<String>>>,
+    /// Label to category. What has none is "nothing found". Of BIO labels the part behind `B-` and `I-` is written.
+    pub(crate) categories: Placed<BTreeMap<String, Placed<String>>>,
+    #[serde(default)]
+    pub(crate) activation: Activation,
+    /// Special tokens included.
+    pub(crate) window_tokens: Placed<usize>,
+    pub(crate) overlap_tokens: Placed<usize>,
+    pub(crate) files: Placed<FilesDocument>,
+    pub(crate) tokenizer: Placed<FileDocument>,
+    #[serde(default)]
+    pub(crate) inputs: Option<InputsDocument>,
+    /// Name of the output that is read; the first one unless given.
+    #[serde(default)]
+    pub(crate) output: Option<String>,
+    #[serde(default)]
+    pub(crate) thresholds: Vec<Placed<ThresholdDocument>>,
+    #[serde(default)]
+    pub(crate) calibration: Option<Placed<CalibrationDocument>>,
+    /// Digest of the data it was trained on, or where that is described.
+    #[serde(default)]
+    pub(crate) training_data: Option<String>,
+    /// For people and reports; not read.
+    #[serde(default)]
+    pub(crate) metrics: Option<serde_json::Value>,
+    pub(crate) licence: String,
+}
+
+/// One file per backend, or one for all.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FilesDocument {
+    #[serde(default)]
+    pub(crate) any: Option<Placed<FileDocument>>,
+    #[serde(default)]
+    pub(crate) onnxruntime: Option<Placed<FileDocument>>,
+    #[serde(default)]
+    pub(crate) tract: Option<Placed<FileDocument>>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FileDocument {
+    /// Beside `model.yaml`.
+    pub(crate) file: Placed<String>,
+    /// 64 hexadecimal digits.
+    pub(crate) sha256: Placed<String>,
+}
+
+/// Names of the graph's inputs, where they do not tell by themselves what they are for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct InputsDocument {
+    #[serde(default)]
+    pub(crate) ids: Option<String>,
+    #[serde(default)]
+    pub(crate) mask: Option<String>,
+    #[serde(default)]
+    pub(crate) types: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ThresholdDocument {
+    /// For which backend; for each when absent.
+    #[serde(default)]
+    pub(crate) backend: Option<BackendName>,
+    pub(crate) threshold: f64,
+    pub(crate) false_positive_rate: f64,
+}
+
+/// A backend, as `model.yaml` names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum BackendName {
+    Onnxruntime,
+    Tract,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CalibrationDocument {
+    /// The outputs are divided by it.
+    #[serde(default)]
+    pub(crate) temperature: Option<f64>,
+    /// Added, before that, to the outputs of labels that have a category.
+    #[serde(default)]
+    pub(crate) bias: Option<f64>,
+    /// Pairs of score and calibrated score, both rising, straight lines in between; applied last, to labels that have a category.
+    #[serde(default)]
+    pub(crate) points: Option<Vec<(f64, f64)>>,
+}

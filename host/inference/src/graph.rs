@@ -1,0 +1,175 @@
+//! One session of a backend: token ids in, rows of outputs out.
+
+use ort::session::Session;
+use ort::session::builder::GraphOptimizationLevel;
+use ort::value::{DynValue, Tensor, TensorElementType, ValueType};
+
+use crate::backend;
+use crate::document::Task;
+use crate::manifest::ModelManifest;
+
+/// What an input of the graph is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Ids,
+    Mask,
+    Types,
+}
+
+#[derive(Debug, Clone)]
+struct Input {
+    name: String,
+    purpose: Purpose,
+    /// 32 bits instead of 64.
+    is_narrow: bool,
+}
+
+/// A loaded graph. Runs one window at a time.
+pub(crate) struct Graph {
+    session: Session,
+    inputs: Vec<Input>,
+    output: String,
+    task: Task,
+    n_labels: usize,
+}
+
+/// A graph's answer: one row for a sequence, one per token else.
+pub(crate) type Rows = Vec<Vec<f32>>;
+
+impl Graph {
+    /// # Errors
+    /// The backend refuses the graph, or its inputs and outputs are not those of a text classifier.
+    pub(crate) fn load(bytes: &[u8], manifest: &ModelManifest) -> Result<Graph, String> {
+        let session = session(bytes).map_err(|error| {
+            format!(
+                "the backend cannot load it ({}); fetch or export the file again",
+                one_line(&error.to_string())
+            )
+        })?;
+        let mut inputs = Vec::new();
+        for outlet in session.inputs() {
+            let name = outlet.name().to_owned();
+            let ValueType::Tensor { ty, shape, .. } = outlet.dtype() else {
+                return Err(format!("its input `{name}` is no tensor"));
+            };
+            let is_narrow = match ty {
+                TensorElementType::Int64 => false,
+                TensorElementType::Int32 => true,
+                other => {
+                    return Err(format!("its input `{name}` takes {other:?}; token ids are whole numbers"));
+                }
+            };
+            if shape.len() != 2 || shape.get(1).is_some_and(|tokens| *tokens > 0) {
+                return Err(format!(
+                    "its input `{name}` has the shape {shape:?}; export it with two axes, batch and tokens, and leave \
+                     the number of tokens open"
+                ));
+            }
+            inputs.push(Input { purpose: purpose(&name, manifest), name, is_narrow });
+        }
+        if inputs.iter().filter(|input| input.purpose == Purpose::Ids).count() != 1 {
+            let names: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
+            return Err(format!(
+                "of its inputs ({}) not exactly one takes token ids; say in model.yaml which: inputs: {{ ids: NAME }}",
+                names.join(", ")
+            ));
+        }
+        let outputs: Vec<String> = session.outputs().iter().map(|outlet| outlet.name().to_owned()).collect();
+        let output = match &manifest.output {
+            Some(wanted) => outputs.iter().find(|name| *name == wanted),
+            None => outputs.first(),
+        };
+        let output = output.cloned().ok_or_else(|| {
+            format!(
+                "it has no output `{}`; its outputs are {}",
+                manifest.output.as_deref().unwrap_or_default(),
+                outputs.join(", ")
+            )
+        })?;
+        Ok(Graph { session, inputs, output, task: manifest.task, n_labels: manifest.labels.len() })
+    }
+
+    /// Name of the input for token ids, as the manifest says or the graph's names tell.
+    pub(crate) fn ids_input(&self) -> &str {
+        self.inputs.iter().find(|input| input.purpose == Purpose::Ids).map_or("", |input| &input.name)
+    }
+
+    /// # Errors
+    /// The backend failed, or the shape of what came back does not fit the labels. Holds no text.
+    pub(crate) fn run(&mut self, ids: &[u32]) -> Result<Rows, String> {
+        let mut values: Vec<(String, DynValue)> = Vec::with_capacity(self.inputs.len());
+        for input in &self.inputs {
+            let value = |id: u32| match input.purpose {
+                Purpose::Ids => i64::from(id),
+                Purpose::Mask => 1,
+                Purpose::Types => 0,
+            };
+            let shape = [1, ids.len()];
+            let tensor = if input.is_narrow {
+                let data: Vec<i32> =
+                    ids.iter().map(|&id| i32::try_from(value(id)).unwrap_or(i32::MAX)).collect();
+                Tensor::from_array((shape, data)).map(Tensor::into_dyn)
+            } else {
+                let data: Vec<i64> = ids.iter().map(|&id| value(id)).collect();
+                Tensor::from_array((shape, data)).map(Tensor::into_dyn)
+            };
+            values.push((input.name.clone(), tensor.map_err(|error| one_line(&error.to_string()))?));
+        }
+        let outputs = self.session.run(values).map_err(|error| one_line(&error.to_string()))?;
+        let output =
+            outputs.get(&self.output).ok_or_else(|| format!("no output `{}` came back", self.output))?;
+        let (shape, data) = output.try_extract_tensor::<f32>().map_err(|error| {
+            format!("its output is no tensor of 32-bit numbers ({})", one_line(&error.to_string()))
+        })?;
+        let axes: Vec<usize> = shape.iter().map(|&axis| usize::try_from(axis).unwrap_or(0)).collect();
+        let (wanted, rows) = match self.task {
+            Task::Sequence => (vec![1, self.n_labels], 1),
+            Task::Token => (vec![1, ids.len(), self.n_labels], ids.len()),
+        };
+        if axes != wanted || data.len() != rows * self.n_labels {
+            return Err(format!(
+                "its output has the shape {axes:?}, and model.yaml lists {} labels for a {} task, which is {wanted:?}",
+                self.n_labels,
+                self.task.as_str()
+            ));
+        }
+        Ok(data.chunks(self.n_labels).map(<[f32]>::to_vec).collect())
+    }
+}
+
+/// One thread and no spinning: the engine's workers are what runs side by side. `All` is needed by tract, which otherwise runs
+/// the graph as it was written, or not at all.
+fn session(bytes: &[u8]) -> Result<Session, ort::Error> {
+    let environment = backend::environment().ok_or_else(|| ort::Error::new("no backend was chosen"))?;
+    let builder = Session::builder(environment)?;
+    let builder = builder.with_intra_threads(1).map_err(ort::Error::from)?;
+    let builder = builder.with_intra_op_spinning(false).map_err(ort::Error::from)?;
+    let mut builder =
+        builder.with_optimization_level(GraphOptimizationLevel::All).map_err(ort::Error::from)?;
+    builder.commit_from_memory(bytes)
+}
+
+fn purpose(name: &str, manifest: &ModelManifest) -> Purpose {
+    let said = &manifest.inputs;
+    for (wanted, purpose) in
+        [(&said.ids, Purpose::Ids), (&said.mask, Purpose::Mask), (&said.types, Purpose::Types)]
+    {
+        if wanted.as_deref() == Some(name) {
+            return purpose;
+        }
+    }
+    let name = name.to_ascii_lowercase();
+    if name.contains("mask") {
+        Purpose::Mask
+    } else if name.contains("type") || name.contains("segment") {
+        Purpose::Types
+    } else {
+        Purpose::Ids
+    }
+}
+
+/// Messages of backends go over several lines and name their own source files.
+pub(crate) fn one_line(message: &str) -> String {
+    let words: Vec<&str> = message.split_whitespace().collect();
+    words.join(" ").chars().take(300).collect()
+}

@@ -1,0 +1,346 @@
+//! What `model.yaml` says, checked.
+
+use std::collections::BTreeMap;
+
+use balustrade_core::category_is_valid;
+
+use crate::backend::BackendKind;
+use crate::calibration::Calibration;
+use crate::document::{Activation, BackendName, FileDocument, InputsDocument, ModelDocument, Placed, Task};
+use crate::{ModelError, Problem, yaml};
+
+/// Longest window, in tokens; attention grows with its square.
+const WINDOW_TOKENS_MAX: usize = 8192;
+
+/// Most labels.
+const LABELS_MAX: usize = 1024;
+
+/// A file that belongs to the model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelFile {
+    /// Name beside `model.yaml`.
+    pub name: String,
+    /// 64 hexadecimal digits.
+    pub sha256: String,
+}
+
+/// A score from which on a text counts as found, and what that costs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Threshold {
+    /// On which backend; on each when absent.
+    pub backend: Option<BackendKind>,
+    /// In [0, 1].
+    pub threshold: f64,
+    /// Share of benign texts at or above it when it was set, in [0, 1].
+    pub false_positive_rate: f64,
+}
+
+/// What `model.yaml` says.
+#[derive(Debug, Clone)]
+pub struct ModelManifest {
+    /// Lower-case name, that of its folder.
+    pub name: String,
+    /// Semantic version.
+    pub version: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// What it says about a text.
+    pub task: Task,
+    /// In the order of the model's outputs.
+    pub labels: Vec<String>,
+    /// What is reported: label (for BIO without `B-` and `I-`) to category.
+    pub categories: BTreeMap<String, String>,
+    /// Special tokens included.
+    pub window_tokens: usize,
+    /// What two windows share at least.
+    pub overlap_tokens: usize,
+    /// In the order in which they were written.
+    pub thresholds: Vec<Threshold>,
+    /// SPDX expression.
+    pub licence: String,
+    /// As it was written.
+    pub training_data: Option<String>,
+    /// As it was written.
+    pub metrics: Option<serde_json::Value>,
+    /// `blake3:` digest of `model.yaml`, which holds those of all other files.
+    pub digest: String,
+    pub(crate) activation: Activation,
+    pub(crate) calibration: Calibration,
+    pub(crate) inputs: InputsDocument,
+    pub(crate) output: Option<String>,
+    pub(crate) tokenizer: ModelFile,
+    any: Option<ModelFile>,
+    onnxruntime: Option<ModelFile>,
+    tract: Option<ModelFile>,
+}
+
+impl ModelManifest {
+    /// Reads the text of a `model.yaml`; `file` is what errors call it.
+    ///
+    /// # Errors
+    /// It is not valid; all problems with their places.
+    pub fn parse(text: &str, file: &str) -> Result<ModelManifest, ModelError> {
+        Checker { file, problems: Vec::new() }.check(yaml::read(text, file)?, text)
+    }
+
+    /// The graph for a backend; `None` when there is none.
+    #[must_use]
+    pub fn graph(&self, backend: BackendKind) -> Option<&ModelFile> {
+        let own = match backend {
+            BackendKind::OnnxRuntime => &self.onnxruntime,
+            BackendKind::Tract => &self.tract,
+        };
+        own.as_ref().or(self.any.as_ref())
+    }
+
+    /// Every file that it names, each once, with what it is for.
+    #[must_use]
+    pub fn files(&self) -> Vec<(&'static str, &ModelFile)> {
+        let graphs = [("any", &self.any), ("onnxruntime", &self.onnxruntime), ("tract", &self.tract)];
+        let graphs = graphs.into_iter().filter_map(|(what, file)| Some((what, file.as_ref()?)));
+        graphs.chain([("tokenizer", &self.tokenizer)]).collect()
+    }
+
+    /// The threshold whose false-positive rate is nearest to `rate` from below, of those for this backend; one for the backend
+    /// itself comes before one for all.
+    #[must_use]
+    pub fn threshold(&self, backend: BackendKind, rate: f64) -> Option<Threshold> {
+        let fits = |t: &&Threshold| {
+            t.backend.is_none_or(|of| of == backend) && t.false_positive_rate <= rate + 1e-12
+        };
+        self.thresholds.iter().filter(fits).copied().max_by(|a, b| {
+            let by_rate = a.false_positive_rate.total_cmp(&b.false_positive_rate);
+            by_rate.then(a.backend.is_some().cmp(&b.backend.is_some()))
+        })
+    }
+
+    /// The label without the part that says where in an entity a token stands.
+    #[must_use]
+    pub fn kind_of_label<'a>(&self, label: &'a str) -> &'a str {
+        match (self.task, label.split_once('-')) {
+            (Task::Token, Some(("B" | "I" | "E" | "S" | "L" | "U", kind))) => kind,
+            _ => label,
+        }
+    }
+}
+
+struct Checker<'a> {
+    file: &'a str,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn add<T>(&mut self, at: &Placed<T>, key: &str, detail: impl Into<String>) {
+        let (file, key, detail) = (self.file.to_owned(), key.to_owned(), detail.into());
+        self.problems.push(Problem { file, line: at.line, column: at.column, key, detail });
+    }
+
+    fn check(mut self, written: ModelDocument, text: &str) -> Result<ModelManifest, ModelError> {
+        if written.format.value != 1 {
+            let detail = format!("this program reads format 1 and this is {}", written.format.value);
+            self.add(&written.format, "format", detail);
+        }
+        if !is_name(&written.name.value) {
+            self.add(&written.name, "name", "use a-z, 0-9 and hyphens, 64 characters at most");
+        }
+        if written.version.value.is_empty() || written.version.value.len() > 64 {
+            self.add(&written.version, "version", "write a version of 1 to 64 bytes, such as 1.0.0");
+        }
+        self.labels(&written);
+        let window = written.window_tokens.value;
+        if !(4..=WINDOW_TOKENS_MAX).contains(&window) {
+            self.add(&written.window_tokens, "window_tokens", format!("write 4 to {WINDOW_TOKENS_MAX}"));
+        }
+        if written.overlap_tokens.value * 2 > window {
+            self.add(&written.overlap_tokens, "overlap_tokens", "at most half of window_tokens");
+        }
+        for threshold in &written.thresholds {
+            let t = &threshold.value;
+            let share = 0.0..=1.0;
+            if !share.contains(&t.threshold) || !share.contains(&t.false_positive_rate) {
+                self.add(
+                    threshold,
+                    "thresholds",
+                    "threshold and false_positive_rate are numbers from 0 to 1",
+                );
+            }
+        }
+        let calibration = match &written.calibration {
+            None => Calibration::default(),
+            Some(placed) => Calibration::new(&placed.value).unwrap_or_else(|detail| {
+                self.add(placed, "calibration", detail);
+                Calibration::default()
+            }),
+        };
+        let files = &written.files.value;
+        if files.any.is_none() && files.onnxruntime.is_none() && files.tract.is_none() {
+            let detail = "names no file; write `any`, or `onnxruntime` and `tract`, each { file, sha256 }";
+            self.add(&written.files, "files", detail);
+        }
+        let any = self.model_file(files.any.as_ref(), "files.any");
+        let onnxruntime = self.model_file(files.onnxruntime.as_ref(), "files.onnxruntime");
+        let tract = self.model_file(files.tract.as_ref(), "files.tract");
+        let tokenizer = self.model_file(Some(&written.tokenizer), "tokenizer");
+        let (true, Some(tokenizer)) = (self.problems.is_empty(), tokenizer) else {
+            return Err(ModelError::Document(self.problems));
+        };
+        Ok(ModelManifest {
+            name: written.name.value,
+            version: written.version.value,
+            summary: written.summary.unwrap_or_default(),
+            task: written.task,
+            labels: written.labels.value.into_iter().map(|label| label.value).collect(),
+            categories: written
+                .categories
+                .value
+                .into_iter()
+                .map(|(k, category)| (k, category.value))
+                .collect(),
+            window_tokens: window,
+            overlap_tokens: written.overlap_tokens.value,
+            thresholds: written
+                .thresholds
+                .iter()
+                .map(|placed| {
+                    let t = &placed.value;
+                    let backend = t.backend.map(|name| match name {
+                        BackendName::Onnxruntime => BackendKind::OnnxRuntime,
+                        BackendName::Tract => BackendKind::Tract,
+                    });
+                    Threshold { backend, threshold: t.threshold, false_positive_rate: t.false_positive_rate }
+                })
+                .collect(),
+            licence: written.licence,
+            training_data: written.training_data,
+            metrics: written.metrics,
+            digest: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
+            activation: written.activation,
+            calibration,
+            inputs: written.inputs.unwrap_or_default(),
+            output: written.output,
+            tokenizer,
+            any,
+            onnxruntime,
+            tract,
+        })
+    }
+
+    fn labels(&mut self, written: &ModelDocument) {
+        let labels = &written.labels;
+        if labels.value.is_empty() || labels.value.len() > LABELS_MAX {
+            self.add(
+                labels,
+                "labels",
+                format!("write 1 to {LABELS_MAX} labels, in the order of the model's outputs"),
+            );
+        }
+        for (index, label) in labels.value.iter().enumerate() {
+            if labels.value.iter().take(index).any(|earlier| earlier.value == label.value) {
+                self.add(label, "labels", format!("`{}` stands here twice", label.value));
+            }
+        }
+        if written.categories.value.is_empty() {
+            self.add(&written.categories, "categories", "names no label, so nothing would ever be found");
+        }
+        for (label, category) in &written.categories.value {
+            let known = labels.value.iter().any(|known| {
+                known.value == *label
+                    || (written.task == Task::Token
+                        && known.value.split_once('-').is_some_and(|(_, kind)| kind == label))
+            });
+            if !known {
+                self.add(category, "categories", format!("`{label}` is none of the labels"));
+            }
+            if !category_is_valid(&category.value) {
+                let detail = format!(
+                    "`{}` is no category; write a lower-case dotted name such as security.injection",
+                    category.value
+                );
+                self.add(category, "categories", detail);
+            }
+        }
+    }
+
+    fn model_file(&mut self, written: Option<&Placed<FileDocument>>, key: &str) -> Option<ModelFile> {
+        let FileDocument { file, sha256 } = &written?.value;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+        if file.value.is_empty() || file.value.starts_with('.') || !file.value.chars().all(plain) {
+            self.add(file, key, format!("`{}` is not the name of a file beside model.yaml", file.value));
+        }
+        if sha256.value.len() != 64 || !sha256.value.chars().all(|c| c.is_ascii_hexdigit()) {
+            self.add(sha256, key, "a sha256 has 64 hexadecimal digits; `sha256sum FILE` prints it");
+        }
+        Some(ModelFile { name: file.value.clone(), sha256: sha256.value.to_ascii_lowercase() })
+    }
+}
+
+/// Whether `name` can name a model.
+pub(crate) fn is_name(name: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=64).contains(&name.len())
+        && name.bytes().all(plain)
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn good() -> String {
+        let sha = "a".repeat(64);
+        format!(
+            "format: 1\nname: toy\nversion: 1.0.0\ntask: token\nlabels: [O, B-PER, I-PER]\n\
+             categories: {{ PER: privacy.pii.person }}\nwindow_tokens: 8\noverlap_tokens: 2\n\
+             files:\n  any: {{ file: model.onnx, sha256: {sha} }}\n  tract: {{ file: t.onnx, sha256: {sha} }}\n\
+             tokenizer: {{ file: tokenizer.json, sha256: {sha} }}\nthresholds:\n\
+             \x20 - {{ threshold: 0.9, false_positive_rate: 0.01 }}\n\
+             \x20 - {{ backend: tract, threshold: 0.8, false_positive_rate: 0.01 }}\n\
+             \x20 - {{ threshold: 0.5, false_positive_rate: 0.05 }}\nlicence: MIT\n"
+        )
+    }
+
+    fn refusal(change: impl Fn(String) -> String) -> String {
+        ModelManifest::parse(&change(good()), "m/model.yaml").expect_err("it is wrong").to_string()
+    }
+
+    #[test]
+    fn a_good_one_is_read() {
+        let manifest = ModelManifest::parse(&good(), "m/model.yaml").expect("valid");
+        assert_eq!(manifest.graph(BackendKind::Tract).map(|f| f.name.as_str()), Some("t.onnx"));
+        assert_eq!(manifest.graph(BackendKind::OnnxRuntime).map(|f| f.name.as_str()), Some("model.onnx"));
+        assert_eq!(manifest.kind_of_label("I-PER"), "PER");
+        assert_eq!(manifest.files().len(), 3);
+    }
+
+    #[test]
+    fn the_threshold_is_that_of_the_backend_and_rate() {
+        let manifest = ModelManifest::parse(&good(), "m/model.yaml").expect("valid");
+        let at = |backend, rate| manifest.threshold(backend, rate).map(|t| t.threshold);
+        assert_eq!(at(BackendKind::Tract, 0.01), Some(0.8));
+        assert_eq!(at(BackendKind::OnnxRuntime, 0.02), Some(0.9));
+        assert_eq!(at(BackendKind::Tract, 0.05), Some(0.5));
+        assert_eq!(at(BackendKind::Tract, 0.001), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_place() {
+        for (from, to, wanted) in [
+            ("format: 1", "format: 2", "m/model.yaml:1:9: format"),
+            ("name: toy", "name: Toy", "m/model.yaml:2:7: name"),
+            ("task: token", "task: tokens", "unknown value `tokens`"),
+            ("licence", "license", "unknown key `license`"),
+            ("window_tokens: 8", "window_tokens: 2", ":7:16: window_tokens"),
+            ("overlap_tokens: 2", "overlap_tokens: 5", "at most half"),
+            ("{ PER:", "{ ORG:", "`ORG` is none of the labels"),
+            ("privacy.pii.person", "person", "`person` is no category"),
+            ("B-PER, I-PER", "B-PER, B-PER", "twice"),
+            ("file: t.onnx", "file: ../t.onnx", "is not the name of a file beside model.yaml"),
+            ("0.9, ", "1.9, ", "numbers from 0 to 1"),
+            ("file: tokenizer.json, sha256: a", "file: tokenizer.json, sha256: ", "64 hexadecimal digits"),
+        ] {
+            let said = refusal(|text| text.replacen(from, to, 1));
+            assert!(said.contains(wanted), "{from} -> {to}: {said}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! A model that is ready: tokenizer, sessions, calibration.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use balustrade_core::{Failure, FailureKind};
+use sha2::{Digest, Sha256};
+
+use crate::backend::BackendKind;
+use crate::document::Task;
+use crate::files::ModelFiles;
+use crate::graph::{Graph, Rows};
+use crate::manifest::{ModelFile, ModelManifest};
+use crate::pool::Pool;
+use crate::run::Reading;
+use crate::tokens::TextTokenizer;
+use crate::{ModelError, Scored, onnx};
+
+/// Largest file of a model.
+const FILE_BYTES_MAX: u64 = 2 << 30;
+
+/// A model that can be asked, by any number of threads.
+pub struct Model {
+    manifest: ModelManifest,
+    backend: BackendKind,
+    pub(crate) tokenizer: TextTokenizer,
+    pool: Arc<Pool>,
+    kinds: Vec<String>,
+    /// Per label: which kind it is of, if it has a category.
+    kind_of: Vec<Option<usize>>,
+    /// Per label: whether it begins an entity.
+    pub(crate) begins: Vec<bool>,
+    is_reported: Vec<bool>,
+    load: Duration,
+    windows: AtomicU64,
+    window_us: AtomicU64,
+}
+
+impl Model {
+    /// Reads and checks every file of the backend, makes the first session and runs it once, at full length and with the highest
+    /// token id: what does not fit together is a refusal here and not a failure of the first check.
+    ///
+    /// # Errors
+    /// Anything that keeps the model from being asked.
+    pub fn load(
+        files: &dyn ModelFiles,
+        manifest: ModelManifest,
+        backend: BackendKind,
+        sessions: usize,
+    ) -> Result<Model, ModelError> {
+        let begun = Instant::now();
+        let bytes = verified(files, &manifest.tokenizer)?;
+        let tokenizer = TextTokenizer::from_bytes(&bytes).map_err(|detail| ModelError::Tokenizer {
+            file: files.shown(&manifest.tokenizer.name),
+            detail,
+        })?;
+        let Some(file) = manifest.graph(backend) else {
+            return Err(ModelError::Backend(format!(
+                "{}: there is no file for {backend}, which runs models here; add `{backend}` or `any` under `files`",
+                files.shown("model.yaml")
+            )));
+        };
+        let shown = files.shown(&file.name);
+        let refuse = |detail: String| ModelError::Graph { file: shown.clone(), detail };
+        let bytes: Arc<[u8]> = verified(files, file)?.into();
+        let mut graph = Graph::load(&bytes, &manifest).map_err(refuse)?;
+        let room = manifest.window_tokens.saturating_sub(tokenizer.n_special());
+        if room <= manifest.overlap_tokens {
+            return Err(refuse(format!(
+                "window_tokens {} leave no room beside {} special tokens and the overlap; raise it",
+                manifest.window_tokens,
+                tokenizer.n_special()
+            )));
+        }
+        if let Some(rows) = onnx::rows_looked_up(&bytes, graph.ids_input())
+            && u64::from(tokenizer.id_max()) >= rows
+        {
+            return Err(ModelError::Tokenizer {
+                file: files.shown(&manifest.tokenizer.name),
+                detail: format!(
+                    "it gives token ids up to {} and the model knows {rows}; it belongs to another model",
+                    tokenizer.id_max()
+                ),
+            });
+        }
+        let kinds: Vec<String> = manifest.categories.keys().cloned().collect();
+        let kind_of: Vec<Option<usize>> = manifest
+            .labels
+            .iter()
+            .map(|label| {
+                let kind = manifest.kind_of_label(label);
+                kinds.iter().position(|known| known == kind || known == label)
+            })
+            .collect();
+        let is_reported: Vec<bool> = kind_of.iter().map(Option::is_some).collect();
+        let rows = graph.run(&first_window(&tokenizer, manifest.window_tokens)).map_err(refuse)?;
+        if rows.iter().flatten().any(|output| !output.is_finite()) {
+            return Err(refuse("its outputs are not numbers (NaN or infinite); export it again".to_owned()));
+        }
+        let make = {
+            let manifest = manifest.clone();
+            Box::new(move || Graph::load(&bytes, &manifest))
+        };
+        Ok(Model {
+            begins: manifest.labels.iter().map(|label| label.starts_with("B-")).collect(),
+            pool: Pool::new(graph, sessions, make),
+            backend,
+            tokenizer,
+            kinds,
+            kind_of,
+            is_reported,
+            manifest,
+            load: begun.elapsed(),
+            windows: AtomicU64::new(0),
+            window_us: AtomicU64::new(0),
+        })
+    }
+
+    /// What `model.yaml` says.
+    #[must_use]
+    pub fn manifest(&self) -> &ModelManifest {
+        &self.manifest
+    }
+
+    /// What runs it.
+    #[must_use]
+    pub fn backend(&self) -> BackendKind {
+        self.backend
+    }
+
+    /// The labels that are reported: those with a category, for BIO without `B-` and `I-`.
+    #[must_use]
+    pub fn kinds(&self) -> &[String] {
+        &self.kinds
+    }
+
+    /// How long loading took.
+    #[must_use]
+    pub fn load_time(&self) -> Duration {
+        self.load
+    }
+
+    /// Windows run so far, and microseconds that they took together.
+    #[must_use]
+    pub fn windows_run(&self) -> (u64, u64) {
+        (self.windows.load(Ordering::Relaxed), self.window_us.load(Ordering::Relaxed))
+    }
+
+    /// Reads `text` by windows until all are judged or the deadline passes: the first, the last, then the rest in order. A
+    /// window that has begun is ended.
+    ///
+    /// # Errors
+    /// The model failed, or too many wait for it. That time ran out is no error: see [`Scored::unjudged`].
+    pub fn score(&self, text: &str, deadline: Instant) -> Result<Scored, Failure> {
+        Reading::new(self, text, deadline).run()
+    }
+
+    /// One window of token ids, without special ones, for measuring.
+    ///
+    /// # Errors
+    /// The model failed.
+    pub fn run_tokens(&self, n: usize) -> Result<(), Failure> {
+        let ids: Vec<u32> = (0..n).map(|at| id_at(at, self.tokenizer.id_max())).collect();
+        self.rows(&ids, Instant::now() + Duration::from_secs(60)).map(drop)
+    }
+
+    /// Probabilities per label, one row per window or token; `None` when no session was free in time.
+    pub(crate) fn rows(&self, ids: &[u32], deadline: Instant) -> Result<Option<Vec<Vec<f64>>>, Failure> {
+        let ran = self.pool.with(deadline, |graph| {
+            let begun = Instant::now();
+            let rows = graph.run(ids);
+            let us = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+            self.windows.fetch_add(1, Ordering::Relaxed);
+            self.window_us.fetch_add(us, Ordering::Relaxed);
+            rows
+        })?;
+        let Some(rows) = ran else { return Ok(None) };
+        let rows: Rows = rows.map_err(|detail| {
+            Failure::new(FailureKind::Plugin, format!("the model `{}` failed: {detail}", self.manifest.name))
+        })?;
+        let rows = rows.iter().map(|row| {
+            let scores = self.manifest.calibration.apply(row, &self.is_reported, self.manifest.activation);
+            scores.ok_or_else(|| {
+                let detail = format!("the model `{}` gave outputs that are not numbers", self.manifest.name);
+                Failure::new(FailureKind::BadOutput, detail)
+            })
+        });
+        rows.collect::<Result<_, _>>().map(Some)
+    }
+
+    /// The probability of each kind in a row: labels of one kind together.
+    pub(crate) fn by_kind(&self, row: &[f64]) -> Vec<f64> {
+        let mut sums = vec![0.0_f64; self.kinds.len()];
+        for (score, kind) in row.iter().zip(&self.kind_of) {
+            if let Some(sum) = kind.and_then(|kind| sums.get_mut(kind)) {
+                *sum = match self.manifest.task {
+                    Task::Sequence => sum.max(*score),
+                    Task::Token => (*sum + score).min(1.0),
+                };
+            }
+        }
+        sums
+    }
+
+    /// Whether a row of this kind begins an entity.
+    pub(crate) fn begins(&self, row: &[f64], kind: usize) -> bool {
+        let of = |begins| {
+            let labels = row.iter().zip(&self.kind_of).zip(&self.begins);
+            let same = labels.filter(move |((_, of), b)| **of == Some(kind) && **b == begins);
+            same.map(|((score, _), _)| *score).fold(0.0, f64::max)
+        };
+        of(true) > of(false)
+    }
+}
+
+/// The smallest part of the table, the middle, and its end.
+fn first_window(tokenizer: &TextTokenizer, window: usize) -> Vec<u32> {
+    let room = window.saturating_sub(tokenizer.n_special()).max(1);
+    let mut ids: Vec<u32> = (0..room).map(|at| id_at(at, tokenizer.id_max())).collect();
+    if let Some(first) = ids.first_mut() {
+        *first = tokenizer.id_max();
+    }
+    tokenizer.window(&ids)
+}
+
+fn id_at(at: usize, id_max: u32) -> u32 {
+    u32::try_from(at).unwrap_or(0) % (id_max + 1)
+}
+
+/// A file whose digest is the one that was written down.
+pub(crate) fn verified(files: &dyn ModelFiles, file: &ModelFile) -> Result<Vec<u8>, ModelError> {
+    let shown = files.shown(&file.name);
+    let bytes = files
+        .read(&file.name, FILE_BYTES_MAX)
+        .map_err(|detail| ModelError::Read { file: shown.clone(), detail })?;
+    let digest = Sha256::digest(&bytes);
+    let found: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    if found != file.sha256 {
+        return Err(ModelError::Digest { file: shown, wanted: file.sha256.clone(), found });
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,181 @@
+//! All models of the process.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::time::Instant;
+
+use balustrade_core::{Classifier, Failure, FailureKind, LabelScore};
+
+use crate::backend::{Backend, OnnxRuntime};
+use crate::files::{ModelFiles, ModelFolder};
+use crate::flights::{self, Flights};
+use crate::manifest::is_name;
+use crate::model::verified;
+use crate::{Model, ModelError, ModelManifest, Scored, yaml};
+
+/// Name of the document in a model's folder.
+const DOCUMENT: &str = "model.yaml";
+
+/// Where models are and what runs them.
+#[derive(Debug, Clone)]
+pub struct ModelsConfig {
+    /// Folders of models, one folder each; the first that has a name wins.
+    pub dirs: Vec<PathBuf>,
+    /// Where to look for ONNX Runtime.
+    pub onnxruntime: OnnxRuntime,
+    /// Sessions of one model, 1 or more: texts that it reads at the same time. Each has a copy of the weights.
+    pub sessions: usize,
+}
+
+/// Loads models when they are first named, and keeps them while somebody uses them.
+pub struct Models {
+    config: ModelsConfig,
+    /// By digest, wherever they came from.
+    known: Mutex<HashMap<String, Weak<Model>>>,
+    /// Those that plugins ask by name.
+    named: Mutex<BTreeMap<String, Arc<Model>>>,
+    flights: Flights,
+}
+
+impl Models {
+    /// Loads nothing yet.
+    #[must_use]
+    pub fn new(config: ModelsConfig) -> Models {
+        Models { config, known: Mutex::default(), named: Mutex::default(), flights: Flights::default() }
+    }
+
+    /// Names of the models in the folders, sorted. Their documents are not read.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let entries = self.config.dirs.iter().filter_map(|dir| fs::read_dir(dir).ok()).flatten().flatten();
+        let found = entries.filter(|entry| entry.path().join(DOCUMENT).is_file());
+        let names: BTreeSet<String> =
+            found.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.into_iter().filter(|name| is_name(name)).collect()
+    }
+
+    /// The folder of a model.
+    ///
+    /// # Errors
+    /// There is none of this name.
+    pub fn folder(&self, name: &str) -> Result<PathBuf, ModelError> {
+        let unknown = || ModelError::Unknown { model: name.to_owned(), looked_in: self.config.dirs.clone() };
+        if !is_name(name) {
+            return Err(unknown());
+        }
+        let folders = self.config.dirs.iter().map(|dir| dir.join(name));
+        folders.into_iter().find(|folder| folder.join(DOCUMENT).is_file()).ok_or_else(unknown)
+    }
+
+    /// What the document of a model says, without loading it.
+    ///
+    /// # Errors
+    /// There is no such model, or its document is not valid.
+    pub fn manifest(&self, name: &str) -> Result<ModelManifest, ModelError> {
+        manifest(&ModelFolder(self.folder(name)?), name)
+    }
+
+    /// Checks every file of a model against its digest, those of other backends too.
+    ///
+    /// # Errors
+    /// The first that is missing or is another.
+    pub fn verify(&self, name: &str) -> Result<(), ModelError> {
+        let files = ModelFolder(self.folder(name)?);
+        let manifest = manifest(&files, name)?;
+        manifest.files().into_iter().try_for_each(|(_, file)| verified(&files, file).map(drop))
+    }
+
+    /// The model of this name in the folders; loaded unless it is.
+    ///
+    /// # Errors
+    /// It cannot be used.
+    pub fn load(&self, name: &str) -> Result<Arc<Model>, ModelError> {
+        self.load_from(&ModelFolder(self.folder(name)?), name)
+    }
+
+    /// A model from elsewhere, such as a bundle.
+    ///
+    /// # Errors
+    /// It cannot be used.
+    pub fn load_from(&self, files: &dyn ModelFiles, name: &str) -> Result<Arc<Model>, ModelError> {
+        let manifest = manifest(files, name)?;
+        // Held while loading, so that guardrails that load side by side do not load one model twice.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(model) = known.get(&manifest.digest).and_then(Weak::upgrade) {
+            return Ok(model);
+        }
+        let backend = Backend::choose(&self.config.onnxruntime)?;
+        let digest = manifest.digest.clone();
+        let model = Arc::new(Model::load(files, manifest, backend.kind, self.config.sessions.max(1))?);
+        let load_ms = u64::try_from(model.load_time().as_millis()).unwrap_or(u64::MAX);
+        tracing::info!(target: "balustrade::inference", model = name, backend = %backend.kind, load_ms, "a model is loaded");
+        known.retain(|_, model| model.strong_count() > 0);
+        known.insert(digest, Arc::downgrade(&model));
+        Ok(model)
+    }
+
+    /// What `model` says about `text`: computed once for all who ask at the same time, or one right after the other.
+    ///
+    /// # Errors
+    /// The model failed, or too many wait for it.
+    pub fn score(&self, model: &Model, text: &str, deadline: Instant) -> Result<Arc<Scored>, Failure> {
+        let key = flights::key(&model.manifest().digest, text);
+        self.flights.get(key, deadline, || model.score(text, deadline))
+    }
+
+    /// Models that are loaded, by name and version; several of one name while an older one is still in use.
+    #[must_use]
+    pub fn loaded(&self) -> Vec<Arc<Model>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut loaded: Vec<Arc<Model>> = known.values().filter_map(Weak::upgrade).collect();
+        let name = |model: &Arc<Model>| (model.manifest().name.clone(), model.manifest().version.clone());
+        loaded.sort_by_key(name);
+        loaded
+    }
+}
+
+fn manifest(files: &dyn ModelFiles, name: &str) -> Result<ModelManifest, ModelError> {
+    let file = files.shown(DOCUMENT);
+    let refuse = |detail: String| ModelError::Read { file: file.clone(), detail };
+    let bytes = files.read(DOCUMENT, yaml::DOCUMENT_BYTES_MAX).map_err(refuse)?;
+    let text = String::from_utf8(bytes).map_err(|_| refuse("is not UTF-8; convert it".to_owned()))?;
+    let manifest = ModelManifest::parse(&text, &file)?;
+    if manifest.name != name {
+        let detail =
+            format!("it calls the model `{}` and its folder is `{name}`; rename one of them", manifest.name);
+        return Err(refuse(detail));
+    }
+    Ok(manifest)
+}
+
+impl Classifier for Models {
+    fn models(&self) -> Vec<String> {
+        self.names()
+    }
+
+    fn prepare(&self, model: &str) -> Result<(), String> {
+        let loaded = self.load(model).map_err(|error| error.to_string())?;
+        self.named.lock().unwrap_or_else(PoisonError::into_inner).insert(model.to_owned(), loaded);
+        Ok(())
+    }
+
+    /// The highest score of each label that has a category, wherever in the text.
+    fn classify(&self, model: &str, text: &str, deadline: Instant) -> Result<Vec<LabelScore>, Failure> {
+        let named = self.named.lock().unwrap_or_else(PoisonError::into_inner).get(model).cloned();
+        let model = named.ok_or_else(|| {
+            Failure::new(FailureKind::Internal, format!("the model `{model}` was not loaded with the policy"))
+        })?;
+        let scored = self.score(&model, text, deadline)?;
+        if !scored.unjudged.is_empty() {
+            // A plugin cannot be told which part was read, and must not take it for the whole.
+            let detail =
+                "its time ran out before all of the text was read; raise `timeout_ms` or shorten the text";
+            return Err(Failure::new(FailureKind::Timeout, detail));
+        }
+        let highest = scored.highest(model.kinds().len());
+        let labels = model.kinds().iter().zip(highest);
+        Ok(labels.map(|(label, score)| LabelScore { label: label.clone(), score }).collect())
+    }
+}

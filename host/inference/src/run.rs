@@ -1,0 +1,205 @@
+//! One text through a model, by segments and windows, until the deadline.
+
+use std::ops::Range;
+use std::time::Instant;
+
+use balustrade_core::{Failure, FailureKind};
+
+use crate::document::Task;
+use crate::found::{Scored, TokenScore, Worst};
+use crate::model::Model;
+use crate::tokens::Tokens;
+use crate::windows::{Segment, gaps, segments, windows};
+
+/// Tokens whose likeliest kind is less likely are not kept: no threshold is that low.
+const TOKEN_SCORE_MIN: f64 = 0.05;
+
+/// A segment whose tokens are known.
+struct Part {
+    segment: Segment,
+    tokens: Tokens,
+    windows: Vec<Range<usize>>,
+    done: Vec<bool>,
+    /// Of a token model: what is known of each token, from the window that showed most around it.
+    seen: Vec<Option<Seen>>,
+}
+
+#[derive(Clone)]
+struct Seen {
+    around: usize,
+    kind: usize,
+    score: f64,
+    begins: bool,
+}
+
+pub(crate) struct Reading<'a> {
+    model: &'a Model,
+    text: &'a str,
+    deadline: Instant,
+    scored: Scored,
+    judged: Vec<Range<usize>>,
+}
+
+/// Why reading goes no further.
+enum Stop {
+    Deadline,
+    Failed(Failure),
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn new(model: &'a Model, text: &'a str, deadline: Instant) -> Reading<'a> {
+        Reading { model, text, deadline, scored: Scored::default(), judged: Vec::new() }
+    }
+
+    pub(crate) fn run(mut self) -> Result<Scored, Failure> {
+        let mut parts: Vec<Part> = Vec::new();
+        let ended = self.read_all(&mut parts);
+        if let Err(Stop::Failed(failure)) = ended {
+            return Err(failure);
+        }
+        for part in parts {
+            self.keep(&part);
+        }
+        self.scored.tokens.sort_by_key(|token| (token.span.start, token.span.end));
+        self.scored.worst.sort_by_key(|worst| worst.kind);
+        self.scored.unjudged = gaps(0..self.text.len(), self.judged);
+        Ok(self.scored)
+    }
+
+    /// Leaves in `parts` those whose tokens are not kept yet.
+    fn read_all(&mut self, parts: &mut Vec<Part>) -> Result<(), Stop> {
+        let mut rest = segments(self.text);
+        let last = if rest.len() > 1 { rest.pop() } else { None };
+        let mut rest = rest.into_iter();
+        if let Some(first) = rest.next() {
+            let part = self.open(first)?;
+            parts.push(part);
+            self.step(parts.last_mut(), |_| 0)?;
+        }
+        if let Some(last) = last {
+            let part = self.open(last)?;
+            parts.push(part);
+        }
+        self.step(parts.last_mut(), |n| n.saturating_sub(1))?;
+        self.finish(parts.first_mut())?;
+        for segment in rest {
+            let mut part = self.open(segment)?;
+            let ended = self.finish(Some(&mut part));
+            self.keep(&part);
+            ended?;
+        }
+        self.finish(parts.last_mut())
+    }
+
+    fn open(&mut self, segment: Segment) -> Result<Part, Stop> {
+        if Instant::now() >= self.deadline {
+            return Err(Stop::Deadline);
+        }
+        let read = self.text.get(segment.read.clone()).unwrap_or_default();
+        let tokens = self
+            .model
+            .tokenizer
+            .tokens(read)
+            .map_err(|detail| Stop::Failed(Failure::new(FailureKind::Plugin, detail)))?;
+        let manifest = self.model.manifest();
+        let room = manifest.window_tokens.saturating_sub(self.model.tokenizer.n_special());
+        let windows = windows(tokens.ids.len(), room, manifest.overlap_tokens);
+        if windows.is_empty() {
+            // Nothing that the model could read.
+            self.judged.push(segment.read.clone());
+        }
+        let (done, seen) = (vec![false; windows.len()], vec![None; tokens.ids.len()]);
+        Ok(Part { segment, tokens, windows, done, seen })
+    }
+
+    fn finish(&mut self, part: Option<&mut Part>) -> Result<(), Stop> {
+        let Some(part) = part else { return Ok(()) };
+        for index in 0..part.windows.len() {
+            self.step(Some(&mut *part), |_| index)?;
+        }
+        Ok(())
+    }
+
+    /// Judges the window that `which` chooses of their number, unless that is done.
+    fn step(&mut self, part: Option<&mut Part>, which: impl Fn(usize) -> usize) -> Result<(), Stop> {
+        let Some(part) = part else { return Ok(()) };
+        let index = which(part.windows.len());
+        let (Some(window), Some(false)) = (part.windows.get(index).cloned(), part.done.get(index)) else {
+            return Ok(());
+        };
+        if Instant::now() >= self.deadline {
+            return Err(Stop::Deadline);
+        }
+        let tokenizer = &self.model.tokenizer;
+        let ids = tokenizer.window(part.tokens.ids.get(window.clone()).unwrap_or_default());
+        let rows = self.model.rows(&ids, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
+        part.done[index] = true;
+        self.scored.windows += 1;
+        let span = part.bytes(&window);
+        match self.model.manifest().task {
+            Task::Sequence => {
+                if let Some(row) = rows.first() {
+                    self.worst(row, &span);
+                }
+            }
+            Task::Token => {
+                let rows = rows.get(tokenizer.text_starts_at()..).unwrap_or_default();
+                for (nth, (token, row)) in window.clone().zip(rows).enumerate() {
+                    let around = nth.min(window.len() - 1 - nth);
+                    self.see(part.seen.get_mut(token), around, row);
+                }
+            }
+        }
+        self.judged.push(span);
+        Ok(())
+    }
+
+    fn worst(&mut self, row: &[f64], span: &Range<usize>) {
+        for (kind, score) in self.model.by_kind(row).into_iter().enumerate() {
+            let found = Worst { kind, score, span: span.clone() };
+            match self.scored.worst.iter_mut().find(|worst| worst.kind == kind) {
+                // Of equal ones the first in the text, whatever order they were read in.
+                Some(worst) if (score, worst.span.start) > (worst.score, span.start) => *worst = found,
+                Some(_) => {}
+                None => self.scored.worst.push(found),
+            }
+        }
+    }
+
+    fn see(&self, seen: Option<&mut Option<Seen>>, around: usize, row: &[f64]) {
+        let Some(seen) = seen.filter(|seen| seen.as_ref().is_none_or(|seen| seen.around < around)) else {
+            return;
+        };
+        let kinds = self.model.by_kind(row);
+        let likeliest = kinds.into_iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
+        *seen =
+            likeliest.map(|(kind, score)| Seen { around, kind, score, begins: self.model.begins(row, kind) });
+    }
+
+    /// Takes over what is known of the tokens that the part answers for.
+    fn keep(&mut self, part: &Part) {
+        let known = part.seen.iter().zip(&part.tokens.spans).enumerate();
+        for (ordinal, (seen, &(start, end))) in known {
+            let span = start + part.segment.read.start..end + part.segment.read.start;
+            if let Some(seen) = seen
+                && seen.score >= TOKEN_SCORE_MIN
+                && part.segment.own.contains(&span.start)
+                && !span.is_empty()
+            {
+                let (kind, score, begins) = (seen.kind, seen.score, seen.begins);
+                self.scored.tokens.push(TokenScore { kind, score, span, begins, ordinal });
+            }
+        }
+    }
+}
+
+impl Part {
+    /// The bytes that a window answers for: up to where the next token begins, and to the ends of the segment.
+    fn bytes(&self, window: &Range<usize>) -> Range<usize> {
+        let offset = self.segment.read.start;
+        let start_of = |token: usize| self.tokens.spans.get(token).map(|span| span.0 + offset);
+        let start = if window.start == 0 { None } else { start_of(window.start) };
+        let end = if window.end >= self.tokens.ids.len() { None } else { start_of(window.end) };
+        start.unwrap_or(self.segment.read.start)..end.unwrap_or(self.segment.read.end)
+    }
+}

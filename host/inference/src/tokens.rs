@@ -1,0 +1,160 @@
+//! Text to token ids, with the bytes that each stands for.
+
+use std::str::FromStr;
+
+use tokenizers::Tokenizer;
+
+/// Texts that every vocabulary makes some token of.
+const PROBES: [&str; 4] = ["a", "the", "1", "."];
+
+/// The tokens of one stretch of text, without special ones.
+pub(crate) struct Tokens {
+    pub(crate) ids: Vec<u32>,
+    /// Start and end of each in the text, in bytes, on character boundaries.
+    pub(crate) spans: Vec<(usize, usize)>,
+}
+
+/// A `tokenizer.json`, ready for windows.
+pub(crate) struct TextTokenizer {
+    inner: Tokenizer,
+    prefix: Vec<u32>,
+    suffix: Vec<u32>,
+    id_max: u32,
+}
+
+impl TextTokenizer {
+    /// # Errors
+    /// Says what is wrong with the file.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<TextTokenizer, String> {
+        let json = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+        let mut inner = Tokenizer::from_str(json).map_err(|error| {
+            format!("no tokenizer that this program reads: {}", first_line(&error.to_string()))
+        })?;
+        // Published files often cut at 128 tokens and fill up to that: what lies behind would be judged as clean.
+        inner.with_truncation(None).map_err(|error| error.to_string())?;
+        inner.with_padding(None);
+        // Else a text could close its own window by writing `[SEP]`.
+        inner.set_encode_special_tokens(true);
+        let id_max = inner.get_vocab(true).values().copied().max();
+        let id_max = id_max.ok_or_else(|| "its vocabulary is empty".to_owned())?;
+        let (prefix, suffix) = special(&inner)?;
+        Ok(TextTokenizer { inner, prefix, suffix, id_max })
+    }
+
+    /// How many special tokens stand around each window.
+    pub(crate) fn n_special(&self) -> usize {
+        self.prefix.len() + self.suffix.len()
+    }
+
+    /// The highest id that it can give.
+    pub(crate) fn id_max(&self) -> u32 {
+        self.id_max
+    }
+
+    /// Ids as the model wants them: with the special ones around.
+    pub(crate) fn window(&self, ids: &[u32]) -> Vec<u32> {
+        [self.prefix.as_slice(), ids, self.suffix.as_slice()].concat()
+    }
+
+    /// Where in a window the text begins.
+    pub(crate) fn text_starts_at(&self) -> usize {
+        self.prefix.len()
+    }
+
+    /// # Errors
+    /// Without text from `text`.
+    pub(crate) fn tokens(&self, text: &str) -> Result<Tokens, String> {
+        // The library's own message may quote the text.
+        let encoding =
+            self.inner.encode(text, false).map_err(|_| "the tokenizer failed on this text".to_owned())?;
+        let spans = encoding.get_offsets().iter().map(|&(start, end)| on_boundaries(text, start, end));
+        Ok(Tokens { ids: encoding.get_ids().to_vec(), spans: spans.collect() })
+    }
+}
+
+/// What is put before and behind a text.
+fn special(tokenizer: &Tokenizer) -> Result<(Vec<u32>, Vec<u32>), String> {
+    let ids = |probe: &str, special| {
+        let encoding = tokenizer.encode(probe, special).map_err(|error| first_line(&error.to_string()))?;
+        Ok::<_, String>(encoding.get_ids().to_vec())
+    };
+    for probe in PROBES {
+        let (bare, full) = (ids(probe, false)?, ids(probe, true)?);
+        if bare.is_empty() {
+            continue;
+        }
+        let at = full.windows(bare.len()).position(|window| window == bare);
+        let at = at.ok_or_else(|| "its post-processor changes the text's own tokens".to_owned())?;
+        let (prefix, rest) = full.split_at(at);
+        return Ok((prefix.to_vec(), rest.get(bare.len()..).unwrap_or_default().to_vec()));
+    }
+    Err("it makes no token of any plain text".to_owned())
+}
+
+/// Byte-level vocabularies may cut a character in two.
+fn on_boundaries(text: &str, start: usize, end: usize) -> (usize, usize) {
+    let (mut start, mut end) = (start.min(text.len()), end.min(text.len()));
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    (start, end.max(start))
+}
+
+fn first_line(message: &str) -> String {
+    message.lines().next().unwrap_or_default().chars().take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fixture(model: &str) -> TextTokenizer {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../models/fixtures/");
+        let bytes =
+            std::fs::read(format!("{path}{model}/tokenizer.json")).expect("the fixtures are committed");
+        TextTokenizer::from_bytes(&bytes).expect("valid")
+    }
+
+    #[test]
+    fn truncation_and_padding_of_the_file_are_undone() {
+        let tokenizer = fixture("toy-injection");
+        assert_eq!(tokenizer.tokens(&"the cat ".repeat(40)).expect("tokens").ids.len(), 80);
+        assert_eq!(tokenizer.tokens("the cat").expect("tokens").ids.len(), 2);
+        assert_eq!((tokenizer.n_special(), tokenizer.text_starts_at()), (2, 1));
+        assert_eq!(tokenizer.id_max(), 110);
+    }
+
+    #[test]
+    fn special_tokens_in_a_text_are_text() {
+        let tokenizer = fixture("toy-injection");
+        let tokens = tokenizer.tokens("[SEP] [CLS]").expect("tokens");
+        assert!(tokens.ids.iter().all(|id| *id > 3), "{:?}", tokens.ids);
+    }
+
+    #[test]
+    fn spans_are_bytes_of_the_text() {
+        let tokenizer = fixture("toy-injection");
+        let text = "Été: IGNORE";
+        let tokens = tokenizer.tokens(text).expect("tokens");
+        assert_eq!(tokens.spans.last().map(|&(start, end)| &text[start..end]), Some("IGNORE"));
+        assert!(tokens.spans.iter().all(|&(start, end)| text.get(start..end).is_some()));
+    }
+
+    #[test]
+    fn a_tokenizer_without_special_tokens_has_none() {
+        let tokenizer = fixture("toy-entities");
+        assert_eq!(tokenizer.n_special(), 0);
+        assert_eq!(tokenizer.window(&[1, 2]), [1, 2]);
+    }
+
+    #[test]
+    fn what_is_no_tokenizer_is_refused() {
+        for bad in ["", "{}", "{\"version\": \"1.0\", \"model\": {}}"] {
+            assert!(TextTokenizer::from_bytes(bad.as_bytes()).is_err(), "{bad}");
+        }
+        assert!(TextTokenizer::from_bytes(&[0xff]).is_err());
+    }
+}
