@@ -119,7 +119,7 @@ pub(crate) struct InputsDocument {
     #[serde(default)]
     pub(crate) ids: Option<String>,
     #[serde(default)]
-    pub(crate) mask: Option<String>,
+    pub(crate) attention: Option<String>,
     #[serde(default)]
     pub(crate) types: Option<String>,
 }

@@ -12,7 +12,7 @@ use crate::manifest::ModelManifest;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Purpose {
     Ids,
-    Mask,
+    Attention,
     Types,
 }
 
@@ -101,7 +101,7 @@ impl Graph {
         for input in &self.inputs {
             let value = |id: u32| match input.purpose {
                 Purpose::Ids => i64::from(id),
-                Purpose::Mask => 1,
+                Purpose::Attention => 1,
                 Purpose::Types => 0,
             };
             let shape = [1, ids.len()];
@@ -142,17 +142,16 @@ impl Graph {
 fn session(bytes: &[u8]) -> Result<Session, ort::Error> {
     let environment = backend::environment().ok_or_else(|| ort::Error::new("no backend was chosen"))?;
     let builder = Session::builder(environment)?;
-    let builder = builder.with_intra_threads(1).map_err(ort::Error::from)?;
-    let builder = builder.with_intra_op_spinning(false).map_err(ort::Error::from)?;
-    let mut builder =
-        builder.with_optimization_level(GraphOptimizationLevel::All).map_err(ort::Error::from)?;
+    let builder = builder.with_intra_threads(1)?;
+    let builder = builder.with_intra_op_spinning(false)?;
+    let mut builder = builder.with_optimization_level(GraphOptimizationLevel::All)?;
     builder.commit_from_memory(bytes)
 }
 
 fn purpose(name: &str, manifest: &ModelManifest) -> Purpose {
     let said = &manifest.inputs;
     for (wanted, purpose) in
-        [(&said.ids, Purpose::Ids), (&said.mask, Purpose::Mask), (&said.types, Purpose::Types)]
+        [(&said.ids, Purpose::Ids), (&said.attention, Purpose::Attention), (&said.types, Purpose::Types)]
     {
         if wanted.as_deref() == Some(name) {
             return purpose;
@@ -160,7 +159,7 @@ fn purpose(name: &str, manifest: &ModelManifest) -> Purpose {
     }
     let name = name.to_ascii_lowercase();
     if name.contains("mask") {
-        Purpose::Mask
+        Purpose::Attention
     } else if name.contains("type") || name.contains("segment") {
         Purpose::Types
     } else {

@@ -25,7 +25,7 @@ pub struct Model {
     manifest: ModelManifest,
     backend: BackendKind,
     pub(crate) tokenizer: TextTokenizer,
-    pool: Arc<Pool>,
+    pool: Pool<Graph>,
     kinds: Vec<String>,
     /// Per label: which kind it is of, if it has a category.
     kind_of: Vec<Option<usize>>,

@@ -65,8 +65,8 @@ impl Models {
         if !is_name(name) {
             return Err(unknown());
         }
-        let folders = self.config.dirs.iter().map(|dir| dir.join(name));
-        folders.into_iter().find(|folder| folder.join(DOCUMENT).is_file()).ok_or_else(unknown)
+        let mut folders = self.config.dirs.iter().map(|dir| dir.join(name));
+        folders.find(|folder| folder.join(DOCUMENT).is_file()).ok_or_else(unknown)
     }
 
     /// What the document of a model says, without loading it.

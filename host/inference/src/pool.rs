@@ -1,51 +1,50 @@
 //! A few sessions for all threads: a session runs one window at a time.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
-use std::thread;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
 use balustrade_core::{Failure, FailureKind};
-
-use crate::graph::Graph;
 
 /// Threads that may wait for one model; one more is told so at once.
 const WAITING_MAX: usize = 256;
 
 /// Makes one more session.
-pub(crate) type Make = Box<dyn Fn() -> Result<Graph, String> + Send>;
+pub(crate) type Make<S> = Box<dyn Fn() -> Result<S, String> + Send + Sync>;
 
-#[derive(Default)]
-struct State {
-    idle: Vec<Graph>,
+struct State<S> {
+    idle: Vec<S>,
+    /// Sessions there are, lent ones too, and the one that is being made.
+    made: usize,
     waiting: usize,
+    is_making: bool,
+    maker: Option<JoinHandle<()>>,
 }
 
-/// Sessions of one model.
-pub(crate) struct Pool {
-    state: Mutex<State>,
+struct Shared<S> {
+    state: Mutex<State<S>>,
     freed: Condvar,
+    make: Make<S>,
 }
 
-impl Pool {
-    /// Serves with `first` at once; the others, `size` in all, are made on a thread of their own, as each takes as long as the
-    /// first did and none is needed before two texts come at the same time.
-    pub(crate) fn new(first: Graph, size: usize, make: Make) -> Arc<Pool> {
-        let state = State { idle: vec![first], waiting: 0 };
-        let pool = Arc::new(Pool { state: Mutex::new(state), freed: Condvar::new() });
-        if size > 1 {
-            let weak = Arc::downgrade(&pool);
-            let started = thread::Builder::new()
-                .name("model-sessions".to_owned())
-                .spawn(move || fill(&weak, size - 1, &make));
-            if let Err(error) = started {
-                tracing::warn!(target: "balustrade::inference", %error, "no thread for more sessions; one serves");
-            }
-        }
-        pool
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
+impl<S> Shared<S> {
+    fn lock(&self) -> MutexGuard<'_, State<S>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Sessions of one model. It begins with one; another is made when somebody has to wait, on a thread of its own, as that takes
+/// longer than waiting.
+pub(crate) struct Pool<S: Send + 'static> {
+    shared: Arc<Shared<S>>,
+    size: usize,
+}
+
+impl<S: Send + 'static> Pool<S> {
+    pub(crate) fn new(first: S, size: usize, make: Make<S>) -> Pool<S> {
+        let state = State { idle: vec![first], made: 1, waiting: 0, is_making: false, maker: None };
+        let shared = Shared { state: Mutex::new(state), freed: Condvar::new(), make };
+        Pool { shared: Arc::new(shared), size: size.max(1) }
     }
 
     /// Runs `work` with a session; `None` when none was free before the deadline.
@@ -55,12 +54,13 @@ impl Pool {
     pub(crate) fn with<R>(
         &self,
         deadline: Instant,
-        work: impl FnOnce(&mut Graph) -> R,
+        work: impl FnOnce(&mut S) -> R,
     ) -> Result<Option<R>, Failure> {
-        let mut state = self.lock();
-        let graph = loop {
-            if let Some(graph) = state.idle.pop() {
-                break graph;
+        let shared = &self.shared;
+        let mut state = shared.lock();
+        let session = loop {
+            if let Some(session) = state.idle.pop() {
+                break session;
             }
             if state.waiting >= WAITING_MAX {
                 let detail = format!("{WAITING_MAX} threads wait for this model already; lower the load");
@@ -70,45 +70,116 @@ impl Pool {
             if left.is_zero() {
                 return Ok(None);
             }
+            self.make_one_more(&mut state);
             state.waiting += 1;
-            state = self.freed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+            state = shared.freed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
             state.waiting -= 1;
         };
         drop(state);
-        let mut lent = Lent { pool: self, graph: Some(graph) };
-        Ok(lent.graph.as_mut().map(work))
+        let mut lent = Lent { shared, session: Some(session) };
+        Ok(lent.session.as_mut().map(work))
+    }
+
+    /// Unless there are enough, or one is being made.
+    fn make_one_more(&self, state: &mut State<S>) {
+        if state.made >= self.size || state.is_making {
+            return;
+        }
+        let shared = Arc::clone(&self.shared);
+        let started = thread::Builder::new().name("model-session".to_owned()).spawn(move || {
+            let made = (shared.make)();
+            let mut state = shared.lock();
+            state.is_making = false;
+            match made {
+                Ok(session) => {
+                    state.idle.push(session);
+                    // All of them: whoever still has to wait makes another.
+                    shared.freed.notify_all();
+                }
+                Err(error) => {
+                    tracing::warn!(target: "balustrade::inference", error, "a further session could not be made");
+                }
+            }
+        });
+        match started {
+            Ok(maker) => {
+                state.made += 1;
+                state.is_making = true;
+                state.maker = Some(maker);
+            }
+            Err(error) => {
+                tracing::warn!(target: "balustrade::inference", %error, "no thread to make a further session");
+            }
+        }
+    }
+}
+
+impl<S: Send + 'static> Drop for Pool<S> {
+    /// Waits for a session that is being made: a process must not end while its backend is at work.
+    fn drop(&mut self) {
+        let maker = self.shared.lock().maker.take();
+        if let Some(maker) = maker {
+            let _ = maker.join();
+        }
     }
 }
 
 /// Brings the session back even when the work panics.
-struct Lent<'a> {
-    pool: &'a Pool,
-    graph: Option<Graph>,
+struct Lent<'a, S> {
+    shared: &'a Shared<S>,
+    session: Option<S>,
 }
 
-impl Drop for Lent<'_> {
+impl<S> Drop for Lent<'_, S> {
     fn drop(&mut self) {
-        self.pool.lock().idle.extend(self.graph.take());
-        self.pool.freed.notify_one();
+        self.shared.lock().idle.extend(self.session.take());
+        self.shared.freed.notify_one();
     }
 }
 
-/// Stops when the model is gone.
-fn fill(pool: &Weak<Pool>, missing: usize, make: &Make) {
-    for _ in 0..missing {
-        if pool.strong_count() == 0 {
-            return;
+#[cfg(test)]
+mod tests {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use super::*;
+
+    fn pool(size: usize) -> (Pool<usize>, Arc<AtomicUsize>) {
+        let made = Arc::new(AtomicUsize::new(1));
+        let count = Arc::clone(&made);
+        (Pool::new(0, size, Box::new(move || Ok(count.fetch_add(1, Ordering::SeqCst)))), made)
+    }
+
+    fn in_a_minute() -> Instant {
+        Instant::now() + Duration::from_secs(60)
+    }
+
+    #[test]
+    fn sessions_are_made_when_somebody_waits_and_no_more_than_allowed() {
+        let (pool, made) = pool(3);
+        for _ in 0..5 {
+            assert_eq!(pool.with(in_a_minute(), |session| *session), Ok(Some(0)));
         }
-        match make() {
-            Ok(graph) => {
-                let Some(pool) = pool.upgrade() else { return };
-                pool.lock().idle.push(graph);
-                pool.freed.notify_one();
+        assert_eq!(made.load(Ordering::SeqCst), 1, "nobody had to wait");
+        let together = Barrier::new(3);
+        thread::scope(|scope| {
+            for _ in 0..3 {
+                // All three at the same time: this ends only with three sessions.
+                scope.spawn(|| pool.with(in_a_minute(), |_| together.wait()).map(|ran| ran.is_some()));
             }
-            Err(error) => {
-                tracing::warn!(target: "balustrade::inference", error, "a further session could not be made");
-                return;
-            }
-        }
+        });
+        assert_eq!(made.load(Ordering::SeqCst), 3);
+    }
+
+    #[test]
+    fn waiting_ends_with_the_deadline_and_a_panic_brings_the_session_back() {
+        let (pool, _) = pool(1);
+        let inner = pool.with(in_a_minute(), |_| pool.with(Instant::now(), |_| ()));
+        assert_eq!(inner, Ok(Some(Ok(None))));
+        let panicked = catch_unwind(AssertUnwindSafe(|| pool.with(in_a_minute(), |_| panic!("on purpose"))));
+        assert!(panicked.is_err());
+        assert_eq!(pool.with(Instant::now(), |session| *session), Ok(Some(0)));
     }
 }

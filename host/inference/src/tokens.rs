@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(tokenizer.tokens(&"the cat ".repeat(40)).expect("tokens").ids.len(), 80);
         assert_eq!(tokenizer.tokens("the cat").expect("tokens").ids.len(), 2);
         assert_eq!((tokenizer.n_special(), tokenizer.text_starts_at()), (2, 1));
-        assert_eq!(tokenizer.id_max(), 110);
+        assert_eq!(tokenizer.id_max(), 111);
     }
 
     #[test]

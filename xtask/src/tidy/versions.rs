@@ -15,6 +15,9 @@ const HEAVY: &[&str] = &[
     "serde_json",
     "regex-automata",
     "wasmparser",
+    "tract-core",
+    "ort-sys",
+    "tokenizers",
 ];
 
 /// Heavy crates that are built in two versions that do not unify.

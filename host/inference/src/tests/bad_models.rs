@@ -48,7 +48,7 @@ fn a_corrupt_graph_is_refused() {
 fn the_tokenizer_of_another_model_is_refused() {
     let other = std::fs::read(fixtures().join("toy-injection/tokenizer.json")).expect("read");
     let said = Changed::new("toy-entities").honest("tokenizer.json", |_| other.clone()).refusal();
-    assert!(said.contains("token ids up to 110") && said.contains("knows 14"), "{said}");
+    assert!(said.contains("token ids up to 111") && said.contains("knows 14"), "{said}");
     let said = Changed::new("toy-entities").honest("tokenizer.json", |_| b"{}".to_vec()).refusal();
     assert!(said.contains("tokenizer.json: no tokenizer"), "{said}");
 }
@@ -81,7 +81,7 @@ fn a_model_that_gives_no_numbers_at_all_is_refused() {
 
 #[test]
 fn inputs_and_outputs_that_are_not_there_are_named() {
-    let inputs = |text: String| text + "inputs: { ids: nothing, mask: input_ids }\n";
+    let inputs = |text: String| text + "inputs: { ids: nothing, attention: input_ids }\n";
     let said = Changed::new("toy-injection").document(inputs).refusal();
     assert!(said.contains("not exactly one takes token ids"), "{said}");
     let said = Changed::new("toy-injection").document(|text| text + "output: nothing\n").refusal();

@@ -42,7 +42,7 @@ pub(super) fn run(args: &ModelCalibrateArgs) -> anyhow::Result<Exit> {
         match threshold_for(&benign, &found, rate) {
             Some(at) => made.push(at),
             None => {
-                say::error(&format!("no threshold gives a rate of {rate}: too many of these texts score 1"))
+                say::error(&format!("no threshold gives a rate of {rate}: too many of these texts score 1"));
             }
         }
         #[allow(clippy::cast_precision_loss, reason = "texts are counted in millions at most")]

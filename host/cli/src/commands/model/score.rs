@@ -2,7 +2,7 @@ use std::io::{BufRead, Read};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
-use balustrade_inference::{Model, Models, Scored, Task};
+use balustrade_inference::{Model, Scored, Task};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
