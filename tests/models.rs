@@ -15,8 +15,10 @@ fn fixtures() -> String {
 }
 
 /// Where the tests may find ONNX Runtime; without it only the embedded backend is tried.
+#[allow(clippy::print_stderr, reason = "a test that tries half of what it could must say so")]
 fn library() -> Option<String> {
-    let path = std::env::var("BALUSTRADE_TEST_ONNXRUNTIME").ok().filter(|path| !path.is_empty());
+    let path = std::env::var_os("BALUSTRADE_TEST_ONNXRUNTIME").and_then(|path| path.into_string().ok());
+    let path = path.filter(|path| !path.is_empty());
     if path.is_none() {
         eprintln!(
             "BALUSTRADE_TEST_ONNXRUNTIME names no library of ONNX Runtime: ONLY THE EMBEDDED BACKEND IS TESTED HERE"
