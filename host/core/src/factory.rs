@@ -70,7 +70,7 @@ pub struct PluginStatus {
     /// `blake3:` digest of the component.
     pub digest: String,
     /// Whether checks start from a configured image (`image`), are configured per instance
-    /// (`configure-per-instance`), or take no settings (`plain`).
+    /// (`configure-per-instance`), take no settings (`plain`), or ask a model (`model`).
     pub start: &'static str,
     /// Why there is no image, when there is none.
     pub start_reason: Option<String>,

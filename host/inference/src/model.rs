@@ -214,7 +214,7 @@ impl Model {
     }
 }
 
-/// The smallest part of the table, the middle, and its end.
+/// As long as a window may be, with the highest id there is.
 fn first_window(tokenizer: &TextTokenizer, window: usize) -> Vec<u32> {
     let room = window.saturating_sub(tokenizer.n_special()).max(1);
     let mut ids: Vec<u32> = (0..room).map(|at| id_at(at, tokenizer.id_max())).collect();

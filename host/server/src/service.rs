@@ -125,7 +125,7 @@ pub struct PluginInfo {
     pub capabilities: Vec<String>,
     /// `blake3:` digest of the component.
     pub digest: String,
-    /// Whether checks start from a configured image: `image`, `configure-per-instance` or `plain`.
+    /// Whether checks start from a configured image: `image`, `configure-per-instance` or `plain`; `model` for a classifier.
     pub start: &'static str,
     /// Why there is no image, when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
