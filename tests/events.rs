@@ -152,7 +152,10 @@ fn what_cannot_be_kept_for_the_next_start_is_told_and_serves_all_the_same() {
     // In the way of the folder of the last good bundle.
     fs::write(dir.path().join("state/last-good/words"), "").expect("written");
     publish(dir.path(), "a", 1, "block");
-    stream.expect("source_back");
+    // The server may have looked for a last good bundle only when the file was in its way already: that is told as well.
+    let first = stream.next();
+    let back = if first.name == "state_error" { stream.next() } else { first };
+    assert_eq!(back.name, "source_back", "{back:?}");
     stream.expect("activate");
     let trouble = stream.expect("state_error");
     assert_eq!((&trouble.data["bundle"], &trouble.data["step"]), (&json!("words"), &json!("keep")));

@@ -28,7 +28,6 @@ const STEPS: &[Step] = &[
     ("test", test),
     ("doctest", || cargo(&["test", "--workspace", "--doc", "--locked", "--quiet"])),
     ("rustdoc", rustdoc),
-    ("fuzz", fuzz),
     ("deny", deny),
 ];
 
@@ -109,15 +108,6 @@ fn rustdoc() -> Result<Outcome> {
     command.args(["doc", "--workspace", "--no-deps", "--lib", "--locked", "--quiet"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     passed(&mut command)
-}
-
-/// The fuzz targets are a workspace of their own, so that their dependencies stay out of ours. Here they compile
-/// and take a few thousand mutated inputs; `cargo fuzz` runs them for long.
-fn fuzz() -> Result<Outcome> {
-    // Their lock file follows ours, and the target folder is shared, so that dependencies are built once.
-    let root = crate::tidy::root();
-    std::fs::copy(root.join("Cargo.lock"), root.join("fuzz/Cargo.lock")).context("fuzz/Cargo.lock")?;
-    cargo(&["test", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target", "--lib", "--quiet"])
 }
 
 fn deny() -> Result<Outcome> {

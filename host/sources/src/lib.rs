@@ -5,6 +5,8 @@
 //! signed by the right key and may serve is for others to say.
 
 mod config;
+#[macro_use]
+mod delegate;
 mod follow;
 mod http;
 mod last_good;

@@ -61,12 +61,11 @@ impl Canaries {
                      a shorter one would be found by chance"
                 ));
             }
-            // A sign at either end may have stayed one.
-            let inner = canary.trim_matches(|c| sign_letter(c).is_some());
-            let lettered: String = inner.chars().map(|c| sign_letter(c).unwrap_or(c)).collect();
-            let lettered: Vec<u8> = Kept::new(&lettered, 0).map(|(_, byte)| byte).collect();
-            if lettered != kept {
-                canaries.push((index, lettered));
+            for lettered in lettered(canary) {
+                let lettered: Vec<u8> = Kept::new(&lettered, 0).map(|(_, byte)| byte).collect();
+                if lettered != kept {
+                    canaries.push((index, lettered));
+                }
             }
             canaries.push((index, kept));
         }
@@ -185,6 +184,34 @@ fn follows(text: &str, at: usize, rest: &[u8]) -> Option<usize> {
 #[allow(clippy::cast_possible_truncation, reason = "ten bits of a hash are meant")]
 fn filter_bit(head: u64) -> usize {
     (head.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 54) as usize
+}
+
+/// Readings of one canary with signs, at most.
+const LETTERED_MAX: usize = 27;
+
+/// What the folded view may make of a canary with signs in it. It puts letters for the signs of each part between hyphens, or
+/// leaves that part alone.
+fn lettered(canary: &str) -> Vec<String> {
+    // A sign at either end may have stayed one, and whatever stands there is no part of the canary then.
+    let canary = canary.trim_matches(|c| sign_letter(c).is_some());
+    let mut made = vec![String::new()];
+    for (n, part) in canary.split('-').enumerate() {
+        let letters: String = part.chars().map(|c| sign_letter(c).unwrap_or(c)).collect();
+        // Signs count as punctuation, which a canary is looked for without: here they are as good as gone.
+        let mut ways = vec![part.to_owned(), letters];
+        let inner = part.trim_matches(['|', '!']);
+        if inner.len() < part.len() {
+            ways.push(inner.chars().map(|c| sign_letter(c).unwrap_or(c)).collect());
+        }
+        ways.dedup();
+        if ways.len() > 1 && made.len() * ways.len() > LETTERED_MAX {
+            ways.truncate(1);
+        }
+        let glue = if n == 0 { "" } else { "-" };
+        made =
+            made.iter().flat_map(|head| ways.iter().map(move |way| format!("{head}{glue}{way}"))).collect();
+    }
+    made
 }
 
 /// The letter that the folded view may show for a sign.

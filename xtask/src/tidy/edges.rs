@@ -31,7 +31,7 @@ const LAYERS: &[&[&str]] = &[
 ];
 
 /// What stands outside the layers and may use all of them: it is never shipped.
-const TOOLS: &[&str] = &["xtask", "balustrade-bench"];
+const TOOLS: &[&str] = &["xtask", "balustrade-bench", "balustrade-fuzz"];
 
 /// Crates that have one home, and why.
 const OWNED: &[(&str, &[&str], &str)] = &[

@@ -1,8 +1,7 @@
-use std::fmt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use balustrade_core::{BundleSource, Fetched, LastAsked, SourceError, StopFlag};
+use balustrade_core::{SourceError, StopFlag};
 use ureq::http::HeaderValue;
 use ureq::http::header::{ACCEPT, IF_NONE_MATCH};
 
@@ -66,29 +65,7 @@ impl HttpSource {
     }
 }
 
-impl BundleSource for HttpSource {
-    fn describe(&self) -> String {
-        self.0.describe()
-    }
-
-    fn next(&mut self, wait: Duration, stop: &StopFlag) -> Result<Option<Fetched>, SourceError> {
-        self.0.next(wait, stop)
-    }
-
-    fn settled(&mut self, activated: bool) {
-        self.0.settled(activated);
-    }
-
-    fn asked(&self) -> LastAsked {
-        self.0.asked()
-    }
-}
-
-impl fmt::Debug for HttpSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.describe())
-    }
-}
+delegate_source!(HttpSource);
 
 struct HttpRemote {
     config: HttpConfig,

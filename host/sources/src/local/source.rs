@@ -1,10 +1,9 @@
-use std::fmt;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-use balustrade_core::{AskOutcome, BundleSource, Fetched, FetchedContent, LastAsked, SourceError, StopFlag};
+use balustrade_core::{AskOutcome, Fetched, FetchedContent, LastAsked, SourceError, StopFlag};
 
 use super::tree::{LocalLimits, Stamp, digest, stamp, unreadable};
 use super::watch::{Place, Watch, Woken, name_places};
@@ -319,39 +318,15 @@ impl Local {
         }
     }
 
+    fn asked(&self) -> LastAsked {
+        self.asked.clone()
+    }
+
     fn settled(&mut self, activated: bool) {
         self.refused_passing = self.passing.filter(|_| !activated);
         self.seen.settle(activated);
     }
 }
 
-macro_rules! source {
-    ($name:ident) => {
-        impl BundleSource for $name {
-            fn describe(&self) -> String {
-                self.0.describe()
-            }
-
-            fn next(&mut self, wait: Duration, stop: &StopFlag) -> Result<Option<Fetched>, SourceError> {
-                self.0.next(wait, stop)
-            }
-
-            fn settled(&mut self, activated: bool) {
-                self.0.settled(activated);
-            }
-
-            fn asked(&self) -> LastAsked {
-                self.0.asked.clone()
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.describe())
-            }
-        }
-    };
-}
-
-source!(DirSource);
-source!(FileSource);
+delegate_source!(DirSource);
+delegate_source!(FileSource);

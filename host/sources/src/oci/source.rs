@@ -1,7 +1,4 @@
-use std::fmt;
-use std::time::Duration;
-
-use balustrade_core::{BundleSource, Fetched, LastAsked, SourceError, StopFlag};
+use balustrade_core::{SourceError, StopFlag};
 use ureq::http::header::ACCEPT;
 use ureq::http::{HeaderValue, Method};
 
@@ -57,29 +54,7 @@ impl OciSource {
     }
 }
 
-impl BundleSource for OciSource {
-    fn describe(&self) -> String {
-        self.0.describe()
-    }
-
-    fn next(&mut self, wait: Duration, stop: &StopFlag) -> Result<Option<Fetched>, SourceError> {
-        self.0.next(wait, stop)
-    }
-
-    fn settled(&mut self, activated: bool) {
-        self.0.settled(activated);
-    }
-
-    fn asked(&self) -> LastAsked {
-        self.0.asked()
-    }
-}
-
-impl fmt::Debug for OciSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.describe())
-    }
-}
+delegate_source!(OciSource);
 
 struct OciRemote {
     config: OciConfig,
