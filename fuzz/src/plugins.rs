@@ -119,7 +119,8 @@ fn judge<P: Detector>(plugin: &P, request: &Request) -> Vec<String> {
         let text = request.texts.get(text as usize).expect("a text of the request");
         text.views.get(view as usize).expect("a view of the text").content.as_str()
     };
-    let is_span = |content: &str, span: TextSpan| content.get(span.start as usize..span.end as usize).is_some();
+    let is_span =
+        |content: &str, span: TextSpan| content.get(span.start as usize..span.end as usize).is_some();
     for finding in &report.findings {
         let content = content(finding.text, finding.view);
         assert!(is_span(content, finding.text_span), "{finding:?} of {content:?}");
