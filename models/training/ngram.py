@@ -127,20 +127,47 @@ def train(rows, bits, l2):
     return Ngram(point[:-1].astype(numpy.float32), point[-1], bits)
 
 
+def train_drawn(rows, bits, l2, count, seed, **options):
+    """One round on what the encoder is trained on too (data.py): hard negatives, composed, made and disguised texts."""
+    import data
+
+    sampler = data.Sampler(rows, seed, **options)
+    first = train(rows, bits, l2)
+    texts, labels = [], []
+    for _ in range(count):
+        text, label, span = sampler.draw()
+        pieces = chunks(text)
+        if len(pieces) > 1 and label and span:
+            begin = max(0, min(span[0] - CHUNK // 3, len(text) - CHUNK))
+            pieces = [text[begin : begin + CHUNK]]
+        elif len(pieces) > 1:
+            pieces = sorted(pieces, key=first.piece, reverse=True)[: 1 if label else 2]
+        texts += pieces
+        labels += [label] * len(pieces)
+    labels = numpy.array(labels)
+    point = fit(matrix(texts, bits), labels, numpy.ones(len(labels)), l2, steps=60)
+    return Ngram(point[:-1].astype(numpy.float32), point[-1], bits)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--bits", type=int, default=18)
     parser.add_argument("--l2", type=float, default=0.2)
+    parser.add_argument("--drawn", type=int, default=0, help="train on this many samples of data.py instead of on the rows")
+    parser.add_argument("--name", default="ngram", help="file name without .npz")
     arguments = parser.parse_args()
     began = time.time()
     rows = [row for row in split.split(arguments.data)[0] if "naive_task" not in row["kind"]]
-    model = train(rows, arguments.bits, arguments.l2)
+    if arguments.drawn:
+        model = train_drawn(rows, arguments.bits, arguments.l2, arguments.drawn, 2)
+    else:
+        model = train(rows, arguments.bits, arguments.l2)
     out = Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
-    numpy.savez_compressed(out / "ngram.npz", weights=model.weights, bias=model.bias, bits=model.bits)
-    print(f"{len(rows)} rows, {1 << model.bits} buckets, {time.time() - began:.0f} s: {out / 'ngram.npz'}")
+    numpy.savez_compressed(out / f"{arguments.name}.npz", weights=model.weights, bias=model.bias, bits=model.bits)
+    print(f"{len(rows)} rows, {1 << model.bits} buckets, {time.time() - began:.0f} s: {out / arguments.name}.npz")
 
 
 if __name__ == "__main__":

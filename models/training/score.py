@@ -83,13 +83,13 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--rows", type=int, default=300)
     parser.add_argument("--part", choices=("valid", "test"), help="only these rows")
-    parser.add_argument("--model", default="model.int8.onnx", help="a file in OUT, or `ngram`")
+    parser.add_argument("--model", default="model.int8.onnx", help="a file in OUT, or the name of an n-gram model there")
     arguments = parser.parse_args()
     out, began = Path(arguments.out), time.time()
-    if arguments.model == "ngram":
-        finder = ngram.Ngram.load(out / "ngram.npz")
+    if arguments.model.startswith("ngram"):
+        finder = ngram.Ngram.load(out / f"{arguments.model}.npz")
         score = lambda text: (finder.score(text), 1)
-        name = "ngram"
+        name = arguments.model
     else:
         tokenizer = Tokenizer.from_str(model.plain_tokenizer(model.encoder_files(arguments.encoder)[1]))
         score = Scorer(out / arguments.model, tokenizer).score
@@ -102,7 +102,7 @@ def main():
             total += count
             kept = {key: row[key] for key in KEPT if row.get(key) is not None}
             target.write(json.dumps({**kept, "score": round(value, 4), "windows": count}) + "\n")
-            if number % 50 == 0:
+            if number % 500 == 0:
                 print(f"\rscored {number}/{len(rows)}, {total / max(time.time() - began, 0.1):.0f} windows/s", end="", flush=True)
     print(f"\nscored {len(rows)} rows, {total} windows, {time.time() - began:.0f} s")
 
