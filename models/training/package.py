@@ -48,8 +48,8 @@ def describe(out, folder, version):
         f"training_data: \"{training['samples']} samples, seed {training['seed']}, from rows of sha256 {training['data_sha256']}\"",
         "metrics:",
     ]
-    for name, figures in metrics.items():
-        lines.append(f"  {name}: {json.dumps(figures).replace(chr(34), '')}")
+    for name, value in metrics["model.int8"].items():
+        lines.append(f"  {name}: {value}")
     return "\n".join([*lines, "licence: Apache-2.0"]) + "\n"
 
 

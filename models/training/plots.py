@@ -20,6 +20,11 @@ def save(figure, path):
     pyplot.close(figure)
 
 
+def below(axes, columns):
+    """A legend that covers no line."""
+    axes.legend(fontsize=7, loc="upper center", bbox_to_anchor=(0.5, -0.12), ncol=columns, frameon=False)
+
+
 def split_scores(system, part):
     attacks = numpy.array([row["p"] for row in system.rows if row["part"] == part and row["label"] == 1])
     harmless = numpy.array([row["p"] for row in system.rows if row["part"] == part and calibrate.counted(row)])
@@ -28,7 +33,7 @@ def split_scores(system, part):
 
 def roc(systems, path):
     """Recall against false positives, these on a logarithmic scale: the left end is where a guardrail works."""
-    figure, axes = pyplot.subplots(figsize=(6, 4))
+    figure, axes = pyplot.subplots(figsize=(7, 5))
     rates = numpy.logspace(-3, 0, 60, endpoint=False)
     for number, system in enumerate(systems):
         for part, style in (("test", "-"), ("valid", ":")):
@@ -37,13 +42,13 @@ def roc(systems, path):
             label = f"{system.title}, {'held-out' if part == 'test' else 'known'} sources"
             axes.plot(rates, recall, style, color=f"C{number}", label=label)
     axes.set(xscale="log", xlabel="false positives", ylabel="recall", ylim=(0, 1))
-    axes.legend(fontsize=7)
+    below(axes, 2)
     save(figure, path)
 
 
 def calibration(systems, path):
     """Share of attacks against probability, both labels counted alike."""
-    figure, axes = pyplot.subplots(figsize=(5, 4))
+    figure, axes = pyplot.subplots(figsize=(5, 5))
     axes.plot([0, 1], [0, 1], color="grey", linewidth=0.8)
     for number, system in enumerate(systems):
         for part, style in (("test", "o-"), ("valid", "o:")):
@@ -55,7 +60,7 @@ def calibration(systems, path):
                     points.append((low + 0.05, inside[0] / sum(inside)))
             axes.plot(*zip(*points), style, color=f"C{number}", markersize=3, label=f"{system.title}, {'held-out' if part == 'test' else 'known'}")
     axes.set(xlabel="probability", ylabel="share of attacks")
-    axes.legend(fontsize=7)
+    below(axes, 1)
     save(figure, path)
 
 
@@ -77,5 +82,5 @@ def sources(systems, path):
         axes.barh(places, [found[name].get(system.name, 0) for name in names], height, color=f"C{number}", label=system.title)
     axes.set_yticks(numpy.arange(len(names)) + 0.4, [name.split(" via ")[0][:40] for name in names], fontsize=7)
     axes.set(xlabel="recall at the shipped threshold", xlim=(0, 1))
-    axes.legend(fontsize=7)
+    below(axes, 2)
     save(figure, path)

@@ -160,6 +160,7 @@ def write(systems, out, docs):
     lines += ["", "## Recall by family (held out, shipped threshold)", "", *table(systems, "family", "test", family, attack)]
     lines += ["", "## Recall by kind (held out, shipped threshold)", "", *table(systems, "kind", "test", lambda row: row["kind"], attack)]
     lines += ["", "## Recall by language (held out, shipped threshold)", "", *table(systems, "language", "test", lambda row: row.get("lang", "not given"), attack, 8)]
+    lines += ["", *(Path(__file__).parent / "report_tail.md").read_text().splitlines()]
     docs.mkdir(parents=True, exist_ok=True)
     (docs / "models").mkdir(exist_ok=True)
     (docs / "models-report.md").write_text("\n".join(lines) + "\n")
@@ -174,11 +175,15 @@ def summary(systems):
     for system in systems:
         attacks, harmless = values(system.pick("test", lambda row: row["label"] == 1)), benign(system, "test")
         caught = [metrics.recall_at(attacks, harmless, rate) for rate in calibrate.RATES]
-        rows = [row for row in system.rows if calibrate.counted(row) and any(holds(row) for holds in HARD.values())]
+        flagged = {}
+        for part in ("valid", "test"):
+            rows = system.pick(part, lambda row: calibrate.counted(row) and any(holds(row) for holds in HARD.values()))
+            flagged[part] = round(sum(row["p"] >= system.threshold() for row in rows) / len(rows), 4)
         result[system.name] = {
             "held_out_auc": round(metrics.auc(attacks, harmless), 4),
             **{f"held_out_recall_at_{rate:g}": round(float(found / total), 4) for rate, (found, total) in zip(calibrate.RATES, caught)},
-            "hard_negatives_flagged": round(sum(row["p"] >= system.threshold() for row in rows) / len(rows), 4),
+            "hard_negatives_flagged_known": flagged["valid"],
+            "hard_negatives_flagged_held_out": flagged["test"],
         }
     return result
 

@@ -125,7 +125,7 @@ def main():
     classifier.to(arguments.device)
     figures = train(classifier, samples, arguments)
     torch.save(classifier.cpu().state_dict(), out / "classifier.pt")
-    record = {**figures, "data_sha256": digest, **{k: v for k, v in vars(arguments).items() if k not in ("data", "encoder", "out")}}
+    record = {**figures, "data_sha256": digest, **{k: v for k, v in vars(arguments).items() if k not in ("data", "encoder", "out", "minutes")}, "minutes_max": arguments.minutes}
     (out / "train.json").write_text(json.dumps(record, indent=1) + "\n")
     print(json.dumps(record))
 
