@@ -32,14 +32,27 @@ class Graph:
         self.nodes.append(helper.make_node(operator, list(inputs), [name], name=name, **attributes))
         return name
 
+    def whole(self, value, axis):
+        """int8 values and one scale for each index of `axis`."""
+        scale = numpy.maximum(numpy.abs(value).max(axis=1 - axis), 1e-8).astype(numpy.float32) / 127
+        shape = (-1, 1) if axis == 0 else (1, -1)
+        return numpy.clip(numpy.round(value / scale.reshape(shape)), -127, 127), scale
+
+    def rows(self, value, name, indices):
+        """Rows of a table. Of a quantised one only the rows that are asked for become floats: as a whole it is too large for
+        tract to do that once when it loads, and then it would do it for every window."""
+        if not self.quantised:
+            return self.add("Gather", self.constant(value, numpy.float32, name), indices)
+        whole, scale = self.whole(value, 0)
+        rows = self.add("Gather", self.constant(whole, numpy.int8, f"{name}.int8"), indices)
+        scales = self.add("Gather", self.constant(scale.reshape(-1, 1), numpy.float32, f"{name}.scale"), indices)
+        return self.add("Mul", self.add("Cast", rows, to=TensorProto.FLOAT), scales)
+
     def weight(self, value, name, axis):
         """A weight, as int8 with one scale for each index of `axis` when the graph is quantised."""
         if not self.quantised:
             return self.constant(value, numpy.float32, name)
-        largest = numpy.abs(value).max(axis=1 - axis)
-        scale = numpy.maximum(largest, 1e-8).astype(numpy.float32) / 127
-        shape = (-1, 1) if axis == 0 else (1, -1)
-        whole = numpy.clip(numpy.round(value / scale.reshape(shape)), -127, 127)
+        whole, scale = self.whole(value, axis)
         inputs = [
             self.constant(whole, numpy.int8, f"{name}.int8"),
             self.constant(scale, numpy.float32, f"{name}.scale"),
@@ -62,7 +75,7 @@ def encoder(graph, state):
         graph.constant(value, numpy.int64, name)
     for name, value in (("f.one", 1.0), ("f.large", 1e4), ("f.half", 0.5), ("f.root", 2**-0.5)):
         graph.constant(value, numpy.float32, name)
-    words = graph.add("Gather", graph.weight(state["encoder.words.weight"], "words", 0), "input_ids")
+    words = graph.rows(state["encoder.words.weight"], "words", "input_ids")
     length = graph.add("Slice", graph.add("Shape", "input_ids"), "one", "two")
     # Every token is of type 0, so its vector is part of the position's.
     places = graph.weight(state["encoder.positions.weight"] + state["encoder.types.weight"][0], "positions", 0)
