@@ -142,6 +142,32 @@ fn what_may_not_serve_is_refused_and_the_old_version_goes_on() {
 }
 
 #[test]
+fn a_plugin_that_hangs_while_it_is_prepared_holds_up_nobody() {
+    let desk = Desk::new();
+    desk.release(1, "0.5");
+    let server = desk.start(&["--configure-timeout-ms", "500"]);
+    let revision = serves(&server, 1);
+    desk.write("hangs", 2, "0.5");
+    let policy = desk.path("hangs/policies/main/policy.yaml");
+    let text = fs::read_to_string(&policy).expect("text").replace("detector: denylist", "detector: quiet");
+    let text = text
+        .replace("{ terms: [one], category: safety.term, score: 0.7 }", "{ behaviour: loop_in_configure }");
+    fs::write(&policy, text).expect("written");
+    fs::copy(guest_dirs()[1].join("quiet.wasm"), desk.path("hangs/plugins/quiet.wasm")).expect("copied");
+    desk.seal("hangs");
+    desk.publish("hangs");
+    // Checks are answered by the old version all the while.
+    until("the refusal", || {
+        assert_eq!(server.check("main", "one")["revision"], revision.as_str());
+        let refusal = bundle(&server)["refusal"].clone();
+        if refusal["step"] == "load" { Ok(()) } else { Err(refusal.to_string()) }
+    });
+    refused(&server, "load", &["plugin `quiet`", "did not end within 500 ms", "--configure-timeout-ms"]);
+    desk.release(3, "0.9");
+    serves(&server, 3);
+}
+
+#[test]
 fn an_unsigned_folder_serves_when_somebody_says_so() {
     let desk = Desk::new();
     desk.write("work", 1, "0.5");
