@@ -8,34 +8,18 @@ of the train split are read, and of those a word counts once.
 """
 
 import collections
-import gzip
-import json
 import os
 import re
 import sys
 
-ENGLISH = [
-    "benign/user_prompts.jsonl.gz", "benign/documents_and_tools.jsonl.gz", "benign/hard_negatives.jsonl.gz",
-    "injection/direct_override_and_extraction.jsonl.gz", "injection/human_jailbreaks.jsonl.gz",
-]
-OTHERS = ["benign/multilingual.jsonl.gz", "injection/multilingual.jsonl.gz"]
+from letters import ENGLISH, OTHERS, rows
+
 LANGUAGES = ["de", "es", "fr", "it", "pt", "nl", "pl", "tr", "ru"]
-WITHOUT = {"tool_schema", "tool_output", "source_code", "math_problem", "coding_request"}
 # Of two letters only these: any two letters are somebody's abbreviation.
 SHORT = set("an as at am be by do go he if in is it me my no of on or so to up us we".split())
 ENGLISH_MAX = 3000
 OTHERS_MAX = 250
 SEEN_MIN = 4
-
-
-def rows(directory, names):
-    for name in names:
-        path = os.path.join(directory, name)
-        with (gzip.open(path, "rt") if path.endswith(".gz") else open(path)) as lines:
-            for line in lines:
-                row = json.loads(line)
-                if row["split"] == "train" and row["kind"] not in WITHOUT:
-                    yield row
 
 
 def common(texts, shape, most, short):

@@ -1,8 +1,8 @@
 //! Decoded views: what an encoding hides from a reader of the original.
 //!
 //! Every decoder proposes a candidate only where a cheap look says that a text comes out: letters and blanks after
-//! base64, English letter frequencies after a shift, function words after reversing. Candidates are decoded again, a
-//! few levels deep. Depth, number and bytes are bounded; what a bound cuts off is told.
+//! base64, English letter frequencies and then pairs of letters after a shift, pairs of letters after reversing.
+//! Candidates are decoded again, a few levels deep. Depth, number and bytes are bounded; what a bound cuts off is told.
 
 mod bases;
 mod codes;
