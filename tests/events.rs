@@ -1,13 +1,12 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::Server;
+use crate::support::{self, Server};
 
 /// One event as it came.
 #[derive(Debug)]
@@ -79,8 +78,7 @@ fn publish(dir: &Path, folder: &str, version: u64, action: &str) {
         "format: 1\nname: words\nversion: {version}\nengine: {{ min: 0.1.0 }}\nbuilt_in: [denylist]\n"
     );
     write("bundle.yaml", &head);
-    symlink(dir.join(folder), dir.join("next")).expect("linked");
-    fs::rename(dir.join("next"), dir.join("current")).expect("renamed");
+    support::publish(dir, folder);
 }
 
 /// A server that follows `current` in this folder, where nothing is yet, and a stream of all its events up to that.

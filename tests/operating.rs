@@ -1,6 +1,3 @@
-/// A registry to push to.
-mod registry;
-
 use std::fs::{self, File};
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -10,8 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::support::{cache_dir, request, root};
-use registry::Registry;
+use crate::support::{Registry, cache_dir, request, root};
 
 const PAGE: &str = "docs/operating.md";
 
@@ -36,14 +32,14 @@ impl Desk {
         fs::write(dir.path().join("registry-password"), "s3cret\n").expect("written");
         let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = free.local_addr().expect("an address");
-        Desk { dir, registry: Registry::start(), address, server: None }
+        Desk { dir, registry: Registry::guarded(), address, server: None }
     }
 
     /// The script as it stands on the page, but for the addresses.
     fn shell(&self, script: &str) -> Command {
         let script = script
             .replace("127.0.0.1:8990", &self.address.to_string())
-            .replace("registry.example", &self.registry.address.to_string())
+            .replace("registry.example", &self.registry.address().to_string())
             // It never ends by itself.
             .replace("curl -sN", "timeout 3 curl -sN");
         let script = format!("PATH={}:$PATH\n{script}", self.dir.path().join(".bin").display());

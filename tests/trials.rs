@@ -1,25 +1,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{Answer, Finished, Server, request, run};
-
-/// Waits for a condition, and says what there was instead when it never came.
-fn until<T>(what: &str, mut look: impl FnMut() -> Result<T, String>) -> T {
-    let give_up = Instant::now() + Duration::from_secs(180);
-    loop {
-        match look() {
-            Ok(found) => return found,
-            Err(last) if Instant::now() > give_up => panic!("{what}: {last}"),
-            Err(_) => thread::sleep(Duration::from_millis(10)),
-        }
-    }
-}
+use crate::support::{Answer, Finished, Server, bundle, publish, request, run, serves, stands, until};
 
 /// Blocks the text `one`.
 const BLOCKS: &str = "detector: denylist\n    settings: { terms: [one], category: safety.term }";
@@ -65,13 +51,7 @@ impl Desk {
         );
         let done = run(&["bundle", "build", &folder.display().to_string(), "--in-place"], b"");
         assert_eq!(done.code, 0, "{}{}", done.out, done.err);
-        self.publish(version);
-    }
-
-    fn publish(&self, version: u64) {
-        let _ = fs::remove_file(self.path("next"));
-        std::os::unix::fs::symlink(self.path(&format!("v{version}")), self.path("next")).expect("linked");
-        fs::rename(self.path("next"), self.path("current")).expect("renamed");
+        publish(self.0.path(), &format!("v{version}"));
     }
 
     fn start(&self, rollout: &str, more: &[&str]) -> Server {
@@ -106,26 +86,9 @@ impl Desk {
     }
 }
 
-fn bundle(server: &Server) -> Value {
-    server.get("/v1/status").json()["bundles"][0].clone()
-}
-
-fn wait(server: &Server, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
-    until(what, || {
-        let bundle = bundle(server);
-        if fits(&bundle) { Ok(bundle) } else { Err(bundle.to_string()) }
-    })
-}
-
-/// Waits until this version serves; gives its revision.
-fn serves(server: &Server, version: u64) -> String {
-    let bundle = wait(server, "the version serves", |bundle| bundle["active"]["version"] == version);
-    bundle["active"]["revision"].as_str().expect("a revision").to_owned()
-}
-
 /// Waits until this version is tried; gives the revision of a canary's decisions.
 fn tried(server: &Server, version: u64) -> String {
-    let bundle = wait(server, "the candidate", |bundle| bundle["candidate"]["version"] == version);
+    let bundle = stands(server, "the candidate", |bundle| bundle["candidate"]["version"] == version);
     bundle["candidate"]["decides_as"].as_str().expect("a revision").to_owned()
 }
 
@@ -218,7 +181,7 @@ fn a_shadow_changes_no_answer_and_a_restart_does_not_promote_it() {
         done.err
     );
     assert_eq!(server.check("main", "one")["action"], "allow");
-    let bundle = wait(&server, "promoted", |bundle| bundle["candidate"].is_null());
+    let bundle = stands(&server, "promoted", |bundle| bundle["candidate"].is_null());
     assert_eq!(
         (&bundle["last_trial"]["outcome"], &bundle["origin"]),
         (&json!("promoted"), &json!("promote"))
@@ -303,10 +266,10 @@ fn a_canary_decides_for_the_same_share_until_it_is_aborted_or_promoted() {
     desk.release(3, LAX);
     tried(&server, 3);
     // What serves comes back from the source, so there is nothing to try.
-    desk.publish(1);
-    let last = wait(&server, "given up", |bundle| bundle["candidate"].is_null());
+    publish(desk.0.path(), "v1");
+    let last = stands(&server, "given up", |bundle| bundle["candidate"].is_null());
     assert_eq!((&last["last_trial"]["outcome"], &last["active"]["version"]), (&json!("replaced"), &json!(1)));
-    desk.publish(3);
+    publish(desk.0.path(), "v3");
     tried(&server, 3);
     assert_eq!(order(&server, "promote", &json!({ "why": "good" })).json()["active"]["version"], 3);
     desk.release(4, BLOCKS);

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
-use balustrade_bench::{Sample, Words, detector, is_compile_child, random_words, runtime};
+use balustrade_bench::{Sample, Words, detector, random_words, runtime};
 use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
 use balustrade_denylist::Denylist;
 use balustrade_patterns::Patterns;
@@ -20,16 +20,7 @@ const ROUNDS: usize = 40;
 const TIMEOUT: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {
-    if let Some(code) = is_compile_child() {
-        return code.into();
-    }
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 type Call = Box<dyn Fn(&Text) -> anyhow::Result<usize>>;

@@ -10,22 +10,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
-use balustrade_bench::{Sample, Words, is_compile_child, runtime};
+use balustrade_bench::{Sample, Words, runtime};
 use balustrade_core::{InputShape, Request, Role, Stage, Text};
 use balustrade_engine::{Caller, Engine, EngineConfig, NoRecords};
 use balustrade_policy::Policy;
 
 fn main() -> ExitCode {
-    if let Some(code) = is_compile_child() {
-        return code.into();
-    }
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 fn run() -> anyhow::Result<()> {

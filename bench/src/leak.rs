@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow, ensure};
-use balustrade_bench::{detector, is_compile_child, runtime};
+use balustrade_bench::{detector, runtime};
 use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
 use balustrade_runtime::Switch;
 use serde_json::json;
@@ -16,16 +16,7 @@ use serde_json::json;
 const PAIRS: u32 = 1_000_000;
 
 fn main() -> ExitCode {
-    if let Some(code) = is_compile_child() {
-        return code.into();
-    }
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 fn run() -> anyhow::Result<()> {

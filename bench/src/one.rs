@@ -9,21 +9,12 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
-use balustrade_bench::{Sample, Words, detector, is_compile_child, runtime};
+use balustrade_bench::{Sample, Words, detector, runtime};
 use balustrade_core::{DetectCall, Offsets, Reuse, Role, Stage, Text, View, ViewKind, Views};
 use balustrade_policy::Policy;
 
 fn main() -> ExitCode {
-    if let Some(code) = is_compile_child() {
-        return code.into();
-    }
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 /// The text itself for a folded view.

@@ -20,13 +20,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 fn run() -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
-use balustrade_bench::{Sample, Words, detector, is_compile_child, random_words, runtime};
+use balustrade_bench::{Sample, Words, detector, random_words, runtime};
 use balustrade_core::{DetectCall, Detector, FailureKind, NoViews, Reuse, Role, Stage, Text};
 use serde_json::json;
 
@@ -24,16 +24,7 @@ const TEXT_BYTES: usize = 64 << 10;
 const SPIN: Duration = Duration::from_micros(100);
 
 fn main() -> ExitCode {
-    if let Some(code) = is_compile_child() {
-        return code.into();
-    }
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    balustrade_bench::main(run)
 }
 
 fn text(content: String) -> Text {

@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,11 +8,19 @@ use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{Detector, DetectorFactory, DetectorSpec, Grants, Reuse, RunLimits};
 use balustrade_runtime::{COMPILE_SUBCOMMAND, Runtime, RuntimeConfig};
 
-/// Whether this process was started to compile a plugin; each bench is its own compiling program.
-#[must_use]
-pub fn is_compile_child() -> Option<u8> {
-    (std::env::args().nth(1)? == COMPILE_SUBCOMMAND)
-        .then(|| balustrade_runtime::run_compile_child(std::io::stdin(), std::io::stdout()))
+/// What a bench's `main` does. Each is its own compiling program: started as such, it compiles one plugin instead.
+#[allow(clippy::print_stdout, reason = "a bench prints")]
+pub fn main(run: impl FnOnce() -> anyhow::Result<()>) -> ExitCode {
+    if std::env::args().nth(1).is_some_and(|first| first == COMPILE_SUBCOMMAND) {
+        return balustrade_runtime::run_compile_child(std::io::stdin(), std::io::stdout()).into();
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn folder(name: &str) -> PathBuf {

@@ -1,5 +1,5 @@
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -108,9 +108,7 @@ impl Desk {
 
     /// One rename, as the documentation says.
     pub fn publish(&self, folder: &str) {
-        let _ = fs::remove_file(self.path("next"));
-        std::os::unix::fs::symlink(self.path(folder), self.path("next")).expect("linked");
-        fs::rename(self.path("next"), self.path("current")).expect("renamed");
+        publish(self.dir.path(), folder);
     }
 
     pub fn release(&self, version: u64, threshold: &str) {
@@ -135,6 +133,13 @@ impl Desk {
         let text = fs::read_to_string(self.path("state/audit.jsonl")).expect("a trail");
         text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
     }
+}
+
+/// Lets `current` name this folder beside it, by one rename.
+pub fn publish(dir: &Path, folder: &str) {
+    let _ = fs::remove_file(dir.join("next"));
+    std::os::unix::fs::symlink(dir.join(folder), dir.join("next")).expect("linked");
+    fs::rename(dir.join("next"), dir.join("current")).expect("renamed");
 }
 
 pub fn action_of(threshold: &str) -> &'static str {

@@ -5,7 +5,7 @@ mod registry;
 mod sandbox;
 mod web;
 
-pub use desk::{Desk, action_of, away, bundle, refused, serves, stands, until};
+pub use desk::{Desk, action_of, away, bundle, publish, refused, serves, stands, until};
 pub use http::{Answer, request};
 pub use program::{Finished, Server, cache_dir, guest_dirs, root, run, run_alone};
 pub use registry::Registry;

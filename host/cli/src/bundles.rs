@@ -16,7 +16,6 @@ mod withdrawn;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -122,8 +121,6 @@ struct Followed {
     standing: Mutex<Standing>,
     /// Held from a swap until the audit trail has it, so that both have one order. Readers of `standing` do not wait.
     swapping: Mutex<()>,
-    /// Orders to roll back that were followed.
-    orders: AtomicU64,
 }
 
 /// Why a bundle does not serve.
@@ -174,7 +171,6 @@ impl Bundles {
                 promoted: Promoted::default(),
                 standing: Mutex::default(),
                 swapping: Mutex::new(()),
-                orders: AtomicU64::new(0),
             };
             if followed.insert(name.clone(), one).is_some() {
                 bail!("{place}: `{name}` stands twice; a bundle comes from one source");
@@ -346,14 +342,12 @@ impl BundleService for Bundles {
         self.engine
             .activate_part(bundle, Arc::clone(&target.part))
             .map_err(|error| RollbackError::Impossible(error.to_string()))?;
-        followed.orders.fetch_add(1, Ordering::Relaxed);
         target.info.activated_at_s = now_s();
         let (to, content) = (target.info.clone(), target.content.clone());
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, "rollback");
         let (left, from) = {
             let mut standing = followed.lock();
-            let left =
-                standing.served.front().filter(|_| standing.is_serving).map(|left| left.content.clone());
+            let left = standing.serving().map(|left| left.content.clone());
             let from = standing.serve(target);
             standing.info.origin = Some("rollback");
             (left, from)

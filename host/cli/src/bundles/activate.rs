@@ -1,7 +1,6 @@
 //! From bytes that came from somewhere to a revision that serves, step by step.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Instant;
 
@@ -31,7 +30,6 @@ impl Bundles {
         origin: Origin,
     ) -> Result<Activated, Refused> {
         let begun = Instant::now();
-        let orders = followed.orders.load(Ordering::Relaxed);
         let is_first = !followed.lock().is_serving;
         let was_away = {
             let mut standing = followed.lock();
@@ -47,8 +45,8 @@ impl Bundles {
             Err(Refused::new("load", "a panic of the host was contained; please report this"))
         })?;
         let _until_it_is_in_the_trail = followed.begin_swap();
-        if is_first && followed.orders.load(Ordering::Relaxed) != orders {
-            // A start that is still loading must not undo what somebody ordered meanwhile.
+        if is_first && followed.lock().is_serving {
+            // Somebody rolled back while this start was still loading: it must not undo that.
             return match origin {
                 Origin::LastGood => Ok(Activated::Serves),
                 Origin::Source => Err(Refused::new(

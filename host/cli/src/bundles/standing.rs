@@ -32,8 +32,13 @@ pub(super) struct Served {
 }
 
 impl Standing {
+    /// What serves.
+    pub(super) fn serving(&self) -> Option<&Served> {
+        self.served.front().filter(|_| self.is_serving)
+    }
+
     pub(super) fn active(&self) -> Option<BundleRevisionInfo> {
-        self.served.front().filter(|_| self.is_serving).map(|served| served.info.clone())
+        self.serving().map(|served| served.info.clone())
     }
 
     /// Puts it to the front; what it replaces, for the audit trail.

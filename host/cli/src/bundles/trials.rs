@@ -121,22 +121,26 @@ impl Bundles {
         let mut served = Served { info: candidate.info, part: candidate.part, content: content.clone() };
         served.info.activated_at_s = now_s();
         let (to, count) = (served.info.clone(), served.part.load_count());
-        self.state.last_good().serves(&followed.name, &content);
         self.metrics.bundle_serves(&followed.name, to.version, to.activated_at_s, "promote");
         self.metrics.bundle_candidate(&followed.name, None);
-        let from = {
+        let (left, from) = {
             let mut standing = followed.lock();
+            let left = standing.serving().map(|left| left.content.clone());
             standing.last_trial = Some(ended(&to, "promoted", order.why));
             (standing.info.loaded, standing.info.reused) = (count.loaded, count.reused);
             standing.info.origin = Some("promote");
-            standing.serve(served)
+            (left, standing.serve(served))
         };
         self.ordered(followed, order, "promote", from.as_ref(), &to, order.why);
         if let Err(error) = self.state.saw(bundle, to.version, &to.digest) {
             tracing::error!(target: "balustrade::bundles", bundle, error, "the version could not be noted");
         }
         drop(swapping);
-        let kept = self.state.last_good().keep(bundle, &candidate.fetched, &followed.source);
+        let store = self.state.last_good();
+        // First, so that what served before is not kept in its place if the disk takes that one late. That the candidate is
+        // not there yet is no trouble, and what is wrong with the record is told by what keeps it.
+        let _ = store.point(bundle, &content, left.as_deref());
+        let kept = store.keep(bundle, &candidate.fetched, &followed.source);
         followed.promoted.serves(Some(candidate.fetched).filter(|_| kept.is_err()));
         followed.lock().info.state_error = kept.err().map(|error| {
             tracing::error!(target: "balustrade::bundles", bundle, %error, "what serves could not be kept");

@@ -134,9 +134,9 @@ impl Bundles {
             let _nothing_else_is_swapped_in = followed.begin_swap();
             let due = {
                 let standing = followed.lock();
-                let serving = standing.served.front().filter(|_| standing.is_serving);
                 // Something later may serve by now.
-                let serving = serving.filter(|served| standing.unpointed.as_ref() == Some(&served.content));
+                let serving =
+                    standing.serving().filter(|served| standing.unpointed.as_ref() == Some(&served.content));
                 serving.map(|served| (served.info.version, served.content.clone()))
             };
             if let Some((version, content)) = due {
