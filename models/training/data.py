@@ -1,6 +1,8 @@
 """Training samples of the injection classifier: source-balanced, with hard negatives, windows and augmentation.
 
     python data.py --data DIR [--count 20]      # shows some
+
+All texts are as the program reads them (views.py): folded, and what an encoding hid decoded.
 """
 
 import argparse
@@ -10,21 +12,29 @@ import random
 import augment
 import generate
 import split
+import views
 
 # Texts that look like attacks and are none.
 HARD_KINDS = (
     "roleplay_prompt", "mined_trigger_words", "security_doc", "prompt_engineering_doc", "benign_lookalike_extraction", "standalone_fp",
     "jailbreak_demo", "benign_chat_tokens", "benign_technical_blob", "hinglish_chat", "system_prompt", "tool_system_prompt", "agent_task",
 )
-DOCUMENT_FILES = ("documents_and_tools", "clean_carriers", "code", "multilingual", "hard_negatives")
-# Plain tasks are attacks only because of where they stand, and nothing in their text says so.
-LEFT_OUT = "naive_task"
+DOCUMENT_FILES = ("documents_and_tools", "clean_carriers", "code", "multilingual", "hard_negatives", "written")
+# Plain tasks are attacks only because of where they stand, and nothing in their text says so. In the others the encoding is all that
+# makes a harmful request an attack, and it is gone when the model reads the text.
+LEFT_OUT = ("naive_task", "trustllm_url_encode", "trustllm_leetspeak")
 SHORT = 600
+WRITTEN = "written"
 
 
 def is_hard(row):
     """Whether a benign row is a hard negative."""
     return row["kind"] in HARD_KINDS or row["kind"].startswith("benign_encoded")
+
+
+def is_encoded(row):
+    """Whether the whole row was encoded by those who made the data, so that its decoded view is the row."""
+    return row["kind"].startswith(("encoded_", "benign_encoded_"))
 
 
 class Pool:
@@ -37,46 +47,90 @@ class Pool:
         self.groups = [groups[key] for key in sorted(groups)]
         self.weights = [len(group) ** 0.5 for group in self.groups]
 
+    def __bool__(self):
+        return bool(self.groups)
+
     def draw(self, rng):
         return rng.choice(rng.choices(self.groups, self.weights)[0])
+
+
+def folded(rows):
+    """The rows as they are read: `text` is the folded view, `decoded` what an encoding hid; marked attacks are found again."""
+    read = views.read([row["text"] for row in rows])
+    marked = [row for row in rows if row.get("span")]
+    attacks = iter(views.read([row["text"][slice(*row["span"])] for row in marked]))
+    out = []
+    for row, (text, decoded) in zip(rows, read):
+        row = {**row, "text": text, "decoded": [view for view in decoded if len(view) >= 20]}
+        if row.get("span"):
+            attack = next(attacks)[0].strip()
+            start = text.find(attack)
+            row["span"] = (start, start + len(attack)) if attack and start >= 0 else None
+        out.append(row)
+    return out
 
 
 class Sampler:
     """Endless samples (text, label, span): `span` is where in the text the attack stands, when that is known."""
 
-    def __init__(self, rows, seed, composed=0.35, generated=0.12, disguised=0.06):
+    def __init__(self, rows, seed, composed=0.3, generated=0.08, written=0.27, disguised=0.06):
         self.rng = random.Random(seed)
-        self.composed, self.generated, self.disguised = composed, generated, disguised
-        attacks = [row for row in rows if row["label"] == 1 and LEFT_OUT not in row["kind"]]
+        self.composed, self.generated, self.written, self.disguised = composed, generated, written, disguised
+        rows = folded(rows)
+        attacks = [row for row in rows if row["label"] == 1 and not any(part in row["kind"] for part in LEFT_OUT)]
         benign = [row for row in rows if row["label"] == 0]
-        self.attacks = Pool(attacks)
-        self.short_attacks = Pool([row for row in attacks if len(row["text"]) <= SHORT and row["channel"] == "user"])
-        self.hard = Pool([row for row in benign if is_hard(row)])
+        mine = lambda some: [row for row in some if row["file"] == WRITTEN]
+        others = lambda some: [row for row in some if row["file"] != WRITTEN]
+        short = lambda some: [row for row in some if len(row["text"]) <= SHORT and row["channel"] == "user" and row["kind"] != "harmful_request"]
+        self.attacks = Pool(others(attacks))
+        self.hard = Pool([row for row in others(benign) if is_hard(row)])
         self.harmful = Pool([row for row in benign if row["kind"] == "harmful_request"])
-        self.benign = Pool([row for row in benign if row["kind"] != "harmful_request" and not is_hard(row)])
-        self.short_benign = Pool([row for row in benign if len(row["text"]) <= SHORT and row["channel"] == "user" and row["kind"] != "harmful_request"])
+        self.benign = Pool([row for row in others(benign) if row["kind"] != "harmful_request" and not is_hard(row)])
+        self.own = (Pool(mine(benign)), Pool(mine(attacks)))
+        self.shorts = (Pool(short(others(benign))), Pool(short(others(attacks))))
+        self.own_shorts = (Pool(short(mine(benign))), Pool([*short(mine(attacks)), *self.planted(mine(attacks))]))
         self.documents = Pool([row for row in benign if row["file"] in DOCUMENT_FILES and len(row["text"]) > 80])
+        # In a document of another language an attack mostly stands in that language.
+        self.by_language = ({}, {})
+        for label, some in enumerate((short(benign), [*short(attacks), *self.planted(mine(attacks))])):
+            languages = {row.get("lang") for row in some} - {None, "en"}
+            self.by_language[label].update({lang: Pool([row for row in some if row.get("lang") == lang]) for lang in sorted(languages)})
 
-    def short(self, label):
+    @staticmethod
+    def planted(rows):
+        """What stands in documents, alone."""
+        return [{**row, "text": row["text"][slice(*row["span"])]} for row in rows if row["span"]]
+
+    def short(self, label, language=None):
         """A short text of the label, the same way for both so that its making gives nothing away."""
-        if self.rng.random() < 0.35:
-            text = generate.generate(label, self.rng)[1]
-        else:
-            text = (self.short_attacks if label else self.short_benign).draw(self.rng)["text"]
-        return augment.disguise(text, self.rng) if self.rng.random() < self.disguised else text
+        way = self.rng.random()
+        pool = self.by_language[label].get(language)
+        if pool and way < 0.75:
+            return pool.draw(self.rng)["text"]
+        if way < 0.25:
+            return generate.generate(label, self.rng)[1]
+        return (self.own_shorts if way < 0.7 and self.own_shorts[label] else self.shorts)[label].draw(self.rng)["text"]
 
     def compose(self, label):
         """A short text in a document."""
-        document = self.documents.draw(self.rng)["text"]
+        row = self.documents.draw(self.rng)
+        document = row["text"]
         length = self.rng.choice((200, 400, 800, 1600, 3000))
         begin = self.rng.randint(0, max(len(document) - length, 0))
         # A harmless task in the middle of a document would teach that plain tasks do belong there. Before or after it stands
         # what a user asks about it.
-        text, start, end = augment.place(self.short(label), document[begin : begin + length], self.rng, edges=not label)
+        text = self.short(label, row.get("lang"))
+        text, start, end = augment.place(text, document[begin : begin + length], self.rng, edges=not label)
         return text, label, (start, end)
 
+    def row(self, row, label):
+        """A row, in one of its readings."""
+        if row["decoded"] and (is_encoded(row) or (not label and self.rng.random() < 0.3)):
+            return self.rng.choice(row["decoded"]), label, None
+        return row["text"], label, row.get("span")
+
     def draw(self):
-        """One sample."""
+        """One sample, or one to be read once more because it was disguised."""
         rng, label = self.rng, int(self.rng.random() < 0.45)
         way = rng.random()
         # Fewer harmless compositions than attacks: whole documents are the other half of their lesson.
@@ -84,15 +138,31 @@ class Sampler:
             return self.compose(label)
         if way > 1 - (self.generated if label else self.generated * 0.7):
             return generate.generate(label, rng)[1], label, None
+        if way > 1 - self.generated - self.disguised:
+            return Disguised(augment.disguise(self.short(label), rng)), label, None
+        if rng.random() < self.written and self.own[label]:
+            return self.row(self.own[label].draw(rng), label)
         if label:
-            text = self.attacks.draw(rng)["text"]
-        else:
-            kind = rng.random()
-            pool = self.hard if kind < 0.38 else self.harmful if kind < 0.44 else self.benign
-            text = pool.draw(rng)["text"]
-        if len(text) <= SHORT and rng.random() < self.disguised:
-            text = augment.disguise(text, rng)
-        return text, label, None
+            return self.row(self.attacks.draw(rng), label)
+        kind = rng.random()
+        return self.row((self.hard if kind < 0.38 else self.harmful if kind < 0.44 else self.benign).draw(rng), label)
+
+    def many(self, count):
+        """`count` samples, the disguised ones as they are read."""
+        drawn = [self.draw() for _ in range(count)]
+        where = [index for index, (text, _, _) in enumerate(drawn) if isinstance(text, Disguised)]
+        for index, (text, decoded) in zip(where, views.read([drawn[index][0] for index in where])):
+            label = drawn[index][1]
+            if decoded and self.rng.random() < 0.5:
+                drawn[index] = (self.rng.choice(decoded), label, None)
+            else:
+                # Where the program sees through the disguise, the disguise itself is no attack.
+                drawn[index] = (text, 0 if decoded else label, None)
+        return drawn
+
+
+class Disguised(str):
+    """A text that the program has yet to read."""
 
 
 def window(encoding, text, label, span, length, rng, finder):
@@ -122,8 +192,8 @@ def samples(data, tokenizer, finder, count, seed, length, **options):
     sampler = Sampler(rows, seed, **options)
     rng = random.Random(seed + 1)
     out = []
-    for begin in range(0, count, 500):
-        drawn = [sampler.draw() for _ in range(min(500, count - begin))]
+    for begin in range(0, count, 2000):
+        drawn = sampler.many(min(2000, count - begin))
         encodings = tokenizer.encode_batch([text for text, _, _ in drawn], add_special_tokens=False)
         for encoding, (text, label, span) in zip(encodings, drawn):
             out.append((window(encoding, text, label, span, length, rng, finder), label))
@@ -138,8 +208,7 @@ def main():
     parser.add_argument("--count", type=int, default=20)
     arguments = parser.parse_args()
     sampler = Sampler(split.split(arguments.data)[0], 1)
-    for _ in range(arguments.count):
-        text, label, span = sampler.draw()
+    for text, label, span in sampler.many(arguments.count):
         print(label, span or "", repr(text[:300]))
 
 

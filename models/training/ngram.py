@@ -3,7 +3,7 @@
     python ngram.py --data DIR --out OUT [--bits 18]     # OUT/ngram.npz, under two minutes
 
 Score of a text: bias + (sum of the weights of its distinct buckets) / sqrt(their number), over the best of its chunks.
-A bucket: FNV-1a (32 bits) over 3, 4 and 5 bytes of the text in ASCII lower case, folded to `bits` bits.
+A bucket: FNV-1a (32 bits) over 3, 4 and 5 bytes of the folded text (views.py), folded to `bits` bits.
 """
 
 import argparse
@@ -109,6 +109,9 @@ def balanced(rows):
 
 def train(rows, bits, l2):
     """Two rounds: the first model finds the chunk of a long attack that the second one learns from."""
+    import data
+
+    rows = [{**row, "text": row["decoded"][0]} if row["decoded"] and data.is_encoded(row) else row for row in data.folded(rows)]
     weights, labels = balanced(rows)
     whole = [row["text"][:2000] for row in rows]
     point = fit(matrix(whole, bits), labels, weights, l2, steps=40)
@@ -134,8 +137,7 @@ def train_drawn(rows, bits, l2, count, seed, **options):
     sampler = data.Sampler(rows, seed, **options)
     first = train(rows, bits, l2)
     texts, labels = [], []
-    for _ in range(count):
-        text, label, span = sampler.draw()
+    for text, label, span in sampler.many(count):
         pieces = chunks(text)
         if len(pieces) > 1 and label and span:
             begin = max(0, min(span[0] - CHUNK // 3, len(text) - CHUNK))
@@ -159,7 +161,9 @@ def main():
     parser.add_argument("--name", default="ngram", help="file name without .npz")
     arguments = parser.parse_args()
     began = time.time()
-    rows = [row for row in split.split(arguments.data)[0] if "naive_task" not in row["kind"]]
+    import data
+
+    rows = [row for row in split.split(arguments.data)[0] if not any(part in row["kind"] for part in data.LEFT_OUT)]
     if arguments.drawn:
         model = train_drawn(rows, arguments.bits, arguments.l2, arguments.drawn, 2)
     else:

@@ -20,6 +20,7 @@ from tokenizers import Tokenizer
 
 import model
 import pii_generate
+import pii_written
 import score
 import split
 import train as recipe
@@ -59,7 +60,7 @@ def labelled(encoding, spans):
 
 
 def samples(data, tokenizer, count, seed, length):
-    """`count` of (ids, labels): half real texts, half made ones, some of these in a row or inside a longer text."""
+    """`count` of (ids, labels): real texts, texts written for the recipe, and made ones."""
     rng, (training, _, _) = random.Random(seed), rows(data)
     maker = pii_generate.Maker(data, rng)
     groups = collections.defaultdict(list)
@@ -67,19 +68,25 @@ def samples(data, tokenizer, count, seed, length):
         groups[row["source"]].append(row)
     groups = [groups[key] for key in sorted(groups)]
     weights = [len(group) ** 0.5 for group in groups]
-    out = []
+    texts, out = pii_written.Texts(maker), []
     while len(out) < count:
-        row = rng.choice(rng.choices(groups, weights)[0])
-        text, spans = row["text"], [span for span in row["spans"]]
-        if rng.random() < 0.5:
-            text, spans = maker.sentence() if rng.random() < 0.7 else (text, spans)
-            for _ in range(rng.choice((0, 0, 1, 2))):
-                more, found = maker.sentence()
-                gap = len(text) + 1
-                text = f"{text}{rng.choice(' ' + chr(10))}{more}"
+        way = rng.random()
+        if way < 0.45:
+            row = rng.choice(rng.choices(groups, weights)[0])
+            text, spans = row["text"], row["spans"]
+        else:
+            text, spans = texts.draw() if way < 0.8 else maker.sentence()
+            # Several in a row, as they stand in mails and records.
+            for _ in range(rng.choice((0, 0, 0, 1, 2)) if len(text) < 400 else 0):
+                more, found = texts.draw() if rng.random() < 0.6 else maker.sentence()
+                between = rng.choice((" ", "\n", "\n\n"))
+                gap = len(text) + len(between)
+                text = text + between + more
                 spans = spans + [{**span, "start": span["start"] + gap, "end": span["end"] + gap} for span in found]
         encoding = tokenizer.encode(text, add_special_tokens=False)
-        out.append((encoding.ids[:length], labelled(encoding, spans)[:length]))
+        start = rng.randint(0, max(len(encoding.ids) - length, 0)) if rng.random() < 0.5 else 0
+        ids, labels = encoding.ids[start : start + length], labelled(encoding, spans)[start : start + length]
+        out.append((ids, labels))
         if len(out) % 500 == 0:
             print(f"\rsamples {len(out)}/{count}", end="", flush=True)
     print()
@@ -106,10 +113,10 @@ def train(arguments, out):
     made, digest = samples(arguments.data, tokenizer, arguments.samples, arguments.seed, score.WINDOW - 2)
     tagger = Tagger()
     tagger.encoder.load(weights)
-    for part in (tagger.encoder.words, tagger.encoder.positions, tagger.encoder.types, tagger.encoder.norm):
+    for part in (tagger.encoder.positions, tagger.encoder.types, tagger.encoder.norm):
         part.requires_grad_(False)
     trained = [parameter for parameter in tagger.parameters() if parameter.requires_grad]
-    optimiser = torch.optim.AdamW(trained, lr=arguments.lr, weight_decay=0.01, fused=True)
+    optimiser = recipe.optimiser(trained, tagger.encoder.words.weight, arguments)
     began, done, average, spoke = time.time(), 0, 2.0, 0
     tagger.train()
     for step, batch in enumerate(recipe.batches(made, 1536, random.Random(arguments.seed))):
@@ -117,7 +124,7 @@ def train(arguments, out):
         if progress >= 1:
             break
         for group in optimiser.param_groups:
-            group["lr"] = arguments.lr * recipe.rate(progress)
+            group["lr"] = arguments.lr * group["scale"] * recipe.rate(progress)
         ids, mask, _ = recipe.tensors([(ids, 0) for ids, _ in (made[i] for i in batch)], range(len(batch)))
         wanted = torch.full(ids.shape, -100)
         for row, index in enumerate(batch):
@@ -243,6 +250,7 @@ def main():
     parser.add_argument("--samples", type=int, default=40000)
     parser.add_argument("--rows", type=int, default=600)
     parser.add_argument("--lr", type=float, default=1e-4)
+    parser.add_argument("--words-lr", type=float, default=0.3, help="share of the learning rate for the table of words")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     out = Path(arguments.out)

@@ -1,4 +1,4 @@
-"""Scores rows as the program does: windows over the tokens, the best of them; and keeps the scores.
+"""Scores rows as the program does: all readings of a text, windows over their tokens, the best of them; and keeps the scores.
 
     python score.py --data DIR --encoder DIR --out OUT [--rows 300] [--model model.int8.onnx]
 
@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 import model
 import ngram
 import split
+import views
 
 WINDOW, OVERLAP = 128, 32
 # Copies of texts that another file holds too.
@@ -97,8 +98,9 @@ def main():
     rows = [row for row in sample(arguments.data, arguments.rows) if arguments.part in (None, row["part"])]
     total = 0
     with open(out / f"scores.{name}.jsonl", "w") as target:
-        for number, row in enumerate(rows):
-            value, count = score(row["text"])
+        for number, (row, (folded, decoded)) in enumerate(zip(rows, views.read([row["text"] for row in rows]))):
+            scored = [score(text) for text in (folded, *decoded)]
+            value, count = max(value for value, _ in scored), sum(count for _, count in scored)
             total += count
             kept = {key: row[key] for key in KEPT if row.get(key) is not None}
             target.write(json.dumps({**kept, "score": round(value, 4), "windows": count}) + "\n")

@@ -11,6 +11,8 @@ import json
 import re
 from pathlib import Path
 
+import written
+
 HERE = Path(__file__).parent
 # What a composed row calls the place its carrier comes from, and the name that place has in heldout.txt.
 CARRIERS = {
@@ -83,6 +85,8 @@ def read(data, patterns=INJECTION_FILES):
                             continue
                         row["label"], row["kind"], row["channel"] = 0, "harmful_request", "user"
                     yield row
+    if patterns == INJECTION_FILES:
+        yield from written.read()
 
 
 def shingles(text):

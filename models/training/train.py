@@ -60,11 +60,19 @@ def rate(progress):
     return progress / 0.04 if progress < 0.04 else 0.5 + 0.5 * math.cos(math.pi * min(1.0, (progress - 0.04) / 0.96))
 
 
+def optimiser(trained, words, arguments):
+    """AdamW, slower on the table of words. Rare words are seen a few times only; a high rate would tear them away from their neighbours."""
+    groups = [{"params": [part for part in trained if part is not words], "scale": 1.0}]
+    if words.requires_grad:
+        groups.append({"params": [words], "scale": arguments.words_lr})
+    return torch.optim.AdamW(groups, lr=arguments.lr, weight_decay=0.01, fused=True)
+
+
 def train(classifier, samples, arguments):
     """One pass over the samples."""
     device = next(classifier.parameters()).device
     trained = [parameter for parameter in classifier.parameters() if parameter.requires_grad]
-    optimiser = torch.optim.AdamW(trained, lr=arguments.lr, weight_decay=0.01, fused=True)
+    adam = optimiser(trained, classifier.encoder.words.weight, arguments)
     plan = batches(samples, arguments.batch_tokens, random.Random(arguments.seed))
     began, done, average, spoke = time.time(), 0, None, 0
     classifier.train()
@@ -73,16 +81,16 @@ def train(classifier, samples, arguments):
         progress = max(done / len(samples), elapsed / arguments.minutes)
         if progress >= 1:
             break
-        for group in optimiser.param_groups:
-            group["lr"] = arguments.lr * rate(progress)
+        for group in adam.param_groups:
+            group["lr"] = arguments.lr * group["scale"] * rate(progress)
         ids, mask, labels = (part.to(device) for part in tensors(samples, batch))
         with torch.autocast(device.type, torch.bfloat16, enabled=arguments.bf16):
             scores = classifier(ids, mask)
         loss = torch.nn.functional.cross_entropy(scores.float(), labels, label_smoothing=0.02)
-        optimiser.zero_grad(set_to_none=True)
+        adam.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, 1.0)
-        optimiser.step()
+        adam.step()
         done += len(batch)
         average = loss.item() if average is None else 0.98 * average + 0.02 * loss.item()
         if time.time() - spoke > 5:
@@ -104,6 +112,7 @@ def main():
     parser.add_argument("--length", type=int, default=128, help="tokens of a window, the two special ones included")
     parser.add_argument("--batch-tokens", type=int, default=2560)
     parser.add_argument("--lr", type=float, default=1e-4)
+    parser.add_argument("--words-lr", type=float, default=0.3, help="share of the learning rate for the table of words; 0 freezes it")
     parser.add_argument("--freeze", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=int(os.environ.get("OMP_NUM_THREADS", 1)))
@@ -119,8 +128,9 @@ def main():
     samples, digest = data.samples(arguments.data, tokenizer, finder, arguments.samples, arguments.seed, arguments.length - 2)
     classifier = model.Classifier()
     classifier.encoder.load(weights)
-    for part in (classifier.encoder.words, classifier.encoder.positions, classifier.encoder.types, classifier.encoder.norm):
+    for part in (classifier.encoder.positions, classifier.encoder.types, classifier.encoder.norm):
         part.requires_grad_(False)
+    classifier.encoder.words.requires_grad_(arguments.words_lr > 0)
     classifier.encoder.layers[: arguments.freeze].requires_grad_(False)
     classifier.to(arguments.device)
     figures = train(classifier, samples, arguments)

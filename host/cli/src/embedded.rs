@@ -1,8 +1,9 @@
-//! The bundle that the binary brings along: the policies of this repository with every built-in plugin. It serves where
+//! What the binary brings along: the models of this repository, and a bundle of its policies with every built-in plugin. That serves where
 //! nobody names another, and lends its plugins to policies from elsewhere.
 
 use anyhow::ensure;
 use balustrade_engine::TrialPlan;
+use balustrade_inference::EmbeddedModel;
 use balustrade_policy::bundle::{Bundle, BundleLimits, EngineVersion};
 use balustrade_runtime::BuiltInPlugins;
 use balustrade_server::{
@@ -16,6 +17,9 @@ pub(crate) const SOURCE: &str = "embedded";
 
 /// As `build.rs` found it; empty when there was none.
 static ARCHIVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/default-bundle.tar.zst"));
+
+/// The models of this repository, as `build.rs` found them.
+pub(crate) static MODELS: &[EmbeddedModel] = include!(concat!(env!("OUT_DIR"), "/models.rs"));
 
 /// Whether the program was built with one.
 pub(crate) fn is_there() -> bool {

@@ -12,7 +12,7 @@ use balustrade_policy::bundle::Bundle;
 use balustrade_server::ModelReport;
 
 use crate::args::ModelSourceArgs;
-use crate::paths;
+use crate::{embedded, paths};
 
 /// Sessions of one model where nobody says how many. Each has a copy of the weights, so that a machine with many cores would
 /// spend its memory on them.
@@ -36,7 +36,12 @@ pub(crate) fn config(args: &ModelSourceArgs) -> anyhow::Result<ModelsConfig> {
     };
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let sessions = args.model_sessions.map_or(cores.min(SESSIONS_MAX), usize::from);
-    Ok(ModelsConfig { dirs: paths::model_dirs(&args.models), onnxruntime, sessions })
+    Ok(ModelsConfig {
+        dirs: paths::model_dirs(&args.models),
+        embedded: embedded::MODELS,
+        onnxruntime,
+        sessions,
+    })
 }
 
 /// `others` and, before them, classifiers; models of the bundle win over those of the folders.

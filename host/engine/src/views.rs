@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use balustrade_core::{Text, TextSpan, View, ViewKind, Views};
-use balustrade_text::{DecodeLimits, Decoded, decode, fold};
+use balustrade_text::{DecodeLimits, Decoded, decode, fold, folded_over};
 
 use crate::call::CheckRun;
 
@@ -34,17 +34,6 @@ impl TextViews {
     /// The part of the text that a bound kept from being decoded; nothing where nobody asked for it.
     pub(crate) fn cut(&self) -> Option<TextSpan> {
         self.decoded.get().and_then(|decoded| decoded.cut)
-    }
-}
-
-/// The folded reading of a decoded view, with offsets into the original.
-fn folded_over(decoded: &View) -> View {
-    let folded = fold(&decoded.content);
-    let how = decoded.name.strip_prefix(ViewKind::Decoded.as_str()).unwrap_or_default();
-    View {
-        name: format!("{}{how}", ViewKind::DecodedFolded),
-        content: folded.content,
-        offsets: folded.offsets.through(&decoded.offsets),
     }
 }
 

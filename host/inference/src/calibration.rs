@@ -39,11 +39,13 @@ impl Calibration {
         Ok(Calibration { temperature, bias, points })
     }
 
-    /// Probabilities of one row of outputs, one per label, each in [0, 1]; `is_reported` says which labels have a category.
+    /// Probabilities of one row of outputs, one per label, each in [0, 1]; `is_reported` says which labels have a category,
+    /// to whose outputs `joins` is added.
     /// `None` when an output is no number.
     pub(crate) fn apply(
         &self,
         outputs: &[f32],
+        joins: f64,
         is_reported: &[bool],
         activation: Activation,
     ) -> Option<Vec<f64>> {
@@ -51,7 +53,7 @@ impl Calibration {
             return None;
         }
         let scaled = outputs.iter().zip(is_reported).map(|(&output, &reported)| {
-            (f64::from(output) + if reported { self.bias } else { 0.0 }) / self.temperature
+            (f64::from(output) + if reported { self.bias + joins } else { 0.0 }) / self.temperature
         });
         let scaled: Vec<f64> = scaled.collect();
         let raw: Vec<f64> = match activation {
@@ -86,14 +88,14 @@ mod tests {
     #[test]
     fn softmax_and_sigmoid_are_probabilities() {
         let plain = Calibration::default();
-        let both = plain.apply(&[0.0, 0.0], &[false, true], Activation::Softmax).expect("numbers");
+        let both = plain.apply(&[0.0, 0.0], 0.0, &[false, true], Activation::Softmax).expect("numbers");
         assert_eq!(both, [0.5, 0.5]);
-        let huge = plain.apply(&[1e30, -1e30], &[false, true], Activation::Softmax).expect("numbers");
+        let huge = plain.apply(&[1e30, -1e30], 0.0, &[false, true], Activation::Softmax).expect("numbers");
         assert_eq!(huge, [1.0, 0.0]);
-        let own = plain.apply(&[0.0, 1e30], &[true, true], Activation::Sigmoid).expect("numbers");
+        let own = plain.apply(&[0.0, 1e30], 0.0, &[true, true], Activation::Sigmoid).expect("numbers");
         assert_eq!(own, [0.5, 1.0]);
-        assert_eq!(plain.apply(&[f32::NAN, 0.0], &[true, true], Activation::Softmax), None);
-        assert_eq!(plain.apply(&[f32::INFINITY, 0.0], &[true, true], Activation::Softmax), None);
+        assert_eq!(plain.apply(&[f32::NAN, 0.0], 0.0, &[true, true], Activation::Softmax), None);
+        assert_eq!(plain.apply(&[f32::INFINITY, 0.0], 0.0, &[true, true], Activation::Softmax), None);
     }
 
     #[test]
@@ -104,7 +106,8 @@ mod tests {
             points: Some(vec![(0.0, 0.0), (0.5, 0.2), (1.0, 1.0)]),
         };
         let calibration = Calibration::new(&written).expect("valid");
-        let scores = calibration.apply(&[1.0, 0.0], &[false, true], Activation::Softmax).expect("numbers");
+        let scores =
+            calibration.apply(&[1.0, 0.0], 0.0, &[false, true], Activation::Softmax).expect("numbers");
         assert_eq!(scores[0], 0.5);
         assert!((scores[1] - 0.2).abs() < 1e-12, "{scores:?}");
         assert!((calibration.curve(0.75) - 0.6).abs() < 1e-12);

@@ -47,7 +47,7 @@ impl Detector for ClassifierDetector {
 }
 
 impl ClassifierDetector {
-    /// How many windows were judged.
+    /// How much was judged: 0 for nothing.
     fn judge(
         &self,
         text: usize,
@@ -56,7 +56,7 @@ impl ClassifierDetector {
         deadline: Instant,
         report: &mut Report,
     ) -> Result<usize, Failure> {
-        let scored = self.models.score(&self.model, content, deadline)?;
+        let scored = self.models.score(&self.model, content, self.settings.band, deadline)?;
         let original = |start, end| {
             let span = TextSpan { start, end };
             view.map_or(span, |view| view.offsets.to_original(span))
@@ -97,7 +97,7 @@ impl ClassifierDetector {
             text_span: Some(original(range.start, range.end)),
             reason: "deadline".to_owned(),
         }));
-        Ok(scored.windows)
+        Ok(scored.windows + usize::from(scored.is_looked_at))
     }
 }
 

@@ -82,6 +82,11 @@ pub(crate) struct ModelDocument {
     pub(crate) thresholds: Vec<Placed<ThresholdDocument>>,
     #[serde(default)]
     pub(crate) calibration: Option<Placed<CalibrationDocument>>,
+    /// Readings of a text that it was trained on; `raw` unless given.
+    #[serde(default)]
+    pub(crate) views: Vec<Placed<String>>,
+    #[serde(default)]
+    pub(crate) first_tier: Option<Placed<FirstTierDocument>>,
     /// Digest of the data it was trained on, or where that is described.
     #[serde(default)]
     pub(crate) training_data: Option<String>,
@@ -110,6 +115,24 @@ pub(crate) struct FileDocument {
     pub(crate) file: Placed<String>,
     /// 64 hexadecimal digits.
     pub(crate) sha256: Placed<String>,
+}
+
+/// The n-grams that decide what they can be sure of.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FirstTierDocument {
+    pub(crate) file: Placed<FileDocument>,
+    /// Its log odds are divided by it.
+    #[serde(default)]
+    pub(crate) temperature: Option<f64>,
+    /// Added to its log odds before that.
+    #[serde(default)]
+    pub(crate) bias: Option<f64>,
+    /// Share of its log odds that joins the encoder's output where the encoder is asked.
+    #[serde(default)]
+    pub(crate) blend: Option<f64>,
+    /// Probabilities between which the encoder is asked.
+    pub(crate) band: (f64, f64),
 }
 
 /// Names of the graph's inputs, where they do not tell by themselves what they are for.

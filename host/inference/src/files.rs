@@ -40,6 +40,30 @@ impl ModelFiles for ModelFolder {
     }
 }
 
+/// A model that is part of the program.
+#[derive(Debug, Clone, Copy)]
+pub struct EmbeddedModel {
+    /// Its name.
+    pub name: &'static str,
+    /// Names and contents of its files, `model.yaml` among them.
+    pub files: &'static [(&'static str, &'static [u8])],
+}
+
+impl ModelFiles for EmbeddedModel {
+    fn read(&self, file: &str, bytes_max: u64) -> Result<Vec<u8>, String> {
+        let found = self.files.iter().find(|(name, _)| *name == file);
+        let (_, bytes) = found.ok_or("is not part of the program; please report this")?;
+        if bytes.len() as u64 > bytes_max {
+            return Err(format!("is larger than the {bytes_max} bytes allowed"));
+        }
+        Ok(bytes.to_vec())
+    }
+
+    fn shown(&self, file: &str) -> String {
+        format!("embedded/models/{}/{file}", self.name)
+    }
+}
+
 /// Files that are in memory, such as those of a bundle.
 #[derive(Debug, Clone, Default)]
 pub struct ModelsInMemory {

@@ -50,6 +50,8 @@ pub struct Scored {
     pub unjudged: Vec<Range<usize>>,
     /// Windows that were run.
     pub windows: usize,
+    /// Whether the first tier decided all or part of it.
+    pub is_looked_at: bool,
 }
 
 impl Scored {

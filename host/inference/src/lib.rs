@@ -6,18 +6,21 @@
 //!
 //! Absent on purpose: no network, no environment, no batching. A text scores the same alone and under load.
 
+mod as_read;
 mod backend;
 mod calibration;
 mod detector;
 mod document;
 mod error;
 mod files;
+mod first_tier;
 mod flights;
 mod found;
 mod graph;
 mod manifest;
 mod model;
 mod models;
+mod ngram;
 mod onnx;
 mod pool;
 mod run;
@@ -34,7 +37,8 @@ pub use backend::{Backend, BackendKind, OnnxRuntime};
 pub use detector::WithClassifiers;
 pub use document::{Activation, Task};
 pub use error::{ModelError, Problem};
-pub use files::{ModelFiles, ModelFolder, ModelInMemory, ModelsInMemory};
+pub use files::{EmbeddedModel, ModelFiles, ModelFolder, ModelInMemory, ModelsInMemory};
+pub use first_tier::Band;
 pub use found::{Entity, Scored, TokenScore, Worst};
 pub use manifest::{ModelFile, ModelManifest, Threshold};
 pub use model::Model;

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use balustrade_core::category_is_valid;
+use balustrade_core::{ViewKind, category_is_valid};
 
 use crate::backend::BackendKind;
 use crate::calibration::Calibration;
-use crate::document::{Activation, BackendName, FileDocument, InputsDocument, ModelDocument, Placed, Task};
+use crate::document::{
+    Activation, BackendName, FileDocument, FirstTierDocument, InputsDocument, ModelDocument, Placed, Task,
+};
+use crate::first_tier::{Band, FirstTierManifest};
 use crate::{ModelError, Problem, yaml};
 
 /// Longest window, in tokens; attention grows with its square.
@@ -56,6 +59,8 @@ pub struct ModelManifest {
     pub overlap_tokens: usize,
     /// In the order in which they were written.
     pub thresholds: Vec<Threshold>,
+    /// Readings of a text that it was trained on, one at least.
+    pub views: Vec<ViewKind>,
     /// SPDX expression.
     pub licence: String,
     /// As it was written.
@@ -69,6 +74,7 @@ pub struct ModelManifest {
     pub(crate) inputs: InputsDocument,
     pub(crate) output: Option<String>,
     pub(crate) tokenizer: ModelFile,
+    pub(crate) first_tier: Option<FirstTierManifest>,
     any: Option<ModelFile>,
     onnxruntime: Option<ModelFile>,
     tract: Option<ModelFile>,
@@ -98,7 +104,14 @@ impl ModelManifest {
     pub fn files(&self) -> Vec<(&'static str, &ModelFile)> {
         let graphs = [("any", &self.any), ("onnxruntime", &self.onnxruntime), ("tract", &self.tract)];
         let graphs = graphs.into_iter().filter_map(|(what, file)| Some((what, file.as_ref()?)));
-        graphs.chain([("tokenizer", &self.tokenizer)]).collect()
+        let first_tier = self.first_tier.iter().map(|tier| ("first_tier", &tier.file));
+        graphs.chain([("tokenizer", &self.tokenizer)]).chain(first_tier).collect()
+    }
+
+    /// Between which probabilities of its first tier the encoder is asked, unless a policy says otherwise; `None` without one.
+    #[must_use]
+    pub fn band(&self) -> Option<Band> {
+        self.first_tier.as_ref().map(|tier| tier.band)
     }
 
     /// The threshold whose false-positive rate is nearest to `rate` from below, of those for this backend; one for the backend
@@ -181,6 +194,8 @@ impl Checker<'_> {
         let onnxruntime = self.model_file(files.onnxruntime.as_ref(), "files.onnxruntime");
         let tract = self.model_file(files.tract.as_ref(), "files.tract");
         let tokenizer = self.model_file(Some(&written.tokenizer), "tokenizer");
+        let views = self.views(&written.views);
+        let first_tier = written.first_tier.as_ref().and_then(|placed| self.first_tier(placed, &written));
         let (true, Some(tokenizer)) = (self.problems.is_empty(), tokenizer) else {
             return Err(ModelError::Document(self.problems));
         };
@@ -219,6 +234,8 @@ impl Checker<'_> {
             inputs: written.inputs.unwrap_or_default(),
             output: written.output,
             tokenizer,
+            views,
+            first_tier,
             any,
             onnxruntime,
             tract,
@@ -259,6 +276,35 @@ impl Checker<'_> {
                 self.add(category, "categories", detail);
             }
         }
+    }
+
+    fn views(&mut self, written: &[Placed<String>]) -> Vec<ViewKind> {
+        let mut views = Vec::new();
+        for placed in written {
+            match placed.value.parse::<ViewKind>() {
+                Ok(view) if views.contains(&view) => {
+                    self.add(placed, "views", format!("`{view}` stands here twice"));
+                }
+                Ok(view) => views.push(view),
+                Err(detail) => self.add(placed, "views", detail),
+            }
+        }
+        if views.is_empty() { vec![ViewKind::Raw] } else { views }
+    }
+
+    fn first_tier(
+        &mut self,
+        placed: &Placed<FirstTierDocument>,
+        written: &ModelDocument,
+    ) -> Option<FirstTierManifest> {
+        if written.task != Task::Sequence || written.categories.value.len() != 1 {
+            let detail = "needs a model of task sequence with one category, as it has one score";
+            self.add(placed, "first_tier", detail);
+            return None;
+        }
+        let file = self.model_file(Some(&placed.value.file), "first_tier.file")?;
+        let manifest = FirstTierManifest::new(&placed.value, file);
+        manifest.map_err(|detail| self.add(placed, "first_tier", detail)).ok()
     }
 
     fn model_file(&mut self, written: Option<&Placed<FileDocument>>, key: &str) -> Option<ModelFile> {

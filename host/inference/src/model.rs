@@ -7,15 +7,18 @@ use std::time::{Duration, Instant};
 use balustrade_core::{Failure, FailureKind};
 use sha2::{Digest, Sha256};
 
+use crate::as_read::score_views;
 use crate::backend::BackendKind;
 use crate::document::Task;
 use crate::files::ModelFiles;
+use crate::first_tier::FirstTier;
 use crate::graph::{Graph, Rows};
 use crate::manifest::{ModelFile, ModelManifest};
+use crate::ngram::Ngram;
 use crate::pool::Pool;
 use crate::run::Reading;
 use crate::tokens::TextTokenizer;
-use crate::{ModelError, Scored, onnx};
+use crate::{Band, ModelError, Scored, onnx};
 
 /// Largest file of a model.
 const FILE_BYTES_MAX: u64 = 2 << 30;
@@ -25,6 +28,7 @@ pub struct Model {
     manifest: ModelManifest,
     backend: BackendKind,
     pub(crate) tokenizer: TextTokenizer,
+    pub(crate) first_tier: Option<FirstTier>,
     pool: Pool<Graph>,
     kinds: Vec<String>,
     /// Per label: which kind it is of, if it has a category.
@@ -55,6 +59,14 @@ impl Model {
             file: files.shown(&manifest.tokenizer.name),
             detail,
         })?;
+        let first_tier = match &manifest.first_tier {
+            None => None,
+            Some(tier) => {
+                let refuse = |detail| ModelError::Read { file: files.shown(&tier.file.name), detail };
+                let ngram = Ngram::from_bytes(&verified(files, &tier.file)?).map_err(refuse)?;
+                Some(FirstTier::new(ngram, tier.clone()))
+            }
+        };
         let Some(file) = manifest.graph(backend) else {
             return Err(ModelError::Backend(format!(
                 "{}: there is no file for {backend}, which runs models here; add `{backend}` or `any` under `files`",
@@ -107,6 +119,7 @@ impl Model {
             pool: Pool::new(graph, sessions, make),
             backend,
             tokenizer,
+            first_tier,
             kinds,
             kind_of,
             is_reported,
@@ -147,13 +160,29 @@ impl Model {
         (self.windows.load(Ordering::Relaxed), self.window_us.load(Ordering::Relaxed))
     }
 
-    /// Reads `text` by windows until all are judged or the deadline passes: the first, the last, then the rest in order. A
-    /// window that has begun is ended.
+    /// Reads `text` by windows until all are judged or the deadline passes: the first, the last, then the rest, the most
+    /// suspicious first where there is a first tier, else in order. A window that has begun is ended. Of a model with a first tier
+    /// the encoder reads only what that tier leaves open in `band`.
     ///
     /// # Errors
     /// The model failed, or too many wait for it. That time ran out is no error: see [`Scored::unjudged`].
-    pub fn score(&self, text: &str, deadline: Instant) -> Result<Scored, Failure> {
-        Reading::new(self, text, deadline).run()
+    pub fn score(&self, text: &str, band: Band, deadline: Instant) -> Result<Scored, Failure> {
+        let look = self.first_tier.as_ref().map(|tier| tier.look(text, band));
+        Reading::new(self, text, look, deadline).run()
+    }
+
+    /// The same for the readings of `text` that the model was trained on ([`ModelManifest::views`]), told on the text itself.
+    ///
+    /// # Errors
+    /// As [`Model::score`].
+    pub fn score_as_read(&self, text: &str, band: Band, deadline: Instant) -> Result<Scored, Failure> {
+        score_views(text, &self.manifest.views, |view| self.score(view, band, deadline).map(Arc::new))
+    }
+
+    /// Between which probabilities of the first tier the encoder is asked, unless a policy says otherwise.
+    #[must_use]
+    pub fn band(&self) -> Band {
+        self.first_tier.as_ref().map_or(Band::WHOLE, FirstTier::band)
     }
 
     /// One window of token ids, without special ones, for measuring.
@@ -162,11 +191,17 @@ impl Model {
     /// The model failed.
     pub fn run_tokens(&self, n: usize) -> Result<(), Failure> {
         let ids: Vec<u32> = (0..n).map(|at| id_at(at, self.tokenizer.id_max())).collect();
-        self.rows(&ids, Instant::now() + Duration::from_secs(60)).map(drop)
+        self.rows(&ids, 0.0, Instant::now() + Duration::from_secs(60)).map(drop)
     }
 
-    /// Probabilities per label, one row per window or token; `None` when no session was free in time.
-    pub(crate) fn rows(&self, ids: &[u32], deadline: Instant) -> Result<Option<Vec<Vec<f64>>>, Failure> {
+    /// Probabilities per label, one row per window or token; `None` when no session was free in time. `joins` is added to the
+    /// outputs of labels with a category.
+    pub(crate) fn rows(
+        &self,
+        ids: &[u32],
+        joins: f64,
+        deadline: Instant,
+    ) -> Result<Option<Vec<Vec<f64>>>, Failure> {
         let ran = self.pool.with(deadline, |graph| {
             let begun = Instant::now();
             let rows = graph.run(ids);
@@ -180,7 +215,8 @@ impl Model {
             Failure::new(FailureKind::Plugin, format!("the model `{}` failed: {detail}", self.manifest.name))
         })?;
         let rows = rows.iter().map(|row| {
-            let scores = self.manifest.calibration.apply(row, &self.is_reported, self.manifest.activation);
+            let scores =
+                self.manifest.calibration.apply(row, joins, &self.is_reported, self.manifest.activation);
             scores.ok_or_else(|| {
                 let detail = format!("the model `{}` gave outputs that are not numbers", self.manifest.name);
                 Failure::new(FailureKind::BadOutput, detail)

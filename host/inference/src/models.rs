@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
 use balustrade_core::{Classifier, Failure, FailureKind, LabelScore};
 
+use crate::as_read::score_views;
 use crate::backend::{Backend, OnnxRuntime};
-use crate::files::{ModelFiles, ModelFolder};
+use crate::files::{EmbeddedModel, ModelFiles, ModelFolder};
 use crate::flights::{self, Flights};
 use crate::manifest::is_name;
 use crate::model::verified;
-use crate::{Model, ModelError, ModelManifest, Scored, yaml};
+use crate::{Band, Model, ModelError, ModelManifest, Scored, yaml};
 
 /// Name of the document in a model's folder.
 const DOCUMENT: &str = "model.yaml";
@@ -23,6 +24,8 @@ const DOCUMENT: &str = "model.yaml";
 pub struct ModelsConfig {
     /// Folders of models, one folder each; the first that has a name wins.
     pub dirs: Vec<PathBuf>,
+    /// Models that are part of the program; those of the folders win.
+    pub embedded: &'static [EmbeddedModel],
     /// Where to look for ONNX Runtime.
     pub onnxruntime: OnnxRuntime,
     /// Sessions of one model, 1 or more: texts that it reads at the same time. Each has a copy of the weights.
@@ -32,6 +35,9 @@ pub struct ModelsConfig {
 /// Loads models when they are first named, and keeps them while somebody uses them.
 pub struct Models {
     config: ModelsConfig,
+    /// Held while a model loads, so that guardrails that load side by side do not load one twice. Whoever only looks at what is
+    /// loaded, the status for one, does not wait for it.
+    loading: Mutex<()>,
     /// By digest, wherever they came from.
     known: Mutex<HashMap<String, Weak<Model>>>,
     /// Those that plugins ask by name.
@@ -43,30 +49,44 @@ impl Models {
     /// Loads nothing yet.
     #[must_use]
     pub fn new(config: ModelsConfig) -> Models {
-        Models { config, known: Mutex::default(), named: Mutex::default(), flights: Flights::default() }
+        Models {
+            config,
+            loading: Mutex::default(),
+            known: Mutex::default(),
+            named: Mutex::default(),
+            flights: Flights::default(),
+        }
     }
 
-    /// Names of the models in the folders, sorted. Their documents are not read.
+    /// Names of the models that there are, sorted. Their documents are not read.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let entries = self.config.dirs.iter().filter_map(|dir| fs::read_dir(dir).ok()).flatten().flatten();
         let found = entries.filter(|entry| entry.path().join(DOCUMENT).is_file());
-        let names: BTreeSet<String> =
-            found.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        let found = found.filter_map(|entry| entry.file_name().into_string().ok());
+        let embedded = self.config.embedded.iter().map(|model| model.name.to_owned());
+        let names: BTreeSet<String> = found.chain(embedded).collect();
         names.into_iter().filter(|name| is_name(name)).collect()
     }
 
-    /// The folder of a model.
+    /// The folder of a model; `None` when it is part of the program, or there is none of this name.
+    #[must_use]
+    pub fn folder(&self, name: &str) -> Option<PathBuf> {
+        let mut folders = self.config.dirs.iter().filter(|_| is_name(name)).map(|dir| dir.join(name));
+        folders.find(|folder| folder.join(DOCUMENT).is_file())
+    }
+
+    /// Where the files of a model are.
     ///
     /// # Errors
     /// There is none of this name.
-    pub fn folder(&self, name: &str) -> Result<PathBuf, ModelError> {
-        let unknown = || ModelError::Unknown { model: name.to_owned(), looked_in: self.config.dirs.clone() };
-        if !is_name(name) {
-            return Err(unknown());
+    pub fn files(&self, name: &str) -> Result<Box<dyn ModelFiles>, ModelError> {
+        if let Some(folder) = self.folder(name) {
+            return Ok(Box::new(ModelFolder(folder)));
         }
-        let mut folders = self.config.dirs.iter().map(|dir| dir.join(name));
-        folders.find(|folder| folder.join(DOCUMENT).is_file()).ok_or_else(unknown)
+        let embedded = self.config.embedded.iter().find(|model| model.name == name);
+        let unknown = || ModelError::Unknown { model: name.to_owned(), looked_in: self.config.dirs.clone() };
+        embedded.map(|model| Box::new(*model) as Box<dyn ModelFiles>).ok_or_else(unknown)
     }
 
     /// What the document of a model says, without loading it.
@@ -74,7 +94,7 @@ impl Models {
     /// # Errors
     /// There is no such model, or its document is not valid.
     pub fn manifest(&self, name: &str) -> Result<ModelManifest, ModelError> {
-        manifest(&ModelFolder(self.folder(name)?), name)
+        manifest(self.files(name)?.as_ref(), name)
     }
 
     /// Checks every file of a model against its digest, those of other backends too.
@@ -82,17 +102,17 @@ impl Models {
     /// # Errors
     /// The first that is missing or is another.
     pub fn verify(&self, name: &str) -> Result<(), ModelError> {
-        let files = ModelFolder(self.folder(name)?);
-        let manifest = manifest(&files, name)?;
-        manifest.files().into_iter().try_for_each(|(_, file)| verified(&files, file).map(drop))
+        let files = self.files(name)?;
+        let manifest = manifest(files.as_ref(), name)?;
+        manifest.files().into_iter().try_for_each(|(_, file)| verified(files.as_ref(), file).map(drop))
     }
 
-    /// The model of this name in the folders; loaded unless it is.
+    /// The model of this name in the folders or the program; loaded unless it is.
     ///
     /// # Errors
     /// It cannot be used.
     pub fn load(&self, name: &str) -> Result<Arc<Model>, ModelError> {
-        self.load_from(&ModelFolder(self.folder(name)?), name)
+        self.load_from(self.files(name)?.as_ref(), name)
     }
 
     /// A model from elsewhere, such as a bundle.
@@ -101,9 +121,8 @@ impl Models {
     /// It cannot be used.
     pub fn load_from(&self, files: &dyn ModelFiles, name: &str) -> Result<Arc<Model>, ModelError> {
         let manifest = manifest(files, name)?;
-        // Held while loading, so that guardrails that load side by side do not load one model twice.
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(model) = known.get(&manifest.digest).and_then(Weak::upgrade) {
+        let _one_at_a_time = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(model) = self.known().get(&manifest.digest).and_then(Weak::upgrade) {
             return Ok(model);
         }
         let backend = Backend::choose(&self.config.onnxruntime)?;
@@ -111,6 +130,7 @@ impl Models {
         let model = Arc::new(Model::load(files, manifest, backend.kind, self.config.sessions.max(1))?);
         let load_ms = u64::try_from(model.load_time().as_millis()).unwrap_or(u64::MAX);
         tracing::info!(target: "balustrade::inference", model = name, backend = %backend.kind, load_ms, "a model is loaded");
+        let mut known = self.known();
         known.retain(|_, model| model.strong_count() > 0);
         known.insert(digest, Arc::downgrade(&model));
         Ok(model)
@@ -120,16 +140,39 @@ impl Models {
     ///
     /// # Errors
     /// The model failed, or too many wait for it.
-    pub fn score(&self, model: &Model, text: &str, deadline: Instant) -> Result<Arc<Scored>, Failure> {
-        let key = flights::key(&model.manifest().digest, text);
-        self.flights.get(key, deadline, || model.score(text, deadline))
+    pub fn score(
+        &self,
+        model: &Model,
+        text: &str,
+        band: Band,
+        deadline: Instant,
+    ) -> Result<Arc<Scored>, Failure> {
+        let key = flights::key(&model.manifest().digest, band, text);
+        self.flights.get(key, deadline, || model.score(text, band, deadline))
+    }
+
+    /// The same for the readings of `text` that the model was trained on.
+    ///
+    /// # Errors
+    /// As [`Models::score`].
+    pub fn score_as_read(
+        &self,
+        model: &Model,
+        text: &str,
+        band: Band,
+        deadline: Instant,
+    ) -> Result<Scored, Failure> {
+        score_views(text, &model.manifest().views, |view| self.score(model, view, band, deadline))
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<String, Weak<Model>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Models that are loaded, by name and version; several of one name while an older one is still in use.
     #[must_use]
     pub fn loaded(&self) -> Vec<Arc<Model>> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut loaded: Vec<Arc<Model>> = known.values().filter_map(Weak::upgrade).collect();
+        let mut loaded: Vec<Arc<Model>> = self.known().values().filter_map(Weak::upgrade).collect();
         let name = |model: &Arc<Model>| (model.manifest().name.clone(), model.manifest().version.clone());
         loaded.sort_by_key(name);
         loaded
@@ -167,7 +210,7 @@ impl Classifier for Models {
         let model = named.ok_or_else(|| {
             Failure::new(FailureKind::Internal, format!("the model `{model}` was not loaded with the policy"))
         })?;
-        let scored = self.score(&model, text, deadline)?;
+        let scored = self.score_as_read(&model, text, model.band(), deadline)?;
         if !scored.unjudged.is_empty() {
             // A plugin cannot be told which part was read, and must not take it for the whole.
             let detail =

@@ -6,6 +6,7 @@ use std::time::Instant;
 use balustrade_core::{Failure, FailureKind};
 
 use crate::document::Task;
+use crate::first_tier::Look;
 use crate::found::{Scored, TokenScore, Worst};
 use crate::model::Model;
 use crate::tokens::Tokens;
@@ -35,6 +36,8 @@ struct Seen {
 pub(crate) struct Reading<'a> {
     model: &'a Model,
     text: &'a str,
+    /// What the first tier saw, of a model that has one.
+    look: Option<Look>,
     deadline: Instant,
     scored: Scored,
     judged: Vec<Range<usize>>,
@@ -47,11 +50,14 @@ enum Stop {
 }
 
 impl<'a> Reading<'a> {
-    pub(crate) fn new(model: &'a Model, text: &'a str, deadline: Instant) -> Reading<'a> {
-        Reading { model, text, deadline, scored: Scored::default(), judged: Vec::new() }
+    pub(crate) fn new(model: &'a Model, text: &'a str, look: Option<Look>, deadline: Instant) -> Reading<'a> {
+        Reading { model, text, look, deadline, scored: Scored::default(), judged: Vec::new() }
     }
 
     pub(crate) fn run(mut self) -> Result<Scored, Failure> {
+        if self.is_decided() {
+            return Ok(self.scored);
+        }
         let mut parts: Vec<Part> = Vec::new();
         let ended = self.read_all(&mut parts);
         if let Err(Stop::Failed(failure)) = ended {
@@ -66,10 +72,34 @@ impl<'a> Reading<'a> {
         Ok(self.scored)
     }
 
+    /// Takes over what the first tier decided; whether that is all there is to say.
+    fn is_decided(&mut self) -> bool {
+        let Some(look) = &self.look else { return false };
+        if let Some((score, span)) = look.decided(self.text) {
+            self.scored.is_looked_at = true;
+            self.scored.worst.push(Worst { kind: 0, score, span });
+        }
+        look.is_certain() || !look.is_open(&(0..self.text.len()))
+    }
+
+    /// Whether the encoder has to read these bytes; if not, they are judged.
+    fn is_open(&mut self, bytes: &Range<usize>) -> bool {
+        let is_open = self.look.as_ref().is_none_or(|look| look.is_open(bytes));
+        if !is_open {
+            self.judged.push(bytes.clone());
+        }
+        is_open
+    }
+
     /// Leaves in `parts` those whose tokens are not kept yet.
     fn read_all(&mut self, parts: &mut Vec<Part>) -> Result<(), Stop> {
         let mut rest = segments(self.text);
         let last = if rest.len() > 1 { rest.pop() } else { None };
+        if let Some(look) = &self.look {
+            // The most suspicious first, after the first one.
+            let after = rest.get_mut(1..).unwrap_or_default();
+            after.sort_by(|a, b| look.suspicion(&b.read).total_cmp(&look.suspicion(&a.read)));
+        }
         let mut rest = rest.into_iter();
         if let Some(first) = rest.next() {
             let part = self.open(first)?;
@@ -83,6 +113,9 @@ impl<'a> Reading<'a> {
         self.step(parts.last_mut(), |n| n.saturating_sub(1))?;
         self.finish(parts.first_mut())?;
         for segment in rest {
+            if !self.is_open(&segment.read) {
+                continue;
+            }
             let mut part = self.open(segment)?;
             let ended = self.finish(Some(&mut part));
             self.keep(&part);
@@ -114,7 +147,14 @@ impl<'a> Reading<'a> {
 
     fn finish(&mut self, part: Option<&mut Part>) -> Result<(), Stop> {
         let Some(part) = part else { return Ok(()) };
-        for index in 0..part.windows.len() {
+        let mut order: Vec<usize> = (0..part.windows.len()).collect();
+        if let Some(look) = &self.look {
+            let suspicion = |index: &usize| {
+                part.windows.get(*index).map_or(0.0, |window| look.suspicion(&part.bytes(window)))
+            };
+            order.sort_by(|a, b| suspicion(b).total_cmp(&suspicion(a)));
+        }
+        for index in order {
             self.step(Some(&mut *part), |_| index)?;
         }
         Ok(())
@@ -127,15 +167,21 @@ impl<'a> Reading<'a> {
         let (Some(window), Some(false)) = (part.windows.get(index).cloned(), part.done.get(index)) else {
             return Ok(());
         };
+        let span = part.bytes(&window);
+        if !self.is_open(&span) {
+            part.done[index] = true;
+            return Ok(());
+        }
         if Instant::now() >= self.deadline {
             return Err(Stop::Deadline);
         }
+        let joins = self.look.as_ref().map_or(0.0, |look| look.joins(&span));
         let tokenizer = &self.model.tokenizer;
         let ids = tokenizer.window(part.tokens.ids.get(window.clone()).unwrap_or_default());
-        let rows = self.model.rows(&ids, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
+        let rows =
+            self.model.rows(&ids, joins, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
         part.done[index] = true;
         self.scored.windows += 1;
-        let span = part.bytes(&window);
         match self.model.manifest().task {
             Task::Sequence => {
                 if let Some(row) = rows.first() {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use balustrade_core::{ViewKind, category_is_valid};
 use serde::Deserialize;
 
-use crate::Model;
 use crate::document::Task;
+use crate::{Band, Model};
 
 /// For editors and people; what is checked is the type below.
 pub(crate) const SCHEMA: &str = r#"{
@@ -18,7 +18,8 @@ pub(crate) const SCHEMA: &str = r#"{
     "categories": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Categories in place of the model's own, by label." },
     "score_min": { "type": "number", "minimum": 0, "maximum": 1, "description": "Findings that score less are not reported. 0.1 unless given, 0.5 for entities." },
     "false_positive_rate": { "type": "number", "minimum": 0, "maximum": 1, "description": "Report from the model's own threshold for this rate on; in place of score_min." },
-    "views": { "type": "array", "items": { "type": "string" }, "description": "Readings of the text that are judged; [raw] unless given." }
+    "band": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2, "description": "Probabilities of the model's first tier between which its encoder is asked; [0, 1] always asks it." },
+    "views": { "type": "array", "items": { "type": "string" }, "description": "Readings of the text that are judged; those of the model unless given." }
   }
 }"#;
 
@@ -33,6 +34,8 @@ pub(crate) struct Settings {
     #[serde(default)]
     false_positive_rate: Option<f64>,
     #[serde(default)]
+    band: Option<(f64, f64)>,
+    #[serde(default)]
     views: Vec<String>,
 }
 
@@ -42,6 +45,7 @@ pub(crate) struct Resolved {
     /// One per kind of the model.
     pub(crate) categories: Vec<String>,
     pub(crate) score_min: f64,
+    pub(crate) band: Band,
     pub(crate) views: Vec<ViewKind>,
 }
 
@@ -101,6 +105,18 @@ impl Settings {
                 Task::Token => 0.5,
             },
         };
+        let band = match (self.band, manifest.band()) {
+            (None, own) => own.unwrap_or(Band::WHOLE),
+            (Some(_), None) => {
+                return Err(format!(
+                    "settings.band: the model `{}` has no first tier; remove it",
+                    manifest.name
+                ));
+            }
+            (Some((from, below)), Some(_)) => {
+                Band::new(from, below).map_err(|detail| format!("settings.band: {detail}"))?
+            }
+        };
         let mut views = Vec::new();
         for view in &self.views {
             let view: ViewKind = view.parse().map_err(|error| format!("settings.views: {error}"))?;
@@ -109,8 +125,8 @@ impl Settings {
             }
         }
         if views.is_empty() {
-            views.push(ViewKind::Raw);
+            views.clone_from(&manifest.views);
         }
-        Ok(Resolved { categories, score_min, views })
+        Ok(Resolved { categories, score_min, band, views })
     }
 }

@@ -2,6 +2,7 @@
 
 mod bad_models;
 mod detecting;
+mod first_tier;
 mod reading;
 
 use std::fs;
@@ -19,7 +20,12 @@ fn fixtures() -> PathBuf {
 }
 
 fn models_in(dir: &Path) -> Models {
-    Models::new(ModelsConfig { dirs: vec![dir.to_owned()], onnxruntime: OnnxRuntime::Off, sessions: 2 })
+    Models::new(ModelsConfig {
+        dirs: vec![dir.to_owned()],
+        embedded: &[],
+        onnxruntime: OnnxRuntime::Off,
+        sessions: 2,
+    })
 }
 
 fn models() -> Models {

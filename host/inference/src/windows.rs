@@ -85,6 +85,19 @@ pub(crate) fn windows(tokens: usize, window: usize, overlap: usize) -> Vec<Range
     found
 }
 
+/// The same bytes in as few ranges as possible, in order.
+pub(crate) fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match found.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => found.push(range),
+        }
+    }
+    found
+}
+
 /// What of `whole` no range of `judged` covers, in order.
 pub(crate) fn gaps(whole: Range<usize>, mut judged: Vec<Range<usize>>) -> Vec<Range<usize>> {
     judged.sort_by_key(|range| (range.start, range.end));
@@ -139,6 +152,11 @@ mod tests {
             assert_eq!(at, text.len());
             assert!(found.windows(2).all(|pair| pair[1].read.start < pair[0].read.end));
         }
+    }
+
+    #[test]
+    fn ranges_that_touch_are_one() {
+        assert_eq!(merged(vec![5..9, 0..3, 3..4, 8..10]), vec![0..4, 5..10]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod linear;
 mod testing;
 
 pub use decode::{DecodeLimits, Decoded, decode};
-pub use fold::fold;
+pub use fold::{fold, folded_over};
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use placeholder::Placeholders;

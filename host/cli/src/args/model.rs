@@ -73,6 +73,9 @@ pub(crate) struct ModelScoreArgs {
     /// Longest that one text may take, in milliseconds.
     #[arg(long, value_name = "MS", default_value_t = 60_000)]
     pub(crate) timeout_ms: u64,
+    /// Ask the encoder about everything, also what the model's first tier is sure of.
+    #[arg(long)]
+    pub(crate) encoder_only: bool,
     #[command(flatten)]
     pub(crate) sources: ModelSourceArgs,
     /// Answer as JSON.

@@ -61,9 +61,13 @@ fn list(args: &ModelListArgs) -> anyhow::Result<Exit> {
 }
 
 fn row(models: &Models, manifest: &ModelManifest) -> anyhow::Result<serde_json::Value> {
-    let folder = models.folder(&manifest.name)?;
+    let folder = models.folder(&manifest.name);
+    let from = models.files(&manifest.name)?;
     let files = manifest.files().into_iter().map(|(what, file)| {
-        let bytes = std::fs::metadata(folder.join(&file.name)).ok().map(|metadata| metadata.len());
+        let bytes = match &folder {
+            Some(folder) => std::fs::metadata(folder.join(&file.name)).ok().map(|metadata| metadata.len()),
+            None => from.read(&file.name, u64::MAX).ok().map(|bytes| bytes.len() as u64),
+        };
         json!({ "for": what, "file": file.name, "bytes": bytes, "sha256": file.sha256 })
     });
     let thresholds = manifest.thresholds.iter().map(|threshold| {
@@ -83,6 +87,8 @@ fn row(models: &Models, manifest: &ModelManifest) -> anyhow::Result<serde_json::
         "categories": manifest.categories,
         "window_tokens": manifest.window_tokens,
         "overlap_tokens": manifest.overlap_tokens,
+        "views": manifest.views.iter().map(|view| view.as_str()).collect::<Vec<_>>(),
+        "band": manifest.band().map(|band| [band.from, band.below.min(1.0)]),
         "licence": manifest.licence,
         "training_data": manifest.training_data,
         "metrics": manifest.metrics,
@@ -108,8 +114,12 @@ fn tell(row: &serde_json::Value) {
         return;
     }
     line("summary", string(&row["summary"]));
-    line("folder", string(&row["folder"]));
+    line("folder", row["folder"].as_str().unwrap_or("none; part of the program").to_owned());
     line("task", format!("{}, windows of {} tokens", string(&row["task"]), row["window_tokens"]));
+    line("reads", list(&row["views"]));
+    if let Some([from, below]) = row["band"].as_array().map(Vec::as_slice) {
+        line("first tier", format!("decides below {from} and from {below} on"));
+    }
     line("labels", list(&row["labels"]));
     for (label, category) in row["categories"].as_object().into_iter().flatten() {
         line("reports", format!("{label} as {}", string(category)));

@@ -6,7 +6,12 @@ fn a_missing_model_is_named_with_where_it_was_looked_for() {
         let error = models().load(name).err().expect("there is none").to_string();
         assert!(error.contains(&format!("no model `{name}`")) && error.contains("fixtures"), "{error}");
     }
-    let nowhere = Models::new(ModelsConfig { dirs: Vec::new(), onnxruntime: OnnxRuntime::Off, sessions: 1 });
+    let nowhere = Models::new(ModelsConfig {
+        dirs: Vec::new(),
+        embedded: &[],
+        onnxruntime: OnnxRuntime::Off,
+        sessions: 1,
+    });
     assert!(nowhere.load("x").err().expect("none").to_string().contains("--models"));
     assert!(nowhere.names().is_empty());
 }

@@ -54,7 +54,14 @@ pub(super) fn run(args: &ModelCalibrateArgs) -> anyhow::Result<Exit> {
         }
     }
     if args.write {
-        let path = models.folder(&args.model)?.join("model.yaml");
+        let Some(folder) = models.folder(&args.model) else {
+            bail!(
+                "`{}` is part of the program and cannot be written to; copy its folder from `models` of the sources, \
+                 name where it is with --models, and calibrate that one",
+                args.model
+            );
+        };
+        let path = folder.join("model.yaml");
         write(&path, model.backend(), &made)?;
     }
     if args.json {
@@ -97,7 +104,7 @@ fn scores(model: &Model, args: &ModelCalibrateArgs) -> anyhow::Result<(Vec<f64>,
             bail!("line {number}: `{label}` is none of the model's labels: {}", manifest.labels.join(", "));
         }
         let scored = model
-            .score(&text, Instant::now() + TEXT_TIME)
+            .score_as_read(&text, model.band(), Instant::now() + TEXT_TIME)
             .map_err(|failure| anyhow::anyhow!("line {number}: {failure}"))?;
         let highest = scored.highest(model.kinds().len());
         match model.kinds().iter().position(|kind| *kind == label) {

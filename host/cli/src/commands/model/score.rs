@@ -2,7 +2,7 @@ use std::io::{BufRead, Read};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
-use balustrade_inference::{Model, Scored, Task};
+use balustrade_inference::{Band, Model, Scored, Task};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -24,10 +24,11 @@ struct Line {
 pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
     let models = super::all(&args.sources)?;
     let model = super::ready(&models, &args.model)?;
+    let band = if args.encoder_only { Band::WHOLE } else { model.band() };
     let ask = |text: &str| -> anyhow::Result<Scored> {
         let deadline = Instant::now() + Duration::from_millis(args.timeout_ms);
-        let scored = models.score(&model, text, deadline).map_err(|failure| anyhow::anyhow!("{failure}"))?;
-        Ok(Scored::clone(&scored))
+        let scored = models.score_as_read(&model, text, band, deadline);
+        scored.map_err(|failure| anyhow::anyhow!("{failure}"))
     };
     if let Some(path) = &args.jsonl {
         return each_line(path, |number, line| {
@@ -107,6 +108,7 @@ fn answer(model: &Model, text: &str, scored: &Scored, score_min: f64) -> Value {
         "backend": model.backend().as_str(),
         "found": found,
         "windows": scored.windows,
+        "first_tier": scored.is_looked_at,
         "unjudged": scored.unjudged.iter().map(span).collect::<Vec<_>>(),
     })
 }
@@ -124,8 +126,9 @@ fn tell(answer: &Value) {
     for part in answer["unjudged"].as_array().into_iter().flatten() {
         say::line(&format!("{:<20} time ran out, bytes {}..{}", "not judged", part["start"], part["end"]));
     }
+    let first = if answer["first_tier"] == true { "first tier, then " } else { "" };
     say::line(&format!(
-        "{} windows on {}",
+        "{first}{} windows on {}",
         answer["windows"],
         answer["backend"].as_str().unwrap_or_default()
     ));
