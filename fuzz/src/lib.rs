@@ -5,6 +5,7 @@
 
 mod bundle;
 mod manifest;
+mod model;
 mod plugins;
 mod policy;
 mod redact;
@@ -16,6 +17,7 @@ mod mutate;
 
 pub use bundle::bundle_open;
 pub use manifest::manifest_section;
+pub use model::model_document;
 pub use plugins::{
     plugin_canary, plugin_code, plugin_injection_rules, plugin_json_schema, plugin_patterns, plugin_unicode,
     plugin_urls,
@@ -76,6 +78,11 @@ mod tests {
     #[test]
     fn manifest_section() {
         run("manifest_section", super::manifest_section);
+    }
+
+    #[test]
+    fn model_document() {
+        run("model_document", super::model_document);
     }
 
     #[test]

@@ -70,7 +70,7 @@ class Graph:
 
 
 def encoder(graph, state):
-    """(hidden states, mask as float) of the inputs input_ids and attention_mask."""
+    """(hidden states, mask as float) of the inputs input_ids and attention_mask, and token_case where the model reads it."""
     for name, value in (("one", [1]), ("zero", [0]), ("two", [2]), ("split", [0, 0, HEADS, WIDTH // HEADS]), ("merge", [0, 0, WIDTH]), ("twelve", [1, 2])):
         graph.constant(value, numpy.int64, name)
     for name, value in (("f.one", 1.0), ("f.large", 1e4), ("f.half", 0.5), ("f.root", 2**-0.5)):
@@ -80,7 +80,10 @@ def encoder(graph, state):
     # Every token is of type 0, so its vector is part of the position's.
     places = graph.weight(state["encoder.positions.weight"] + state["encoder.types.weight"][0], "positions", 0)
     places = graph.add("Slice", places, "zero", length, "zero")
-    hidden = graph.norm(graph.add("Add", words, places), state, "encoder.norm")
+    hidden = graph.add("Add", words, places)
+    if "case.weight" in state:
+        hidden = graph.add("Add", hidden, graph.add("Gather", graph.constant(state["case.weight"], numpy.float32, "case"), "token_case"))
+    hidden = graph.norm(hidden, state, "encoder.norm")
     mask = graph.add("Cast", "attention_mask", to=TensorProto.FLOAT)
     blocked = graph.add("Mul", graph.add("Sub", mask, "f.one"), "f.large")
     blocked = graph.add("Unsqueeze", blocked, "twelve")
@@ -113,6 +116,10 @@ def pooled(graph, hidden, mask):
     return graph.add("Concat", mean, largest, axis=1)
 
 
+def inputs_of(state):
+    return ("input_ids", "attention_mask", *(["token_case"] if "case.weight" in state else []))
+
+
 def build(state, quantised=False):
     """The model of a state dict: a sequence classifier, or a token classifier when the head says so."""
     graph = Graph(quantised)
@@ -122,7 +129,7 @@ def build(state, quantised=False):
     product = graph.add("MatMul", features, graph.constant(state["head.weight"].T, numpy.float32, "head.weight"), name="head.matmul")
     graph.add("Add", product, graph.constant(state["head.bias"], numpy.float32, "head.bias"), name="logits")
     count = state["head.bias"].shape[0]
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"]) for name in ("input_ids", "attention_mask")]
+    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"]) for name in inputs_of(state)]
     shape = ["batch", count] if sequence else ["batch", "tokens", count]
     outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, shape)]
     made = helper.make_graph(graph.nodes, "classifier", inputs, outputs, graph.weights)
@@ -142,7 +149,13 @@ def quantise(source, target, reduce_range):
     onnx.save(made, target)
 
 
-def compare(out):
+def torch_of(array):
+    import torch
+
+    return torch.from_numpy(array)
+
+
+def compare(out, state):
     """Largest and mean difference of each file's logits from the float model's, on random ids."""
     import onnxruntime
 
@@ -150,13 +163,14 @@ def compare(out):
     ids = chance.integers(1000, 30000, (16, 64))
     mask = numpy.ones_like(ids)
     mask[8:, 40:] = 0
+    given = dict(zip(inputs_of(state), (ids, mask, chance.integers(0, 3, ids.shape))))
     results = {}
     for name in ("model.onnx", "model.int8.onnx", "model.q8w.onnx"):
         session = onnxruntime.InferenceSession(out / name, providers=["CPUExecutionProvider"])
-        results[name] = session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
+        results[name] = session.run(None, given)[0]
         away = numpy.abs(results[name] - results["model.onnx"])
         print(f"{name:16} {(out / name).stat().st_size:>11,} bytes, logits off by {away.mean():.4f} on average, {away.max():.4f} at most")
-    return ids, mask, results["model.onnx"]
+    return [torch_of(part) for part in given.values()], results["model.onnx"]
 
 
 def main():
@@ -172,7 +186,7 @@ def main():
     onnx.save(build(state), out / "model.onnx")
     onnx.save(build(state, quantised=True), out / "model.q8w.onnx")
     quantise(out / "model.onnx", out / "model.int8.onnx", not arguments.full_range)
-    ids, mask, logits = compare(out)
+    given, logits = compare(out, state)
     if state["head.weight"].shape[1] == 2 * WIDTH:
         import model
 
@@ -183,7 +197,7 @@ def main():
         classifier = pii.Tagger()
     classifier.load_state_dict(saved)
     with torch.no_grad():
-        expected = classifier.eval()(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
+        expected = classifier.eval()(*given).numpy()
     assert numpy.abs(expected - logits).max() < 1e-3, "the exported graph computes something else than the trained model"
 
 

@@ -46,9 +46,9 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
-    def forward(self, ids, mask, dropout=0.1):
+    def forward(self, ids, mask, dropout=0.1, more=0.0):
         positions = torch.arange(ids.shape[1], device=ids.device)
-        hidden = self.norm(self.words(ids) + self.positions(positions) + self.types.weight[0])
+        hidden = self.norm(self.words(ids) + self.positions(positions) + self.types.weight[0] + more)
         blocked = mask[:, None, None, :].bool()
         for layer in self.layers:
             hidden = layer(hidden, blocked, dropout)

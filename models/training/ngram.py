@@ -15,23 +15,28 @@ import numpy
 import split
 
 GRAMS = (3, 4, 5)
-CHUNK = 500
-STRIDE = 380
+CHUNK = 512
+STRIDE = 384
 OFFSET, PRIME = numpy.uint32(2166136261), numpy.uint32(16777619)
+MAGIC = b"BALNGRAM\x01"
+
+
+def spans(size):
+    """(start, end) of the chunks over `size` bytes; the last one reaches back. As host/inference/src/first_tier.rs has them."""
+    last = max(size - CHUNK, 0)
+    return [(start, min(start + CHUNK, size)) for start in [*range(0, last, STRIDE), last]]
 
 
 def chunks(text):
-    """The text in overlapping pieces of CHUNK characters."""
-    if len(text) <= CHUNK:
-        return [text]
-    last = len(text) - CHUNK
-    starts = list(range(0, last, STRIDE)) + [last]
-    return [text[start : start + CHUNK] for start in starts]
+    """The text in overlapping pieces of CHUNK bytes."""
+    data = text.encode("utf-8", "replace")
+    return [data[start:end] for start, end in spans(len(data))]
 
 
-def buckets(text, bits):
-    """Distinct buckets of a text, sorted."""
-    data = numpy.frombuffer(text.encode("utf-8", "replace").lower(), numpy.uint8).astype(numpy.uint32)
+def buckets(piece, bits):
+    """Distinct buckets of a text or of its bytes, sorted."""
+    data = piece.encode("utf-8", "replace") if isinstance(piece, str) else piece
+    data = numpy.frombuffer(data, numpy.uint8).astype(numpy.uint32)
     found = []
     with numpy.errstate(over="ignore"):
         state = numpy.full(max(len(data) - GRAMS[0] + 1, 0), OFFSET)
@@ -83,6 +88,14 @@ class Ngram:
     def load(cls, path):
         saved = numpy.load(path)
         return cls(saved["weights"], saved["bias"], saved["bits"])
+
+    def write(self, path):
+        """The file that the program reads: 16 bits a weight. Returns what the program then computes with."""
+        scale = float(numpy.float32(max(numpy.abs(self.weights).max(), 1e-6) / 32767))
+        whole = numpy.round(self.weights / scale).clip(-32767, 32767).astype("<i2")
+        head = MAGIC + bytes([self.bits]) + numpy.array([self.bias, scale], "<f4").tobytes()
+        Path(path).write_bytes(head + whole.tobytes())
+        return Ngram(whole.astype(numpy.float32) * numpy.float32(scale), numpy.float32(self.bias), self.bits)
 
     def piece(self, text):
         """Log odds of one chunk."""

@@ -1,7 +1,7 @@
 """Trains and judges the token classifier for persons, places, organisations, addresses and dates of birth.
 
     python pii.py train --data DIR --encoder DIR --out OUT --minutes 50    # OUT/classifier.pt, OUT/train.json
-    python pii.py score --data DIR --encoder DIR --out OUT                 # OUT/metrics.json, of OUT/model.int8.onnx (export.py)
+    python pii.py score --data DIR --encoder DIR --out OUT                 # OUT/metrics.json, of OUT/model.q8w.onnx (export.py)
 
 Trains on named entities in real texts of other sources and on sentences made by pii_generate.py; tests on held-out sources.
 """
@@ -59,8 +59,19 @@ def labelled(encoding, spans):
     return labels
 
 
+def case(piece):
+    """What the text's letters were, as host/inference/src/tokens.rs has it."""
+    if not piece or not piece[0].isupper():
+        return 0
+    return 2 if len(piece) > 1 and not any(c.islower() for c in piece[1:]) else 1
+
+
+def cases(encoding, text):
+    return [case(text[start:end]) for start, end in encoding.offsets]
+
+
 def samples(data, tokenizer, count, seed, length):
-    """`count` of (ids, labels): real texts, texts written for the recipe, and made ones."""
+    """`count` of (ids, labels, case of each token): real texts, texts written for the recipe, and made ones."""
     rng, (training, _, _) = random.Random(seed), rows(data)
     maker = pii_generate.Maker(data, rng)
     groups = collections.defaultdict(list)
@@ -71,11 +82,11 @@ def samples(data, tokenizer, count, seed, length):
     texts, out = pii_written.Texts(maker), []
     while len(out) < count:
         way = rng.random()
-        if way < 0.45:
+        if way < 0.4:
             row = rng.choice(rng.choices(groups, weights)[0])
             text, spans = row["text"], row["spans"]
         else:
-            text, spans = texts.draw() if way < 0.8 else maker.sentence()
+            text, spans = texts.draw() if way < 0.86 else maker.sentence()
             # Several in a row, as they stand in mails and records.
             for _ in range(rng.choice((0, 0, 0, 1, 2)) if len(text) < 400 else 0):
                 more, found = texts.draw() if rng.random() < 0.6 else maker.sentence()
@@ -85,8 +96,8 @@ def samples(data, tokenizer, count, seed, length):
                 spans = spans + [{**span, "start": span["start"] + gap, "end": span["end"] + gap} for span in found]
         encoding = tokenizer.encode(text, add_special_tokens=False)
         start = rng.randint(0, max(len(encoding.ids) - length, 0)) if rng.random() < 0.5 else 0
-        ids, labels = encoding.ids[start : start + length], labelled(encoding, spans)[start : start + length]
-        out.append((ids, labels))
+        part = slice(start, start + length)
+        out.append((encoding.ids[part], labelled(encoding, spans)[part], cases(encoding, text)[part]))
         if len(out) % 500 == 0:
             print(f"\rsamples {len(out)}/{count}", end="", flush=True)
     print()
@@ -100,9 +111,13 @@ class Tagger(torch.nn.Module):
         super().__init__()
         self.encoder = model.Encoder()
         self.head = torch.nn.Linear(model.WIDTH, len(LABELS))
+        # The vocabulary is lower case, and capitals are what names are known by.
+        self.case = torch.nn.Embedding(3, model.WIDTH)
+        torch.nn.init.zeros_(self.case.weight)
 
-    def forward(self, ids, mask):
-        return self.head(torch.nn.functional.dropout(self.encoder(ids, mask).float(), 0.1, self.training))
+    def forward(self, ids, mask, case):
+        hidden = self.encoder(ids, mask, more=self.case(case))
+        return self.head(torch.nn.functional.dropout(hidden.float(), 0.1, self.training))
 
 
 def train(arguments, out):
@@ -125,12 +140,13 @@ def train(arguments, out):
             break
         for group in optimiser.param_groups:
             group["lr"] = arguments.lr * group["scale"] * recipe.rate(progress)
-        ids, mask, _ = recipe.tensors([(ids, 0) for ids, _ in (made[i] for i in batch)], range(len(batch)))
-        wanted = torch.full(ids.shape, -100)
+        ids, mask, _ = recipe.tensors([(made[i][0], 0) for i in batch], range(len(batch)))
+        wanted, letters = torch.full(ids.shape, -100), torch.zeros_like(ids)
         for row, index in enumerate(batch):
             wanted[row, 1 : 1 + len(made[index][1])] = torch.tensor(made[index][1])
+            letters[row, 1 : 1 + len(made[index][2])] = torch.tensor(made[index][2])
         with torch.autocast("cpu", torch.bfloat16):
-            scores = tagger(ids, mask)
+            scores = tagger(ids, mask, letters)
         loss = torch.nn.functional.cross_entropy(scores.float().flatten(0, 1), wanted.flatten())
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -188,7 +204,7 @@ def judge(arguments, out):
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(out / "model.int8.onnx", options, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(out / "model.q8w.onnx", options, providers=["CPUExecutionProvider"])
     tokenizer = Tokenizer.from_str(model.plain_tokenizer(model.encoder_files(arguments.encoder)[1]))
     _, valid, test = rows(arguments.data)
     groups = collections.defaultdict(list)
@@ -202,7 +218,9 @@ def judge(arguments, out):
             encoding = tokenizer.encode(row["text"], add_special_tokens=False)
             # These texts are short; what stands beyond one window is not judged, and not counted.
             ids = numpy.array([[model.CLS, *encoding.ids[: score.WINDOW - 2], model.SEP]], numpy.int64)
-            labels = session.run(None, {"input_ids": ids, "attention_mask": numpy.ones_like(ids)})[0][0][1:-1].argmax(-1)
+            letters = numpy.array([[0, *cases(encoding, row["text"])[: score.WINDOW - 2], 0]], numpy.int64)
+            given = {"input_ids": ids, "attention_mask": numpy.ones_like(ids), "token_case": letters}
+            labels = session.run(None, given)[0][0][1:-1].argmax(-1)
             reach = encoding.offsets[len(labels) - 1][1] if len(labels) else 0
             gold = [span for span in row["spans"] if span["end"] <= reach]
             for span in gold:

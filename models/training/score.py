@@ -2,11 +2,12 @@
 
     python score.py --data DIR --encoder DIR --out OUT [--rows 300] [--model model.int8.onnx]
 
-Leaves OUT/scores.<model>.jsonl and OUT/scores.ngram.jsonl: log odds of at most `rows` rows of each part, label and source.
+Leaves OUT/scores.<model>.jsonl: log odds of at most `rows` rows of each part, label and source, and of each window of their readings.
 """
 
 import argparse
 import collections
+import itertools
 import json
 import random
 import time
@@ -68,10 +69,15 @@ class Scorer:
         return float(logits[1] - logits[0])
 
     def score(self, text):
-        """(log odds of the worst window, number of windows)."""
-        ids = self.tokenizer.encode(text, add_special_tokens=False).ids
-        places = windows(len(ids))
-        return max(self.piece(ids[start:end]) for start, end in places), len(places)
+        """[start, end, log odds] of each window, in bytes: from where its first token begins to where the next window's would."""
+        encoding = self.tokenizer.encode(text, add_special_tokens=False)
+        ids, size = encoding.ids, len(text.encode())
+        byte = range(size + 1) if size == len(text) else [0, *itertools.accumulate(len(c.encode()) for c in text)]
+        starts = [byte[start] for start, _ in encoding.offsets]
+        return [
+            [starts[start] if start else 0, starts[end] if end < len(ids) else size, round(self.piece(ids[start:end]), 4)]
+            for start, end in windows(len(ids))
+        ]
 
 
 KEPT = ("id", "part", "label", "source", "payload_source", "kind", "file", "lang", "channel", "payload_seen")
@@ -89,7 +95,7 @@ def main():
     out, began = Path(arguments.out), time.time()
     if arguments.model.startswith("ngram"):
         finder = ngram.Ngram.load(out / f"{arguments.model}.npz")
-        score = lambda text: (finder.score(text), 1)
+        score = lambda text: [[0, len(text.encode()), finder.score(text)]]
         name = arguments.model
     else:
         tokenizer = Tokenizer.from_str(model.plain_tokenizer(model.encoder_files(arguments.encoder)[1]))
@@ -99,11 +105,11 @@ def main():
     total = 0
     with open(out / f"scores.{name}.jsonl", "w") as target:
         for number, (row, (folded, decoded)) in enumerate(zip(rows, views.read([row["text"] for row in rows]))):
-            scored = [score(text) for text in (folded, *decoded)]
-            value, count = max(value for value, _ in scored), sum(count for _, count in scored)
+            readings = [score(text) for text in (folded, *decoded)]
+            value, count = max(window[2] for reading in readings for window in reading), sum(map(len, readings))
             total += count
             kept = {key: row[key] for key in KEPT if row.get(key) is not None}
-            target.write(json.dumps({**kept, "score": round(value, 4), "windows": count}) + "\n")
+            target.write(json.dumps({**kept, "score": round(value, 4), "windows": count, "readings": readings}) + "\n")
             if number % 500 == 0:
                 print(f"\rscored {number}/{len(rows)}, {total / max(time.time() - began, 0.1):.0f} windows/s", end="", flush=True)
     print(f"\nscored {len(rows)} rows, {total} windows, {time.time() - began:.0f} s")

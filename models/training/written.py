@@ -1,7 +1,7 @@
 """Texts that were written by hand for the recipe, in `written/*.txt`: attacks, and harmless twins in their style.
 
 A block is a header `=== LABEL KIND LANG CHANNEL` and the text below it. In a document the marks U+27E6 and U+27E7 stand around what makes it an
-attack; they are taken out. One block of ten, by its digest, calibrates instead of training.
+attack; they are taken out. One stretch of twelve blocks in ten calibrates instead of training, as neighbours are often twins.
 
     python written.py       # counts, and checks the files
 """
@@ -14,6 +14,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "written"
 HEADER = re.compile(r"^=== ([01]) ([a-z0-9_]+) ([a-z]{2,3}(?:-[A-Za-z]+)?) (user|document)\s*$")
 OPEN, CLOSE = "\u27e6", "\u27e7"
+STRETCH = 12
 SOURCE = "written for the recipe (project)"
 
 
@@ -37,7 +38,7 @@ def read():
     for path in sorted(FOLDER.glob("*.txt")):
         if path.name.startswith("pii"):
             continue
-        for number, header, text in blocks(path):
+        for ordinal, (number, header, text) in enumerate(blocks(path)):
             found = HEADER.match(header)
             assert found, f"{path.name}:{number}: {header!r} is not `=== LABEL KIND LANG CHANNEL`"
             assert text, f"{path.name}:{number}: no text"
@@ -54,7 +55,7 @@ def read():
             rows.append(
                 {
                     "id": f"written-{name[:12]}", "text": text, "label": int(found[1]), "kind": f"written_{found[2]}", "lang": found[3], "channel": found[4],
-                    "source": SOURCE, "family": path.stem, "file": "written", "span": span, "split": "valid" if int(name, 16) % 10 == 0 else "train",
+                    "source": SOURCE, "family": path.stem, "file": "written", "span": span, "split": "valid" if ordinal // STRETCH % 10 == 4 else "train",
                 }
             )
     return rows

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 mod bench;
 mod bundle;
 mod ci;
+mod onnxruntime;
 mod plugins;
 mod run;
 mod semver;
@@ -15,6 +16,7 @@ const USAGE: &str = "cargo xtask <subcommand>
   plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests, then the bundle
   bundle                                     build the bundle of policies/ that the binary brings along
   run [ARGS]                                 build everything and serve policies/ (ARGS go to `balustrade serve`)
+  onnxruntime                                fetch the library of ONNX Runtime to beside the release binary
   bench [NAME...]                            build for release and measure
   ci [--only STEP,STEP]                      the one test command
   tidy                                       layers, words, sizes, named paths, licences
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         "plugins" => plugins::run(&args),
         "bundle" => bundle::run(&args),
         "run" => run::run(&args),
+        "onnxruntime" => onnxruntime::run(&args),
         "bench" => bench::run(&args),
         "ci" => ci::run(&args),
         "tidy" => tidy::run(&args),

@@ -20,6 +20,9 @@ pub fn run(args: &[String]) -> Result<()> {
     if !built.success() {
         bail!("cargo build ended with {built}");
     }
+    if let Err(error) = crate::onnxruntime::fetch() {
+        say(&format!("run: models run on the embedded backend, as ONNX Runtime could not be had: {error:#}"));
+    }
     let mut serve = Command::new("target/release/balustrade");
     serve
         .args(["serve", "--policies", "policies", "--plugins", "target/plugins"])

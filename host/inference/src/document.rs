@@ -145,6 +145,8 @@ pub(crate) struct InputsDocument {
     pub(crate) attention: Option<String>,
     #[serde(default)]
     pub(crate) types: Option<String>,
+    #[serde(default)]
+    pub(crate) case: Option<String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -1,12 +1,17 @@
 //! One session of a backend: token ids in, rows of outputs out.
 
-use ort::session::Session;
+use std::sync::Arc;
+use std::time::Instant;
+
 use ort::session::builder::GraphOptimizationLevel;
+use ort::session::{RunOptions, Session};
 use ort::value::{DynValue, Tensor, TensorElementType, ValueType};
 
-use crate::backend;
+use crate::backend::{self, Backend, BackendKind};
 use crate::document::Task;
 use crate::manifest::ModelManifest;
+use crate::stopper::Stopper;
+use crate::tokens::Token;
 
 /// What an input of the graph is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +19,7 @@ enum Purpose {
     Ids,
     Attention,
     Types,
+    Case,
 }
 
 #[derive(Debug, Clone)]
@@ -94,28 +100,48 @@ impl Graph {
         self.inputs.iter().find(|input| input.purpose == Purpose::Ids).map_or("", |input| &input.name)
     }
 
+    /// One window. On ONNX Runtime it ends with `deadline`, then `None`; tract ends what it has begun.
+    ///
     /// # Errors
     /// The backend failed, or the shape of what came back does not fit the labels. Holds no text.
-    pub(crate) fn run(&mut self, ids: &[u32]) -> Result<Rows, String> {
+    pub(crate) fn run(&mut self, tokens: &[Token], deadline: Instant) -> Result<Option<Rows>, String> {
         let mut values: Vec<(String, DynValue)> = Vec::with_capacity(self.inputs.len());
         for input in &self.inputs {
-            let value = |id: u32| match input.purpose {
-                Purpose::Ids => i64::from(id),
+            let value = |token: &Token| match input.purpose {
+                Purpose::Ids => i64::from(token.id),
+                Purpose::Case => i64::from(token.case),
                 Purpose::Attention => 1,
                 Purpose::Types => 0,
             };
-            let shape = [1, ids.len()];
+            let shape = [1, tokens.len()];
             let tensor = if input.is_narrow {
                 let data: Vec<i32> =
-                    ids.iter().map(|&id| i32::try_from(value(id)).unwrap_or(i32::MAX)).collect();
+                    tokens.iter().map(|token| i32::try_from(value(token)).unwrap_or(i32::MAX)).collect();
                 Tensor::from_array((shape, data)).map(Tensor::into_dyn)
             } else {
-                let data: Vec<i64> = ids.iter().map(|&id| value(id)).collect();
+                let data: Vec<i64> = tokens.iter().map(value).collect();
                 Tensor::from_array((shape, data)).map(Tensor::into_dyn)
             };
             values.push((input.name.clone(), tensor.map_err(|error| one_line(&error.to_string()))?));
         }
-        let outputs = self.session.run(values).map_err(|error| one_line(&error.to_string()))?;
+        let can_stop = Backend::chosen().is_some_and(|backend| backend.kind == BackendKind::OnnxRuntime);
+        // Dropped with this call: what ended by itself is not ended once more.
+        let options =
+            can_stop.then(RunOptions::new).transpose().map_err(|error| one_line(&error.to_string()))?;
+        let options = options.map(Arc::new);
+        let ran = match &options {
+            Some(options) => {
+                Stopper::get().watch(options, deadline);
+                self.session.run_with_options(values, options)
+            }
+            None => self.session.run(values),
+        };
+        let outputs = match ran {
+            Ok(outputs) => outputs,
+            // The message of a run that was ended is the backend's; that its time was over says the same.
+            Err(_) if can_stop && Instant::now() >= deadline => return Ok(None),
+            Err(error) => return Err(one_line(&error.to_string())),
+        };
         let output =
             outputs.get(&self.output).ok_or_else(|| format!("no output `{}` came back", self.output))?;
         let (shape, data) = output.try_extract_tensor::<f32>().map_err(|error| {
@@ -124,7 +150,7 @@ impl Graph {
         let axes: Vec<usize> = shape.iter().map(|&axis| usize::try_from(axis).unwrap_or(0)).collect();
         let (wanted, rows) = match self.task {
             Task::Sequence => (vec![1, self.n_labels], 1),
-            Task::Token => (vec![1, ids.len(), self.n_labels], ids.len()),
+            Task::Token => (vec![1, tokens.len(), self.n_labels], tokens.len()),
         };
         if axes != wanted || data.len() != rows * self.n_labels {
             return Err(format!(
@@ -133,7 +159,7 @@ impl Graph {
                 self.task.as_str()
             ));
         }
-        Ok(data.chunks(self.n_labels).map(<[f32]>::to_vec).collect())
+        Ok(Some(data.chunks(self.n_labels).map(<[f32]>::to_vec).collect()))
     }
 }
 
@@ -150,9 +176,12 @@ fn session(bytes: &[u8]) -> Result<Session, ort::Error> {
 
 fn purpose(name: &str, manifest: &ModelManifest) -> Purpose {
     let said = &manifest.inputs;
-    for (wanted, purpose) in
-        [(&said.ids, Purpose::Ids), (&said.attention, Purpose::Attention), (&said.types, Purpose::Types)]
-    {
+    for (wanted, purpose) in [
+        (&said.ids, Purpose::Ids),
+        (&said.attention, Purpose::Attention),
+        (&said.types, Purpose::Types),
+        (&said.case, Purpose::Case),
+    ] {
         if wanted.as_deref() == Some(name) {
             return purpose;
         }
@@ -160,6 +189,8 @@ fn purpose(name: &str, manifest: &ModelManifest) -> Purpose {
     let name = name.to_ascii_lowercase();
     if name.contains("mask") {
         Purpose::Attention
+    } else if name.contains("case") {
+        Purpose::Case
     } else if name.contains("type") || name.contains("segment") {
         Purpose::Types
     } else {

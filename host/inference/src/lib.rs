@@ -25,6 +25,7 @@ mod onnx;
 mod pool;
 mod run;
 mod settings;
+mod stopper;
 mod thresholds;
 mod tokens;
 mod windows;

@@ -17,8 +17,11 @@ use crate::manifest::{ModelFile, ModelManifest};
 use crate::ngram::Ngram;
 use crate::pool::Pool;
 use crate::run::Reading;
-use crate::tokens::TextTokenizer;
+use crate::tokens::{TextTokenizer, Token};
 use crate::{Band, ModelError, Scored, onnx};
+
+/// Longest that the first window may take, when the model loads.
+const FIRST_RUN_MAX: Duration = Duration::from_secs(60);
 
 /// Largest file of a model.
 const FILE_BYTES_MAX: u64 = 2 << 30;
@@ -106,7 +109,11 @@ impl Model {
             })
             .collect();
         let is_reported: Vec<bool> = kind_of.iter().map(Option::is_some).collect();
-        let rows = graph.run(&first_window(&tokenizer, manifest.window_tokens)).map_err(refuse)?;
+        let first = first_window(&tokenizer, manifest.window_tokens);
+        let rows = graph.run(&first, begun + FIRST_RUN_MAX).map_err(refuse)?;
+        let Some(rows) = rows else {
+            return Err(refuse(format!("one window of it needs more than {} s", FIRST_RUN_MAX.as_secs())));
+        };
         if rows.iter().flatten().any(|output| !output.is_finite()) {
             return Err(refuse("its outputs are not numbers (NaN or infinite); export it again".to_owned()));
         }
@@ -190,30 +197,32 @@ impl Model {
     /// # Errors
     /// The model failed.
     pub fn run_tokens(&self, n: usize) -> Result<(), Failure> {
-        let ids: Vec<u32> = (0..n).map(|at| id_at(at, self.tokenizer.id_max())).collect();
-        self.rows(&ids, 0.0, Instant::now() + Duration::from_secs(60)).map(drop)
+        let tokens: Vec<Token> = (0..n).map(|at| token_at(at, self.tokenizer.id_max())).collect();
+        self.rows(&tokens, 0.0, Instant::now() + Duration::from_secs(60)).map(drop)
     }
 
-    /// Probabilities per label, one row per window or token; `None` when no session was free in time. `joins` is added to the
+    /// Probabilities per label, one row per window or token; `None` when no session was free in time, or the run
+    /// was ended by the deadline. `joins` is added to the
     /// outputs of labels with a category.
     pub(crate) fn rows(
         &self,
-        ids: &[u32],
+        tokens: &[Token],
         joins: f64,
         deadline: Instant,
     ) -> Result<Option<Vec<Vec<f64>>>, Failure> {
         let ran = self.pool.with(deadline, |graph| {
             let begun = Instant::now();
-            let rows = graph.run(ids);
+            let rows = graph.run(tokens, deadline);
             let us = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
             self.windows.fetch_add(1, Ordering::Relaxed);
             self.window_us.fetch_add(us, Ordering::Relaxed);
             rows
         })?;
         let Some(rows) = ran else { return Ok(None) };
-        let rows: Rows = rows.map_err(|detail| {
+        let rows: Option<Rows> = rows.map_err(|detail| {
             Failure::new(FailureKind::Plugin, format!("the model `{}` failed: {detail}", self.manifest.name))
         })?;
+        let Some(rows) = rows else { return Ok(None) };
         let rows = rows.iter().map(|row| {
             let scores =
                 self.manifest.calibration.apply(row, joins, &self.is_reported, self.manifest.activation);
@@ -251,17 +260,17 @@ impl Model {
 }
 
 /// As long as a window may be, with the highest id there is.
-fn first_window(tokenizer: &TextTokenizer, window: usize) -> Vec<u32> {
+fn first_window(tokenizer: &TextTokenizer, window: usize) -> Vec<Token> {
     let room = window.saturating_sub(tokenizer.n_special()).max(1);
-    let mut ids: Vec<u32> = (0..room).map(|at| id_at(at, tokenizer.id_max())).collect();
-    if let Some(first) = ids.first_mut() {
-        *first = tokenizer.id_max();
+    let mut tokens: Vec<Token> = (0..room).map(|at| token_at(at, tokenizer.id_max())).collect();
+    if let Some(first) = tokens.first_mut() {
+        *first = Token { id: tokenizer.id_max(), case: 2 };
     }
-    tokenizer.window(&ids)
+    tokenizer.window(&tokens)
 }
 
-fn id_at(at: usize, id_max: u32) -> u32 {
-    u32::try_from(at).unwrap_or(0) % (id_max + 1)
+fn token_at(at: usize, id_max: u32) -> Token {
+    Token::new(u32::try_from(at).unwrap_or(0) % (id_max + 1))
 }
 
 /// A file whose digest is the one that was written down.

@@ -136,12 +136,12 @@ impl<'a> Reading<'a> {
             .map_err(|detail| Stop::Failed(Failure::new(FailureKind::Plugin, detail)))?;
         let manifest = self.model.manifest();
         let room = manifest.window_tokens.saturating_sub(self.model.tokenizer.n_special());
-        let windows = windows(tokens.ids.len(), room, manifest.overlap_tokens);
+        let windows = windows(tokens.tokens.len(), room, manifest.overlap_tokens);
         if windows.is_empty() {
             // Nothing that the model could read.
             self.judged.push(segment.read.clone());
         }
-        let (done, seen) = (vec![false; windows.len()], vec![None; tokens.ids.len()]);
+        let (done, seen) = (vec![false; windows.len()], vec![None; tokens.tokens.len()]);
         Ok(Part { segment, tokens, windows, done, seen })
     }
 
@@ -177,9 +177,9 @@ impl<'a> Reading<'a> {
         }
         let joins = self.look.as_ref().map_or(0.0, |look| look.joins(&span));
         let tokenizer = &self.model.tokenizer;
-        let ids = tokenizer.window(part.tokens.ids.get(window.clone()).unwrap_or_default());
+        let tokens = tokenizer.window(part.tokens.tokens.get(window.clone()).unwrap_or_default());
         let rows =
-            self.model.rows(&ids, joins, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
+            self.model.rows(&tokens, joins, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
         part.done[index] = true;
         self.scored.windows += 1;
         match self.model.manifest().task {
@@ -245,7 +245,7 @@ impl Part {
         let offset = self.segment.read.start;
         let start_of = |token: usize| self.tokens.spans.get(token).map(|span| span.0 + offset);
         let start = if window.start == 0 { None } else { start_of(window.start) };
-        let end = if window.end >= self.tokens.ids.len() { None } else { start_of(window.end) };
+        let end = if window.end >= self.tokens.tokens.len() { None } else { start_of(window.end) };
         start.unwrap_or(self.segment.read.start)..end.unwrap_or(self.segment.read.end)
     }
 }

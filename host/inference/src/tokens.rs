@@ -7,9 +7,24 @@ use tokenizers::Tokenizer;
 /// Texts that every vocabulary makes some token of.
 const PROBES: [&str; 4] = ["a", "the", "1", "."];
 
+/// A token as a graph reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub(crate) id: u32,
+    /// What the text's own letters were, which vocabularies in lower case lose: 1 where the token begins with a capital, 2 where
+    /// it has two or more letters and all are capitals, 0 else and for special tokens.
+    pub(crate) case: u8,
+}
+
+impl Token {
+    pub(crate) fn new(id: u32) -> Token {
+        Token { id, case: 0 }
+    }
+}
+
 /// The tokens of one stretch of text, without special ones.
 pub(crate) struct Tokens {
-    pub(crate) ids: Vec<u32>,
+    pub(crate) tokens: Vec<Token>,
     /// Start and end of each in the text, in bytes, on character boundaries.
     pub(crate) spans: Vec<(usize, usize)>,
 }
@@ -17,8 +32,8 @@ pub(crate) struct Tokens {
 /// A `tokenizer.json`, ready for windows.
 pub(crate) struct TextTokenizer {
     inner: Tokenizer,
-    prefix: Vec<u32>,
-    suffix: Vec<u32>,
+    prefix: Vec<Token>,
+    suffix: Vec<Token>,
     id_max: u32,
 }
 
@@ -51,9 +66,9 @@ impl TextTokenizer {
         self.id_max
     }
 
-    /// Ids as the model wants them: with the special ones around.
-    pub(crate) fn window(&self, ids: &[u32]) -> Vec<u32> {
-        [self.prefix.as_slice(), ids, self.suffix.as_slice()].concat()
+    /// Tokens as the model wants them: with the special ones around.
+    pub(crate) fn window(&self, tokens: &[Token]) -> Vec<Token> {
+        [self.prefix.as_slice(), tokens, self.suffix.as_slice()].concat()
     }
 
     /// Where in a window the text begins.
@@ -68,12 +83,25 @@ impl TextTokenizer {
         let encoding =
             self.inner.encode(text, false).map_err(|_| "the tokenizer failed on this text".to_owned())?;
         let spans = encoding.get_offsets().iter().map(|&(start, end)| on_boundaries(text, start, end));
-        Ok(Tokens { ids: encoding.get_ids().to_vec(), spans: spans.collect() })
+        let spans: Vec<(usize, usize)> = spans.collect();
+        let token = |(&id, &(start, end)): (&u32, &(usize, usize))| Token {
+            id,
+            case: case(text.get(start..end).unwrap_or_default()),
+        };
+        Ok(Tokens { tokens: encoding.get_ids().iter().zip(&spans).map(token).collect(), spans })
     }
 }
 
+fn case(piece: &str) -> u8 {
+    let mut letters = piece.chars();
+    if !letters.next().is_some_and(char::is_uppercase) {
+        return 0;
+    }
+    if letters.clone().next().is_some() && !letters.any(char::is_lowercase) { 2 } else { 1 }
+}
+
 /// What is put before and behind a text.
-fn special(tokenizer: &Tokenizer) -> Result<(Vec<u32>, Vec<u32>), String> {
+fn special(tokenizer: &Tokenizer) -> Result<(Vec<Token>, Vec<Token>), String> {
     let ids = |probe: &str, special| {
         let encoding = tokenizer.encode(probe, special).map_err(|error| first_line(&error.to_string()))?;
         Ok::<_, String>(encoding.get_ids().to_vec())
@@ -86,7 +114,8 @@ fn special(tokenizer: &Tokenizer) -> Result<(Vec<u32>, Vec<u32>), String> {
         let at = full.windows(bare.len()).position(|window| window == bare);
         let at = at.ok_or_else(|| "its post-processor changes the text's own tokens".to_owned())?;
         let (prefix, rest) = full.split_at(at);
-        return Ok((prefix.to_vec(), rest.get(bare.len()..).unwrap_or_default().to_vec()));
+        let tokens = |ids: &[u32]| ids.iter().copied().map(Token::new).collect();
+        return Ok((tokens(prefix), tokens(rest.get(bare.len()..).unwrap_or_default())));
     }
     Err("it makes no token of any plain text".to_owned())
 }
@@ -121,8 +150,8 @@ mod tests {
     #[test]
     fn truncation_and_padding_of_the_file_are_undone() {
         let tokenizer = fixture("toy-injection");
-        assert_eq!(tokenizer.tokens(&"the cat ".repeat(40)).expect("tokens").ids.len(), 80);
-        assert_eq!(tokenizer.tokens("the cat").expect("tokens").ids.len(), 2);
+        assert_eq!(tokenizer.tokens(&"the cat ".repeat(40)).expect("tokens").tokens.len(), 80);
+        assert_eq!(tokenizer.tokens("the cat").expect("tokens").tokens.len(), 2);
         assert_eq!((tokenizer.n_special(), tokenizer.text_starts_at()), (2, 1));
         assert_eq!(tokenizer.id_max(), 111);
     }
@@ -131,7 +160,18 @@ mod tests {
     fn special_tokens_in_a_text_are_text() {
         let tokenizer = fixture("toy-injection");
         let tokens = tokenizer.tokens("[SEP] [CLS]").expect("tokens");
-        assert!(tokens.ids.iter().all(|id| *id > 3), "{:?}", tokens.ids);
+        assert!(tokens.tokens.iter().all(|token| token.id > 3), "{:?}", tokens.tokens);
+    }
+
+    #[test]
+    fn capitals_of_the_text_are_kept_beside_the_ids() {
+        let cases = |text: &str| -> Vec<u8> {
+            let tokens = fixture("toy-injection").tokens(text).expect("tokens").tokens;
+            tokens.iter().map(|token| token.case).collect()
+        };
+        assert_eq!(cases("the cat"), [0, 0]);
+        assert_eq!(cases("The CAT"), [1, 2]);
+        assert_eq!([case("É"), case("ÉT"), case("Ét"), case("1A"), case(""), case("中")], [1, 2, 1, 0, 0, 0]);
     }
 
     #[test]
@@ -147,7 +187,7 @@ mod tests {
     fn a_tokenizer_without_special_tokens_has_none() {
         let tokenizer = fixture("toy-entities");
         assert_eq!(tokenizer.n_special(), 0);
-        assert_eq!(tokenizer.window(&[1, 2]), [1, 2]);
+        assert_eq!(tokenizer.window(&[Token::new(1), Token::new(2)]), [Token::new(1), Token::new(2)]);
     }
 
     #[test]
