@@ -47,6 +47,8 @@ mod report;
 mod rollback;
 /// How the server starts, whom it answers, and how it ends.
 mod serve;
+/// The models that are part of the program, on texts of the recipe.
+mod shipped_models;
 /// Bundles from files, web servers and registries, and servers that misbehave.
 mod sources;
 /// How checks start: from an image, without settings, or by configuring each instance.

@@ -55,6 +55,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", required=True)
     parser.add_argument("--name", default="model.int8")
+    parser.add_argument("--as-is", action="store_true", help="these are log odds of probabilities already; make thresholds only")
     parser.add_argument("--like", help="take temperature and bias from this one's calibration, as one model.yaml has one of each")
     arguments = parser.parse_args()
     rows = [row for row in read(arguments.out, arguments.name) if row["part"] == "valid" and (row["label"] or counted(row))]
@@ -63,6 +64,8 @@ def main():
     if arguments.like:
         known = json.loads((Path(arguments.out) / f"calibration.{arguments.like}.json").read_text())
         temperature, bias = known["temperature"], known["bias"]
+    elif arguments.as_is:
+        temperature, bias = 1.0, 0.0
     else:
         temperature, bias = platt(scores, labels)
     thresholds = [

@@ -2,6 +2,7 @@
 
     python cascade.py distil --data DIR --encoder DIR --out OUT     # OUT/ngram.first.npz
     python cascade.py choose --data DIR --out OUT                   # OUT/first_tier.json, ngram.bin, scores.ngram.first.jsonl, scores.cascade.jsonl
+    python cascade.py both   --out OUT                              # scores.both.jsonl: rules and cascade, as the default policy has them
     python cascade.py curve  --data DIR --out OUT                   # what other bands would cost and save
 
 `choose` and `curve` need the encoder's scores (score.py) and its calibration. Scores of the cascade are log odds of its probabilities.
@@ -24,9 +25,9 @@ import split
 import views
 
 ENCODER = "model.q8w"
-# Of the attacks that the encoder finds in rows of known sources, how many may be decided as harmless before it sees them. Unseen
-# sources lose several times that, so it is far below the two points that may be lost there.
-LOSS = 0.004
+# Of the attacks that the encoder finds in rows of known sources, how many may be decided as harmless before it sees them. At most two
+# points of recall may be lost on unseen sources; `curve` shows what each choice costs there, and this one was made with it in view.
+LOSS = 0.02
 
 
 def distil(arguments, out):
@@ -45,7 +46,7 @@ def distil(arguments, out):
             start = sampler.rng.randint(0, max(len(text) - ngram.CHUNK, 0)) if sampler.rng.random() < 0.5 else 0
             text = text[start : start + ngram.CHUNK]
             texts.append(text)
-            log_odds.append(max(window[2] for window in scorer.score(text)) if text.strip() else -6.0)
+            log_odds.append(max((window[2] for window in scorer.score(text)), default=-6.0))
         print(f"\rasked {len(texts)}/{arguments.count}", end="", flush=True)
     # A softened probability: how sure the encoder is matters less than on which side it is.
     wanted = calibrate.sigmoid(numpy.array(log_odds) / 1.5)
@@ -116,7 +117,7 @@ def shipped(calibration):
 
 def lower(rows, threshold, loss):
     """The highest log odds below which at most `loss` of the attacks of known sources lie that the encoder finds."""
-    found = [row for row in rows if row.kept["part"] == "valid" and row.label and max(p for _, _, p in row.windows) >= threshold]
+    found = [row for row in rows if row.kept["part"] == "valid" and row.label and max((p for _, _, p in row.windows), default=0) >= threshold]
     # What the first tier must not decide: the worst chunk that a window which is found touches.
     needed = sorted(max(touched.max() for _, touched, p in row.windows if p >= threshold) for row in found)
     return float(needed[int(loss * len(needed))])
@@ -144,7 +145,7 @@ def told(rows, low, high, temperature, bias, threshold):
     line = []
     for part in ("valid", "test"):
         here = [(row, p, asked) for row, (p, asked) in zip(rows, answers) if row.kept["part"] == part]
-        before = numpy.array([max(p for _, _, p in row.windows) >= threshold for row, _, _ in here if row.label])
+        before = numpy.array([max((p for _, _, p in row.windows), default=0) >= threshold for row, _, _ in here if row.label])
         after = numpy.array([p >= threshold for row, p, _ in here if row.label])
         plain = [(row, asked) for row, _, asked in here if not row.label and row.kept["kind"] != "harmful_request"]
         cleared = sum(asked == 0 for _, asked in plain) / len(plain)
@@ -171,6 +172,19 @@ def choose(arguments, out):
             both.write(json.dumps({**kept, "score": round(logit(p), 5), "windows": asked}) + "\n")
 
 
+def both(arguments, out):
+    """Flagged by one of the two is flagged: the rules' scores are put on the cascade's scale, so that their threshold of 0.5 is its own."""
+    rules = {row["id"]: row["score"] for row in calibrate.read(out, "rules")}
+    cut = shipped(json.loads((out / "calibration.cascade.json").read_text()))
+    with open(out / "scores.both.jsonl", "w") as target:
+        for row in calibrate.read(out, "cascade"):
+            rule = rules[row["id"]]
+            # Straight lines from 0 to 0, from 0.5 to the threshold, from 1 to 1.
+            scaled = rule * 2 * cut if rule < 0.5 else cut + (rule - 0.5) * 2 * (1 - cut)
+            row["score"] = round(max(row["score"], logit(scaled)), 5)
+            target.write(json.dumps(row) + "\n")
+
+
 def curve(arguments, out):
     rows, calibration = load(arguments, out)
     temperature, bias = platt(rows)
@@ -184,8 +198,8 @@ def curve(arguments, out):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("distil", "choose", "curve"))
-    parser.add_argument("--data", required=True)
+    parser.add_argument("what", choices=("distil", "choose", "both", "curve"))
+    parser.add_argument("--data")
     parser.add_argument("--out", required=True)
     parser.add_argument("--encoder")
     parser.add_argument("--count", type=int, default=50000)
@@ -193,7 +207,7 @@ def main():
     parser.add_argument("--l2", type=float, default=0.2)
     parser.add_argument("--loss", type=float, default=LOSS)
     arguments = parser.parse_args()
-    {"distil": distil, "choose": choose, "curve": curve}[arguments.what](arguments, Path(arguments.out))
+    {"distil": distil, "choose": choose, "both": both, "curve": curve}[arguments.what](arguments, Path(arguments.out))
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ def folded(rows):
 class Sampler:
     """Endless samples (text, label, span): `span` is where in the text the attack stands, when that is known."""
 
-    def __init__(self, rows, seed, composed=0.3, generated=0.08, written=0.27, disguised=0.06):
+    def __init__(self, rows, seed, composed=0.36, generated=0.08, written=0.33, disguised=0.06):
         self.rng = random.Random(seed)
         self.composed, self.generated, self.written, self.disguised = composed, generated, written, disguised
         rows = folded(rows)

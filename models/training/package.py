@@ -1,6 +1,7 @@
-"""Puts the model's folder together: model.yaml, tokenizer.json, and where asked the weights.
+"""Puts a model's folder together: model.yaml, the weights, the tokenizer, the first tier, licence and notice.
 
-    python package.py --encoder DIR --out OUT --model models/injection --version 0.1.0 [--weights DIR]
+    python package.py injection --encoder DIR --out OUT --version 0.2.0     # models/injection
+    python package.py pii       --encoder DIR --out OUT --version 0.1.0     # models/pii
 """
 
 import argparse
@@ -11,66 +12,91 @@ from pathlib import Path
 
 import model
 
-BACKENDS = {"onnxruntime": "model.int8", "tract": "model.q8w"}
+HERE = Path(__file__).parent
+WEIGHTS = "model.q8w.onnx"
 
 
 def sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
-def describe(out, folder, version):
-    """The text of model.yaml. One temperature and bias serve both backends; thresholds are each backend's own."""
-    calibration = {name: json.loads((out / f"calibration.{name}.json").read_text()) for name in BACKENDS.values()}
-    training = json.loads((out / "train.json").read_text())
+def named(folder, file):
+    return f"{{ file: {file}, sha256: {sha256(folder / file)} }}"
+
+
+def files(folder):
+    """Both backends read the same file: 8-bit weights and floating arithmetic, so they also give the same scores."""
+    return ["files:", f"  any: {named(folder, WEIGHTS)}", f"tokenizer: {named(folder, 'tokenizer.json')}"]
+
+
+def made_from(training):
+    return f"training_data: \"{training['samples']} samples, seed {training['seed']}, from rows of sha256 {training['data_sha256']}\""
+
+
+def injection(folder, out):
+    calibration, ships, tier = (json.loads((out / name).read_text()) for name in ("calibration.model.q8w.json", "calibration.cascade.json", "first_tier.json"))
     metrics = json.loads((out / "metrics.json").read_text())
-    first = calibration["model.int8"]
-    lines = [
-        "# Written by models/training/package.py. How it was made and what it is bad at: docs/models-report.md.",
-        "format: 1",
-        "name: injection",
-        f"version: {version}",
+    return [
         "summary: Tells prompt injections and jailbreaks from ordinary texts.",
         "task: sequence",
         "labels: [benign, injection]",
         "categories: { injection: security.injection }",
         "window_tokens: 128",
         "overlap_tokens: 32",
-        "files:",
-        *(f"  {backend}: {{ file: {name}.onnx, sha256: {sha256(out / f'{name}.onnx')} }}" for backend, name in BACKENDS.items()),
-        f"tokenizer: {{ file: tokenizer.json, sha256: {sha256(folder / 'tokenizer.json')} }}",
+        "views: [folded-rest, decoded-folded]",
+        *files(folder),
+        "first_tier:",
+        f"  file: {named(folder, 'ngram.bin')}",
+        f"  temperature: {tier['temperature']}",
+        f"  bias: {tier['bias']}",
+        f"  band: [{tier['band'][0]}, {tier['band'][1]}]",
         "thresholds:",
-    ]
-    for backend, name in BACKENDS.items():
-        for entry in calibration[name]["thresholds"]:
-            lines.append(f"  - {{ backend: {backend}, threshold: {entry['threshold']}, false_positive_rate: {entry['false_positive_rate']} }}")
-    lines += [
-        f"calibration: {{ temperature: {first['temperature']}, bias: {first['bias']} }}",
-        f"training_data: \"{training['samples']} samples, seed {training['seed']}, from rows of sha256 {training['data_sha256']}\"",
+        *(f"  - {{ threshold: {entry['threshold']}, false_positive_rate: {entry['false_positive_rate']} }}" for entry in ships["thresholds"]),
+        f"calibration: {{ temperature: {calibration['temperature']}, bias: {calibration['bias']} }}",
+        made_from(json.loads((out / "train.json").read_text())),
         "metrics:",
+        *(f"  {name}: {value}" for name, value in metrics["cascade"].items()),
     ]
-    for name, value in metrics["model.int8"].items():
-        lines.append(f"  {name}: {value}")
-    return "\n".join([*lines, "licence: Apache-2.0"]) + "\n"
+
+
+def pii(folder, out):
+    import pii as recipe
+
+    metrics = json.loads((out / "metrics.json").read_text())
+    return [
+        "summary: Finds persons, places, organisations, postal addresses and dates of birth.",
+        "task: token",
+        f"labels: [{', '.join(recipe.LABELS)}]",
+        "categories:",
+        *(f"  {kind}: privacy.pii.{kind.lower().replace('_', '-')}" for kind in recipe.TYPES),
+        "window_tokens: 128",
+        "overlap_tokens: 32",
+        *files(folder),
+        made_from(json.loads((out / "train.json").read_text())),
+        "metrics:",
+        *(f"  \"{name}\": {{ type_blind_f1: {row['type-blind']['f1']}, strict_f1: {row['strict']['f1']} }}" for name, row in metrics.items() if row["strict"]["spans"]),
+    ]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("encoder", "out", "model", "version"):
+    parser.add_argument("what", choices=("injection", "pii"))
+    for name in ("encoder", "out", "version"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--weights", help="folder that gets all files, the weights too")
     arguments = parser.parse_args()
-    out, folder = Path(arguments.out), Path(arguments.model)
+    out, folder = Path(arguments.out), HERE.parent / arguments.what
     folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(out / WEIGHTS, folder)
+    if arguments.what == "injection":
+        shutil.copy(out / "ngram.bin", folder)
     (folder / "tokenizer.json").write_text(model.plain_tokenizer(model.encoder_files(arguments.encoder)[1]))
-    (folder / "model.yaml").write_text(describe(out, folder, arguments.version))
-    if arguments.weights:
-        target = Path(arguments.weights)
-        target.mkdir(parents=True, exist_ok=True)
-        for path in [*folder.iterdir(), *(out / f"{name}.onnx" for name in BACKENDS.values())]:
-            if path.is_file() and path.resolve().parent != target.resolve():
-                shutil.copy(path, target)
-    for path in sorted(out.glob("model.*.onnx")):
-        print(f"{sha256(path)} {path.stat().st_size:>10} {path.name}")
+    shutil.copy(HERE.parents[1] / "LICENSE", folder / "LICENCE")
+    shutil.copy(HERE / "NOTICE", folder)
+    body = {"injection": injection, "pii": pii}[arguments.what](folder, out)
+    head = ["# Written by models/training/package.py. How it was made and what it is bad at: docs/models.md.", "format: 1", f"name: {arguments.what}", f"version: {arguments.version}"]
+    (folder / "model.yaml").write_text("\n".join([*head, *body, "licence: Apache-2.0"]) + "\n")
+    for path in sorted(folder.iterdir()):
+        print(f"{sha256(path)} {path.stat().st_size:>10} {path.relative_to(HERE.parents[1])}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import calibrate
 import metrics
 import plots
 
-TITLES = {"rules": "rules alone", "ngram": "n-grams alone, trained on rows", "ngram.drawn": "n-grams alone, trained on the encoder's samples", "model.int8": "encoder alone (int8, ONNX Runtime)", "model.q8w": "encoder alone (q8w, tract's file)"}
+TITLES = {"rules": "rules alone", "ngram": "n-grams alone", "ngram.first": "first tier alone", "model.q8w": "encoder alone", "cascade": "cascade", "both": "rules and cascade"}
 SHIPPED = 0.01
 HARD = {
     "role play": lambda row: row["kind"] == "roleplay_prompt",

@@ -7,6 +7,8 @@ A row's score is the highest among findings of `security.*`; the action that the
 
 import argparse
 import json
+import re
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -23,6 +25,17 @@ def request(row):
     return {"id": row["id"], "text": row["text"]}
 
 
+def without_models(policies, target):
+    """A copy of a folder of policies whose guardrails are rules only."""
+    shutil.copytree(policies, target)
+    for path in target.rglob("policy.yaml"):
+        head, *guardrails = re.split(r"(?m)^(?=  - name:)", path.read_text())
+        path.write_text(head + "".join(part for part in guardrails if "detector: classifier" not in part))
+        (path.parent / "cases.yaml").unlink(missing_ok=True)
+    (target / "bundle.yaml").unlink(missing_ok=True)
+    return target
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("data", "out", "program", "policies", "plugins"):
@@ -34,7 +47,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         asked, answers = Path(folder) / "asked.jsonl", Path(folder) / "answers.jsonl"
         asked.write_text("".join(json.dumps(request(row)) + "\n" for row in rows))
-        command = [arguments.program, "check", "--policies", arguments.policies, "--plugins", arguments.plugins, "--policy", arguments.policy]
+        policies = without_models(arguments.policies, Path(folder) / "policies")
+        command = [arguments.program, "check", "--policies", policies, "--plugins", arguments.plugins, "--policy", arguments.policy]
         subprocess.run([*command, "--workers", "1", "--jsonl", asked, "--output", answers], stderr=subprocess.PIPE)
         decisions = {answer.get("id"): answer for answer in map(json.loads, open(answers))}
     assert len(decisions) == len(rows), f"{len(rows)} rows asked, {len(decisions)} answered"

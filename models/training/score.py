@@ -1,6 +1,6 @@
 """Scores rows as the program does: all readings of a text, windows over their tokens, the best of them; and keeps the scores.
 
-    python score.py --data DIR --encoder DIR --out OUT [--rows 300] [--model model.int8.onnx]
+    python score.py --data DIR --encoder DIR --out OUT [--rows 300] [--model model.q8w.onnx]
 
 Leaves OUT/scores.<model>.jsonl: log odds of at most `rows` rows of each part, label and source, and of each window of their readings.
 """
@@ -46,7 +46,7 @@ def windows(count):
     """(start, end) of each window over `count` tokens; the last one reaches back."""
     length, step = WINDOW - 2, WINDOW - 2 - OVERLAP
     if count <= length:
-        return [(0, count)]
+        return [(0, count)] if count else []
     starts = list(range(0, count - length, step)) + [count - length]
     return [(start, start + length) for start in starts]
 
@@ -80,6 +80,8 @@ class Scorer:
         ]
 
 
+# Log odds of a text without tokens.
+NOTHING = -20.0
 KEPT = ("id", "part", "label", "source", "payload_source", "kind", "file", "lang", "channel", "payload_seen")
 
 
@@ -90,7 +92,7 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--rows", type=int, default=300)
     parser.add_argument("--part", choices=("valid", "test"), help="only these rows")
-    parser.add_argument("--model", default="model.int8.onnx", help="a file in OUT, or the name of an n-gram model there")
+    parser.add_argument("--model", default="model.q8w.onnx", help="a file in OUT, or the name of an n-gram model there")
     arguments = parser.parse_args()
     out, began = Path(arguments.out), time.time()
     if arguments.model.startswith("ngram"):
@@ -106,7 +108,7 @@ def main():
     with open(out / f"scores.{name}.jsonl", "w") as target:
         for number, (row, (folded, decoded)) in enumerate(zip(rows, views.read([row["text"] for row in rows]))):
             readings = [score(text) for text in (folded, *decoded)]
-            value, count = max(window[2] for reading in readings for window in reading), sum(map(len, readings))
+            value, count = max((window[2] for reading in readings for window in reading), default=NOTHING), sum(map(len, readings))
             total += count
             kept = {key: row[key] for key in KEPT if row.get(key) is not None}
             target.write(json.dumps({**kept, "score": round(value, 4), "windows": count, "readings": readings}) + "\n")

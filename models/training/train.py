@@ -107,12 +107,15 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--encoder", required=True, help="folder with model.safetensors and tokenizer.json")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--start", help="classifier.pt of an earlier run to go on from")
     parser.add_argument("--minutes", type=float, default=110)
     parser.add_argument("--samples", type=int, default=60000)
     parser.add_argument("--length", type=int, default=128, help="tokens of a window, the two special ones included")
     parser.add_argument("--batch-tokens", type=int, default=2560)
     parser.add_argument("--lr", type=float, default=1e-4)
     parser.add_argument("--words-lr", type=float, default=0.3, help="share of the learning rate for the table of words; 0 freezes it")
+    parser.add_argument("--composed", type=float, default=0.36, help="share of attacks that are put into a document")
+    parser.add_argument("--written", type=float, default=0.33, help="share of the rest that comes from written/")
     parser.add_argument("--freeze", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=int(os.environ.get("OMP_NUM_THREADS", 1)))
@@ -125,9 +128,11 @@ def main():
     tokenizer = Tokenizer.from_str(model.plain_tokenizer(tokenizer))
     out = Path(arguments.out)
     finder = ngram.Ngram.load(out / "ngram.npz")
-    samples, digest = data.samples(arguments.data, tokenizer, finder, arguments.samples, arguments.seed, arguments.length - 2)
+    samples, digest = data.samples(arguments.data, tokenizer, finder, arguments.samples, arguments.seed, arguments.length - 2, composed=arguments.composed, written=arguments.written)
     classifier = model.Classifier()
     classifier.encoder.load(weights)
+    if arguments.start:
+        classifier.load_state_dict(torch.load(arguments.start, weights_only=True))
     for part in (classifier.encoder.positions, classifier.encoder.types, classifier.encoder.norm):
         part.requires_grad_(False)
     classifier.encoder.words.requires_grad_(arguments.words_lr > 0)
@@ -135,7 +140,10 @@ def main():
     classifier.to(arguments.device)
     figures = train(classifier, samples, arguments)
     torch.save(classifier.cpu().state_dict(), out / "classifier.pt")
-    record = {**figures, "data_sha256": digest, **{k: v for k, v in vars(arguments).items() if k not in ("data", "encoder", "out", "minutes")}, "minutes_max": arguments.minutes}
+    if arguments.start:
+        before = json.loads((Path(arguments.start).parent / "train.json").read_text())
+        figures |= {"before": before, "samples": figures["samples"] + before["samples"], "minutes": round(figures["minutes"] + before["minutes"], 1)}
+    record = {**figures, "data_sha256": digest, **{k: v for k, v in vars(arguments).items() if k not in figures and k not in ("data", "encoder", "out", "minutes", "start")}, "minutes_max": arguments.minutes}
     (out / "train.json").write_text(json.dumps(record, indent=1) + "\n")
     print(json.dumps(record))
 

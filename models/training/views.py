@@ -1,4 +1,4 @@
-"""What the program makes of a text before a model reads it: the folded view, and the folded reading of whatever an encoding hid.
+"""What the program makes of a text before a model reads it: the folded reading of what no encoding hides, and of whatever one hid.
 
     cargo build --release --package balustrade-text --example views     # once; makes target/release/examples/views
     python views.py "TEXT"
@@ -18,7 +18,7 @@ PROGRAM = os.environ.get("BALUSTRADE_VIEWS", Path(__file__).parents[2] / "target
 
 
 def read(texts):
-    """(folded, [decoded]) of each text."""
+    """(what no encoding hides, [decoded]) of each text, all folded."""
     assert Path(PROGRAM).exists(), f"{PROGRAM} is missing: cargo build --release --package balustrade-text --example views"
     asked = "".join(json.dumps(text) + "\n" for text in texts)
     with subprocess.Popen([PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
@@ -32,7 +32,7 @@ def read(texts):
         answers = [json.loads(line) for line in process.stdout]
         feeder.join()
     assert process.returncode == 0 and len(answers) == len(texts), f"{PROGRAM} answered {len(answers)} of {len(texts)} texts"
-    return [(answer["folded"], answer["decoded"]) for answer in answers]
+    return [(answer["rest"], answer["decoded"]) for answer in answers]
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ mod web;
 
 pub use desk::{Desk, action_of, away, bundle, publish, refused, serves, stands, until};
 pub use http::{Answer, request};
-pub use program::{Finished, Server, cache_dir, guest_dirs, root, run, run_alone};
+pub use program::{Finished, Server, cache_dir, finish, guest_dirs, program, root, run, run_alone};
 pub use registry::Registry;
 pub use sandbox::{load, runtime, runtime_with};
 pub use web::{Asked, Say, Web, identity};

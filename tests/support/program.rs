@@ -37,7 +37,7 @@ pub struct Finished {
     pub err: String,
 }
 
-fn program(args: &[&str]) -> Command {
+pub fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_balustrade"));
     command.args(args);
     let takes_sources = matches!(args.first(), Some(&("serve" | "check" | "report")))
@@ -72,7 +72,7 @@ pub fn run_alone(dir: &Path, args: &[&str]) -> Finished {
     finish(&mut alone(dir, args), b"")
 }
 
-fn finish(command: &mut Command, input: &[u8]) -> Finished {
+pub fn finish(command: &mut Command, input: &[u8]) -> Finished {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

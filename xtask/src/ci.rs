@@ -95,7 +95,13 @@ fn table(times: &[(&str, &str, Duration)], all: Duration) -> String {
     table
 }
 
+/// Models are tested on both backends where the library of ONNX Runtime can be had: the tests look for it where this puts it.
 fn test() -> Result<Outcome> {
+    if let Err(error) = crate::onnxruntime::fetch() {
+        say(&format!(
+            "test: models are tested on the embedded backend only, as ONNX Runtime could not be had: {error:#}"
+        ));
+    }
     if installed("nextest") {
         return cargo(&["nextest", "run", "--workspace", "--all-targets", "--locked", "--no-fail-fast"]);
     }

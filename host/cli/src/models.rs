@@ -31,7 +31,8 @@ pub(crate) fn config(args: &ModelSourceArgs) -> anyhow::Result<ModelsConfig> {
         Some(path) => OnnxRuntime::At(path.clone()),
         None => {
             let beside = paths::beside_binary();
-            OnnxRuntime::Search(beside.iter().flat_map(|dir| [dir.clone(), dir.join("lib")]).collect())
+            let beside = beside.iter().flat_map(|dir| [dir.clone(), dir.join("lib")]);
+            OnnxRuntime::Search(beside.chain(paths::library_dirs()).collect())
         }
     };
     let cores = thread::available_parallelism().map_or(1, usize::from);

@@ -26,6 +26,20 @@ pub(crate) fn beside_binary() -> Option<PathBuf> {
     Some(std::env::current_exe().ok()?.parent()?.to_owned())
 }
 
+/// Where the system keeps libraries: what `LD_LIBRARY_PATH` names, then the usual folders.
+pub(crate) fn library_dirs() -> Vec<PathBuf> {
+    let named = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    let named = std::env::split_paths(&named).filter(|dir| dir.is_absolute());
+    let arch = std::env::consts::ARCH;
+    let usual = [
+        "/usr/local/lib".to_owned(),
+        format!("/usr/lib/{arch}-linux-gnu"),
+        "/usr/lib64".to_owned(),
+        "/usr/lib".to_owned(),
+    ];
+    named.chain(usual.into_iter().map(PathBuf::from)).collect()
+}
+
 /// `$XDG_CACHE_HOME/balustrade`, else `~/.cache/balustrade`.
 pub(crate) fn cache_dir() -> Option<PathBuf> {
     let base = std::env::var_os("XDG_CACHE_HOME")

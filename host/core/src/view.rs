@@ -14,12 +14,14 @@ pub enum ViewKind {
     Decoded,
     /// The folded reading of each decoded one.
     DecodedFolded,
+    /// The folded reading of what no encoding hides: without the stretches that decoded ones stand for.
+    FoldedRest,
 }
 
 impl ViewKind {
     /// Every kind.
-    pub const ALL: [ViewKind; 4] =
-        [ViewKind::Raw, ViewKind::Folded, ViewKind::Decoded, ViewKind::DecodedFolded];
+    pub const ALL: [ViewKind; 5] =
+        [ViewKind::Raw, ViewKind::Folded, ViewKind::Decoded, ViewKind::DecodedFolded, ViewKind::FoldedRest];
 
     /// The name used in manifests. A view's own name may go on after a colon: `decoded:base64`.
     #[must_use]
@@ -29,6 +31,7 @@ impl ViewKind {
             ViewKind::Folded => "folded",
             ViewKind::Decoded => "decoded",
             ViewKind::DecodedFolded => "decoded-folded",
+            ViewKind::FoldedRest => "folded-rest",
         }
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct CheckRun {
     pub clock: Arc<dyn Clock>,
     /// When the whole check must be over.
     pub deadline: Instant,
+    /// How many times as long a guardrail's own time is.
+    pub patience: u32,
     /// Counts panics of a guardrail's host side.
     pub panics: Arc<AtomicU64>,
 }
@@ -74,7 +76,7 @@ impl CheckRun {
                 "it failed too often lately and is left alone for a while; see the reasons before this one";
             return (Failure::new(FailureKind::BreakerOpen, detail).into(), Duration::ZERO);
         };
-        let deadline = self.deadline.min(started + guardrail.timeout);
+        let deadline = self.deadline.min(started + guardrail.timeout * self.patience);
         let answer = catch_unwind(AssertUnwindSafe(|| match &loaded.subject {
             LoadedSubject::Detector(detector) => {
                 self.detect(detector.as_ref(), &loaded.views, &task.texts, deadline)

@@ -173,7 +173,8 @@ impl Engine {
         answer
     }
 
-    /// Decides with a revision that need not serve, and leaves no record: for trying it out. On the calling thread.
+    /// Decides with a revision that need not serve, and leaves no record: for trying it out. On the calling thread. Every time
+    /// limit is twenty times as long: what is tried is what a policy finds, not how busy the machine is at the moment.
     ///
     /// # Errors
     /// As [`Engine::check`].
@@ -183,7 +184,7 @@ impl Engine {
         request: &Arc<Request>,
     ) -> Result<Decision, CheckError> {
         let inner = &self.inner;
-        let terms = Terms { counts: false, ..Terms::live(inner) };
+        let terms = Terms { counts: false, patience: TRIED_PATIENCE, ..Terms::live(inner) };
         self.contained(|| inner.decide(revision, request, inner.config.clock.now(), &terms))
     }
 
@@ -273,23 +274,28 @@ impl Engine {
     }
 }
 
+/// How many times as long time limits are where a revision is tried.
+const TRIED_PATIENCE: u32 = 20;
+
 /// On which terms a check runs.
 pub(crate) struct Terms {
     /// Whether it counts among those that were asked for.
     counts: bool,
     /// Whether it runs beside live checks: then no idle worker helps, and its guardrails have their own time only.
     aside: bool,
+    /// How many times as long every time limit is.
+    patience: u32,
     /// Counts panics of guardrails' host sides.
     panics: Arc<AtomicU64>,
 }
 
 impl Terms {
     fn live(inner: &Inner) -> Terms {
-        Terms { counts: true, aside: false, panics: Arc::clone(&inner.call_panics) }
+        Terms { counts: true, aside: false, patience: 1, panics: Arc::clone(&inner.call_panics) }
     }
 
     pub(crate) fn aside() -> Terms {
-        Terms { counts: false, aside: true, panics: Arc::default() }
+        Terms { counts: false, aside: true, patience: 1, panics: Arc::default() }
     }
 }
 
@@ -337,7 +343,7 @@ impl Inner {
             // Its caller has the answer, and nobody helps it: only what each guardrail takes by itself tells anything.
             since + policy.deadline + state.time_of(request.stage)
         } else {
-            let policy_deadline = since + policy.deadline;
+            let policy_deadline = since + policy.deadline * terms.patience;
             request.deadline.map_or(policy_deadline, |asked| asked.min(policy_deadline))
         };
         if self.config.clock.now() >= deadline {
@@ -349,6 +355,7 @@ impl Inner {
             views: request.texts.iter().map(|_| TextViews::default()).collect(),
             clock: Arc::clone(&self.config.clock),
             deadline,
+            patience: terms.patience,
             panics: Arc::clone(&terms.panics),
         });
         let over = if terms.aside { Duration::MAX } else { self.config.side_by_side_over };

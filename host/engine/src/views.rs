@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use balustrade_core::{Text, TextSpan, View, ViewKind, Views};
-use balustrade_text::{DecodeLimits, Decoded, decode, fold, folded_over};
+use balustrade_text::{DecodeLimits, Decoded, decode, fold, folded_over, folded_rest};
 
 use crate::call::CheckRun;
 
@@ -13,6 +13,7 @@ pub(crate) struct TextViews {
     folded: OnceLock<[View; 1]>,
     decoded: OnceLock<Decoded>,
     decoded_folded: OnceLock<Vec<View>>,
+    folded_rest: OnceLock<[View; 1]>,
 }
 
 impl TextViews {
@@ -21,6 +22,9 @@ impl TextViews {
             ViewKind::Raw => &[],
             ViewKind::Folded => self.folded.get_or_init(|| [fold(&text.content)]),
             ViewKind::Decoded => &self.decoded(text).views,
+            ViewKind::FoldedRest => {
+                self.folded_rest.get_or_init(|| [folded_rest(&text.content, &self.decoded(text).views)])
+            }
             ViewKind::DecodedFolded => {
                 self.decoded_folded.get_or_init(|| self.decoded(text).views.iter().map(folded_over).collect())
             }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use balustrade_core::{Failure, TextSpan, View, ViewKind};
-use balustrade_text::{DecodeLimits, decode, fold, folded_over};
+use balustrade_text::{DecodeLimits, decode, fold, folded_over, folded_rest};
 
 use crate::windows::merged;
 use crate::{Scored, TokenScore, Worst};
@@ -42,6 +42,7 @@ fn views(text: &str, kind: ViewKind) -> Vec<Option<View>> {
         ViewKind::Raw => vec![None],
         ViewKind::Folded => vec![Some(fold(text))],
         ViewKind::Decoded => decoded().into_iter().map(Some).collect(),
+        ViewKind::FoldedRest => vec![Some(folded_rest(text, &decoded()))],
         ViewKind::DecodedFolded => decoded().iter().map(folded_over).map(Some).collect(),
     }
 }

@@ -41,7 +41,7 @@ impl fmt::Display for BackendKind {
 /// Where to look for ONNX Runtime.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OnnxRuntime {
-    /// In these folders, then where the system keeps libraries. That there is none is no error.
+    /// In these folders. That there is none is no error, nor that the first one found cannot be used.
     Search(Vec<PathBuf>),
     /// This file and no other; that it cannot be used is an error.
     At(PathBuf),
@@ -104,24 +104,15 @@ fn choose(wanted: &OnnxRuntime) -> Result<Chosen, String> {
             })
         }
         OnnxRuntime::Search(folders) => {
-            let beside = folders.iter().flat_map(|dir| LIBRARY_NAMES.map(|name| dir.join(name)));
-            let beside =
-                beside.filter(|path| path.is_file()).map(|path| (path, "it lies beside the program"));
-            let system = LIBRARY_NAMES.map(|name| (PathBuf::from(name), "the system has it"));
-            let mut tried = Vec::new();
-            for (path, why) in beside.chain(system) {
-                match open(&path, why) {
-                    Ok(chosen) => return Ok(chosen),
-                    // The usual case, in many words of the loader.
-                    Err(error) if error.contains("cannot open shared object file") && !path.is_absolute() => {
-                    }
-                    Err(error) => tried.push(format!("{}: {error}", path.display())),
-                }
-            }
-            if tried.is_empty() {
+            let places = folders.iter().flat_map(|dir| LIBRARY_NAMES.map(|name| dir.join(name)));
+            // The first that is there and no other: after a library that could not be loaded, `ort` takes the next one for
+            // loaded without looking at it.
+            let Some(path) = places.into_iter().find(|path| path.is_file()) else {
                 return tract("no ONNX Runtime library was found beside the program or in the system");
-            }
-            tract(&format!("no ONNX Runtime library can be used: {}", tried.join("; ")))
+            };
+            open(&path, "it was found there").or_else(|error| {
+                tract(&format!("the ONNX Runtime library {} cannot be used: {error}", path.display()))
+            })
         }
     }
 }

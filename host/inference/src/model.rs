@@ -168,8 +168,8 @@ impl Model {
     }
 
     /// Reads `text` by windows until all are judged or the deadline passes: the first, the last, then the rest, the most
-    /// suspicious first where there is a first tier, else in order. A window that has begun is ended. Of a model with a first tier
-    /// the encoder reads only what that tier leaves open in `band`.
+    /// suspicious first where there is a first tier, else in order. On tract a window that has begun is ended. Of a model with a
+    /// first tier the encoder reads only what that tier leaves open in `band`.
     ///
     /// # Errors
     /// The model failed, or too many wait for it. That time ran out is no error: see [`Scored::unjudged`].

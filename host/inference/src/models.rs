@@ -35,9 +35,9 @@ pub struct ModelsConfig {
 /// Loads models when they are first named, and keeps them while somebody uses them.
 pub struct Models {
     config: ModelsConfig,
-    /// Held while a model loads, so that guardrails that load side by side do not load one twice. Whoever only looks at what is
-    /// loaded, the status for one, does not wait for it.
-    loading: Mutex<()>,
+    /// By digest, held while a model loads, so that guardrails that load side by side do not load one twice; different ones load
+    /// at the same time. Whoever only looks at what is loaded, the status for one, does not wait.
+    loading: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     /// By digest, wherever they came from.
     known: Mutex<HashMap<String, Weak<Model>>>,
     /// Those that plugins ask by name.
@@ -121,7 +121,8 @@ impl Models {
     /// It cannot be used.
     pub fn load_from(&self, files: &dyn ModelFiles, name: &str) -> Result<Arc<Model>, ModelError> {
         let manifest = manifest(files, name)?;
-        let _one_at_a_time = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
+        let loading = self.loading(&manifest.digest);
+        let _once = loading.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(model) = self.known().get(&manifest.digest).and_then(Weak::upgrade) {
             return Ok(model);
         }
@@ -163,6 +164,13 @@ impl Models {
         deadline: Instant,
     ) -> Result<Scored, Failure> {
         score_views(text, &model.manifest().views, |view| self.score(model, view, band, deadline))
+    }
+
+    fn loading(&self, digest: &str) -> Arc<Mutex<()>> {
+        let mut loading = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
+        // Those that nobody holds any more are done.
+        loading.retain(|_, one| Arc::strong_count(one) > 1);
+        Arc::clone(loading.entry(digest.to_owned()).or_default())
     }
 
     fn known(&self) -> MutexGuard<'_, HashMap<String, Weak<Model>>> {

@@ -62,7 +62,7 @@ impl Ngram {
 
     /// Log odds of one chunk.
     pub(crate) fn log_odds(&self, chunk: &[u8], seen: &mut Seen) -> f64 {
-        let mask = (1_u32 << self.bits) - 1;
+        let low_bits = (1_u32 << self.bits) - 1;
         let mut sum = 0_i64;
         for start in 0..chunk.len() {
             let mut state = 2_166_136_261_u32;
@@ -72,7 +72,7 @@ impl Ngram {
                 if !GRAMS.contains(&length) {
                     continue;
                 }
-                let bucket = (state ^ (state >> self.bits)) & mask;
+                let bucket = (state ^ (state >> self.bits)) & low_bits;
                 if seen.is_new(bucket) {
                     sum += i64::from(self.weights.get(bucket as usize).copied().unwrap_or(0));
                 }

@@ -1,18 +1,19 @@
 //! The readings of texts that a model is given, one JSON string a line in, one object a line out:
-//! `{"folded": …, "decoded": [… the folded reading of each decoded one]}`. The recipe of the models uses it, so that what
+//! `{"rest": …, "decoded": [… the folded reading of each decoded one]}`. The recipe of the models uses it, so that what
 //! trains is read as what is checked.
 
 use std::io::{BufRead, BufWriter, Write};
 
-use balustrade_text::{DecodeLimits, decode, fold};
+use balustrade_text::{DecodeLimits, decode, folded_over, folded_rest};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (input, mut output) = (std::io::stdin().lock(), BufWriter::new(std::io::stdout().lock()));
     for line in input.lines() {
         let text: String = serde_json::from_str(&line?)?;
         let decoded = decode(&text, &DecodeLimits::default()).views;
-        let decoded: Vec<String> = decoded.iter().map(|view| fold(&view.content).content).collect();
-        let read = serde_json::json!({ "folded": fold(&text).content, "decoded": decoded });
+        let rest = folded_rest(&text, &decoded).content;
+        let decoded: Vec<String> = decoded.iter().map(|view| folded_over(view).content).collect();
+        let read = serde_json::json!({ "rest": rest, "decoded": decoded });
         writeln!(output, "{read}")?;
         // One answer for each question, for those who wait for it.
         output.flush()?;

@@ -9,6 +9,7 @@ pub mod inner;
 pub mod json;
 pub mod placeholder;
 pub mod redact;
+mod rest;
 mod stream;
 
 #[cfg(test)]
@@ -22,4 +23,5 @@ pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use placeholder::Placeholders;
 pub use redact::{Replacement, redact};
+pub use rest::folded_rest;
 pub use stream::ViewStream;

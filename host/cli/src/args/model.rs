@@ -90,6 +90,9 @@ pub(crate) struct ModelBenchArgs {
     /// Runs of each length.
     #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(crate) runs: u32,
+    /// Measure these texts instead, one `{"text"}` a line, as a policy would have them judged: views, first tier, encoder.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) jsonl: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) sources: ModelSourceArgs,
     /// Answer as JSON.

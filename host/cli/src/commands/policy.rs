@@ -1,4 +1,3 @@
-use balustrade_engine::Caller;
 use serde::Serialize;
 
 use crate::args::{PolicyArgs, PolicyCheckArgs, PolicyCommand};
@@ -62,11 +61,8 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
                 }
             }
             if let Some(file) = folders.get(&policy.name) {
-                policy.cases = cases::run(
-                    &|request| house.engine.check(request, &Caller::default()),
-                    &policy.name,
-                    file,
-                )?;
+                policy.cases =
+                    cases::run(&|request| house.engine.check_with(&revision, request), &policy.name, file)?;
             }
         }
         report.cases_failed = report

@@ -51,6 +51,16 @@ fn a_guardrail_gets_its_timeout_or_what_is_left_of_the_check() {
 }
 
 #[test]
+fn what_is_tried_has_twenty_times_the_time() {
+    let (engine, clock, deadlines) = slow_engine(vec![guardrail("slow"), guardrail("slow")]);
+    let start = clock.now();
+    let revision = engine.revision().expect("serves");
+    let decision = engine.check_with(&revision, &input("text")).expect("a decision");
+    assert_eq!(decision.action, Action::Allow);
+    assert_eq!(*deadlines.lock().expect("no panic"), [start + 1000 * MS, start + 40 * MS + 1000 * MS]);
+}
+
+#[test]
 fn a_request_can_shorten_the_policys_deadline_and_not_lengthen_it() {
     let (engine, clock, deadlines) = slow_engine(vec![guardrail("slow")]);
     for (asked, given) in [(10 * MS, 10 * MS), (9_000 * MS, 50 * MS)] {

@@ -67,7 +67,7 @@ impl Candidate {
 }
 
 /// Stands between two texts of a view. No rule reads over an empty line.
-const BETWEEN: &str = "\n\n";
+pub(crate) const BETWEEN: &str = "\n\n";
 
 /// What only leads back to where it came from when it is done twice.
 const UNDONE_BY_ITSELF: [&str; 2] = ["reversed", "caesar"];
