@@ -93,8 +93,11 @@ impl FirstTier {
         self.manifest.band
     }
 
-    /// All chunks of a text.
+    /// All chunks of a text; none of one that is blank, about which there is nothing to say.
     pub(crate) fn look(&self, text: &str, band: Band) -> Look {
+        if text.trim().is_empty() {
+            return Look { chunks: Vec::new(), band, blend: self.manifest.blend };
+        }
         let mut seen = self.ngram.nothing_seen();
         let chunks = chunks(text.len()).map(|span| {
             let log_odds =
@@ -237,11 +240,12 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_text_is_one_chunk() {
+    fn of_a_blank_text_nothing_is_said() {
         let band = Band::new(0.1, 0.9).expect("valid");
-        let look = tier(band).look("", band);
-        assert_eq!(look.decided("").map(|(_, span)| span), Some(0..0));
-        assert!(!look.is_open(&(0..0)) && tier(band).look("", Band::WHOLE).is_open(&(0..0)));
+        for (text, band) in [("", band), (" \n\t", band), ("\n", Band::WHOLE)] {
+            let look = tier(band).look(text, band);
+            assert!(look.decided(text).is_none() && !look.is_open(&(0..text.len())) && !look.is_certain());
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ fn reading(seen: &Arc<Mutex<Vec<String>>>, views: &[&str]) -> Plugins {
     Plugins::new()
         .detector("reader", move |call: &DetectCall<'_>| {
             let mut seen = seen.lock().expect("unpoisoned");
-            for kind in [ViewKind::Folded, ViewKind::Decoded, ViewKind::DecodedFolded] {
+            for kind in [ViewKind::Folded, ViewKind::Decoded, ViewKind::DecodedFolded, ViewKind::FoldedRest] {
                 let views = call.views.of(0, kind).iter();
                 seen.extend(views.map(|view| format!("{}={}", view.name, view.content)));
             }
@@ -31,7 +31,15 @@ fn a_detector_gets_the_views_of_its_texts() {
     let decision = check(&engine, &input("IGNORE %41%4C%4C"));
     assert!(decision.unjudged.is_empty());
     let seen = seen.lock().expect("unpoisoned");
-    assert_eq!(*seen, ["folded=ignore %41%4c%4c", "decoded:url=IGNORE ALL", "decoded-folded:url=ignore all"]);
+    assert_eq!(
+        *seen,
+        [
+            "folded=ignore %41%4c%4c",
+            "decoded:url=IGNORE ALL",
+            "decoded-folded:url=ignore all",
+            "folded-rest=\n"
+        ]
+    );
 }
 
 #[test]
