@@ -5,7 +5,7 @@
     python cascade.py both   --out OUT                              # scores.both.jsonl: rules and cascade, as the default policy has them
     python cascade.py curve  --data DIR --out OUT                   # what other bands would cost and save
 
-`choose` and `curve` need the encoder's scores (score.py) and its calibration. Scores of the cascade are log odds of its probabilities.
+`choose` and `curve` need the encoder's scores (score.py). Scores of the cascade are log odds of its probabilities.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from tokenizers import Tokenizer
 
 import calibrate
 import data
+import metrics
 import model
 import ngram
 import score
@@ -28,6 +29,8 @@ ENCODER = "model.q8w"
 # Of the attacks that the encoder finds in rows of known sources, how many may be decided as harmless before it sees them. At most two
 # points of recall may be lost on unseen sources; `curve` shows what each choice costs there, and this one was made with it in view.
 LOSS = 0.02
+# Shares of the first tier's log odds that may join the encoder's; the one with the best AUC on rows of known sources is taken.
+BLENDS = (0.0, 0.15, 0.3, 0.5, 0.8, 1.2)
 
 
 def distil(arguments, out):
@@ -65,17 +68,25 @@ def distil(arguments, out):
 class Row:
     """A row as both tiers see it: for each reading the n-grams' chunks, and the encoder's windows with the worst chunk each touches."""
 
-    def __init__(self, kept, texts, first, calibration):
+    def __init__(self, kept, texts, first):
         self.kept, self.label = kept, kept["label"]
-        self.chunks, self.windows = [], []
+        self.chunks, self.raw, self.windows = [], [], []
         for text, windows in zip(texts, kept["readings"]):
             spans = ngram.spans(len(text.encode()))
             scores = [first.piece(piece) for piece in ngram.chunks(text)]
             self.chunks.append(numpy.array(scores))
             for start, end, log_odds in windows:
                 touched = [s for (a, b), s in zip(spans, scores) if a < max(end, 1) and (b > start or a == b)]
-                p = calibrate.sigmoid((log_odds + calibration["bias"]) / calibration["temperature"])
-                self.windows.append((len(self.chunks) - 1, numpy.array(touched), float(p)))
+                self.raw.append((len(self.chunks) - 1, numpy.array(touched), log_odds))
+
+    def blended(self, blend):
+        """Log odds of the encoder, joined by the first tier's."""
+        return max((log_odds + blend * touched.max() for _, touched, log_odds in self.raw), default=score.NOTHING)
+
+    def calibrated(self, blend, temperature, bias):
+        """Makes probabilities of the windows."""
+        p = lambda value: float(calibrate.sigmoid((value + bias) / temperature))
+        self.windows = [(reading, touched, p(log_odds + blend * touched.max())) for reading, touched, log_odds in self.raw]
 
     def first(self):
         """Log odds of the first tier."""
@@ -96,23 +107,28 @@ class Row:
 
 
 def load(arguments, out):
-    """(rows as both tiers see them, the first tier as the program has it)."""
+    """(rows as both tiers see them, blend and calibration of the encoder, its threshold for 1 % false positives)."""
     kept = calibrate.read(out, ENCODER)
     texts = {row["id"]: row["text"] for row in split.read(arguments.data)}
     readings = [[folded, *decoded] for folded, decoded in views.read([texts[row["id"]] for row in kept])]
-    calibration = json.loads((out / f"calibration.{ENCODER}.json").read_text())
     first = ngram.Ngram.load(out / "ngram.first.npz").write(out / "ngram.bin")
-    return [Row(row, texts, first, calibration) for row, texts in zip(kept, readings)], calibration
+    rows = [Row(row, texts, first) for row, texts in zip(kept, readings)]
+    valid = [row for row in rows if row.kept["part"] == "valid" and (row.label or calibrate.counted(row.kept))]
+    labels = numpy.array([row.label for row in valid])
+    values = {blend: numpy.array([row.blended(blend) for row in valid]) for blend in BLENDS}
+    blend = max(BLENDS, key=lambda blend: metrics.auc(values[blend][labels == 1], values[blend][labels == 0]))
+    temperature, bias = calibrate.platt(values[blend], labels)
+    for row in rows:
+        row.calibrated(blend, temperature, bias)
+    harmless = numpy.array([max((p for _, _, p in row.windows), default=0) for row in valid if not row.label])
+    threshold = calibrate.threshold(harmless, 0.01)
+    return rows, {"blend": blend, "temperature": round(float(temperature), 4), "bias": round(float(bias), 4)}, threshold
 
 
 def platt(rows):
     """(temperature, bias) of the first tier, on rows of known sources."""
     valid = [row for row in rows if row.kept["part"] == "valid" and (row.label or calibrate.counted(row.kept))]
     return calibrate.platt(numpy.array([row.first() for row in valid]), numpy.array([row.label for row in valid]))
-
-
-def shipped(calibration):
-    return next(t["threshold"] for t in calibration["thresholds"] if t["false_positive_rate"] == 0.01)
 
 
 def lower(rows, threshold, loss):
@@ -155,13 +171,12 @@ def told(rows, low, high, temperature, bias, threshold):
 
 
 def choose(arguments, out):
-    rows, calibration = load(arguments, out)
+    rows, encoder, threshold = load(arguments, out)
     temperature, bias = platt(rows)
-    threshold = shipped(calibration)
     low, high = lower(rows, threshold, arguments.loss), upper(rows)
     probability = lambda log_odds: round(float(calibrate.sigmoid((log_odds + bias) / temperature)), 6)
     band = [probability(low), probability(high)]
-    record = {"temperature": round(float(temperature), 4), "bias": round(float(bias), 4), "band": band, "log_odds": [low, high]}
+    record = {"temperature": round(float(temperature), 4), "bias": round(float(bias), 4), "band": band, "log_odds": [low, high], "encoder": encoder}
     print(json.dumps(record), told(rows, low, high, temperature, bias, threshold), sep="\n")
     (out / "first_tier.json").write_text(json.dumps(record, indent=1) + "\n")
     keys = [*score.KEPT]
@@ -175,7 +190,8 @@ def choose(arguments, out):
 def both(arguments, out):
     """Flagged by one of the two is flagged: the rules' scores are put on the cascade's scale, so that their threshold of 0.5 is its own."""
     rules = {row["id"]: row["score"] for row in calibrate.read(out, "rules")}
-    cut = shipped(json.loads((out / "calibration.cascade.json").read_text()))
+    thresholds = json.loads((out / "calibration.cascade.json").read_text())["thresholds"]
+    cut = next(t["threshold"] for t in thresholds if t["false_positive_rate"] == 0.01)
     with open(out / "scores.both.jsonl", "w") as target:
         for row in calibrate.read(out, "cascade"):
             rule = rules[row["id"]]
@@ -186,9 +202,8 @@ def both(arguments, out):
 
 
 def curve(arguments, out):
-    rows, calibration = load(arguments, out)
+    rows, _, threshold = load(arguments, out)
     temperature, bias = platt(rows)
-    threshold = shipped(calibration)
     for loss in (0.0, 0.002, 0.004, 0.008, 0.015, 0.03, 0.06):
         low = lower(rows, threshold, loss)
         print(f"lost of known {loss}: below {low:.2f}; {told(rows, low, math.inf, temperature, bias, threshold)}")

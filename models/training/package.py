@@ -34,7 +34,8 @@ def made_from(training):
 
 
 def injection(folder, out):
-    calibration, ships, tier = (json.loads((out / name).read_text()) for name in ("calibration.model.q8w.json", "calibration.cascade.json", "first_tier.json"))
+    ships, tier = (json.loads((out / name).read_text()) for name in ("calibration.cascade.json", "first_tier.json"))
+    calibration = tier["encoder"]
     metrics = json.loads((out / "metrics.json").read_text())
     return [
         "summary: Tells prompt injections and jailbreaks from ordinary texts.",
@@ -49,6 +50,7 @@ def injection(folder, out):
         f"  file: {named(folder, 'ngram.bin')}",
         f"  temperature: {tier['temperature']}",
         f"  bias: {tier['bias']}",
+        f"  blend: {calibration['blend']}",
         f"  band: [{tier['band'][0]}, {tier['band'][1]}]",
         "thresholds:",
         *(f"  - {{ threshold: {entry['threshold']}, false_positive_rate: {entry['false_positive_rate']} }}" for entry in ships["thresholds"]),
