@@ -139,7 +139,7 @@ fn the_deadline_ends_a_window_and_the_next_check_is_whole() {
             let is_told = verdict["reason"] == "timeout" || hurried["unjudged"][0]["reason"] == "deadline";
             assert!(is_told, "{backend}: {hurried}");
             let patient = check("patient");
-            assert_eq!(patient["verdicts"][0]["status"], "flagged", "{backend}: {patient}");
+            assert_eq!(patient["verdicts"][0]["verdict"], "flagged", "{backend}: {patient}");
             assert!(patient["unjudged"].as_array().is_none_or(Vec::is_empty), "{backend}: {patient}");
         }
     }
