@@ -129,16 +129,18 @@ fn the_deadline_ends_a_window_and_the_next_check_is_whole() {
             .repeat(20);
     for (backend, onnxruntime) in backends() {
         let server = Server::start(policies.path(), &["--onnxruntime", &onnxruntime]);
-        let check = |policy: &str| {
+        let check = |policy: &str, round: usize| {
+            // Another text each time: what a model said a moment ago is not asked again.
+            let text = format!("round {round} {text}");
             server.post("/v1/check", &json!({ "policy": policy, "stage": "input", "text": text })).json()
         };
-        for _ in 0..3 {
-            let hurried = check("hurried");
+        for round in 0..3 {
+            let hurried = check("hurried", round);
             let verdict = &hurried["verdicts"][0];
             // tract ends the window that it has begun, and says what it could not begin.
             let is_told = verdict["reason"] == "timeout" || hurried["unjudged"][0]["reason"] == "deadline";
             assert!(is_told, "{backend}: {hurried}");
-            let patient = check("patient");
+            let patient = check("patient", round);
             assert_eq!(patient["verdicts"][0]["verdict"], "flagged", "{backend}: {patient}");
             assert!(patient["unjudged"].as_array().is_none_or(Vec::is_empty), "{backend}: {patient}");
         }
