@@ -63,8 +63,10 @@ pub fn fetch() -> Result<()> {
 fn unpacked(folder: &Path, platform: &str) -> Result<PathBuf> {
     let package = format!("onnxruntime=={VERSION}");
     let download = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"];
+    // Where there is no network, that is to be known soon.
+    let patience = ["--disable-pip-version-check", "--retries", "1", "--timeout", "20"];
     let of = ["--implementation", "cp", "--python-version", "312", "--platform", platform, &package];
-    python(folder, &[&download[..], &of[..]].concat())?;
+    python(folder, &[&download[..], &patience[..], &of[..]].concat())?;
     let wheel = find(folder, |name| name.ends_with(".whl"))?.context("pip brought no package")?;
     let wheel = wheel.display().to_string();
     python(folder, &["-m", "zipfile", "-e", &wheel, "package"])?;
