@@ -368,6 +368,20 @@ fn models_are_listed_verified_and_measured() {
             "{rows}"
         );
         assert!(windows.iter().all(|row| row["p50_ms"].as_f64().is_some_and(|ms| ms > 0.0)), "{rows}");
+        let texts = tempfile::NamedTempFile::new().expect("a file");
+        fs::write(texts.path(), format!("{0}\n{0}\n", json!({ "text": BENIGN }))).expect("written");
+        let path = texts.path().display().to_string();
+        let rows = as_json(&model(
+            &["bench", "toy-injection", "--jsonl", &path, "--json"],
+            &fixtures(),
+            &onnxruntime,
+        ));
+        let row = &rows[0];
+        assert_eq!(
+            (&row["texts"], &row["bytes_mean"], &row["first_tier_alone"]),
+            (&json!(2), &json!(BENIGN.len()), &json!(0))
+        );
+        assert!(row["windows"].as_u64() >= Some(2) && row["mean_ms"].as_f64() > Some(0.0), "{rows}");
     }
     let dir = copied("toy-injection", "toy-injection", |text| text);
     let path = dir.path().join("toy-injection/model.onnx");

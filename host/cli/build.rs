@@ -1,5 +1,5 @@
-//! Lists the models of the repository for the program to embed, and brings the bundle that `cargo xtask bundle` has built. Without one the program is built
-//! all the same, and says so when somebody needs it.
+//! Lists the models of the repository for the program to embed, and brings the bundle that `cargo xtask bundle` has built.
+//! Without a bundle the program is built all the same, and says so when somebody needs it.
 #![allow(clippy::print_stdout, reason = "cargo listens to standard output")]
 #![allow(clippy::disallowed_methods, reason = "cargo speaks through the environment")]
 

@@ -1,5 +1,5 @@
 //! `cargo xtask onnxruntime`: the library of ONNX Runtime, from the Python package registry, to where the release binary looks
-//! for it. Without it models run on the backend that is part of the program, several times slower.
+//! for it. Without it models run on the backend that is part of the program, half as fast.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

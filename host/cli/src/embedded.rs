@@ -1,5 +1,5 @@
-//! What the binary brings along: the models of this repository, and a bundle of its policies with every built-in plugin. That serves where
-//! nobody names another, and lends its plugins to policies from elsewhere.
+//! What the binary brings along: the models of this repository, and a bundle of its policies with every built-in plugin.
+//! That serves where nobody names another, and lends its plugins to policies from elsewhere.
 
 use anyhow::ensure;
 use balustrade_engine::TrialPlan;

@@ -10,10 +10,11 @@ use balustrade_core::{
     ViewKind,
 };
 use balustrade_policy::{FlagWhen, Guardrail, Subject};
+use balustrade_text::TextViews;
 
 use crate::revision::{LoadedSubject, PolicyState};
 use crate::ruling::Outcome;
-use crate::views::{CallViews, TextViews};
+use crate::views::CallViews;
 use crate::{Clock, breaker, validate};
 
 /// What every guardrail of one check shares; owned, so that other threads can help.
@@ -47,7 +48,7 @@ impl CheckRun {
     /// The views of `kind` of the request's text with this index; made when first asked for.
     pub(crate) fn views_of(&self, text: usize, kind: ViewKind) -> &[View] {
         match (self.views.get(text), self.request.texts.get(text)) {
-            (Some(views), Some(text)) => views.of(text, kind),
+            (Some(views), Some(text)) => views.of(&text.content, kind),
             _ => &[],
         }
     }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use arc_swap::ArcSwap;
 use balustrade_core::{Decision, DetectorFactory, RecordSink, Request};
 use balustrade_policy::Policy;
+use balustrade_text::TextViews;
 
 use crate::call::CheckRun;
 use crate::decide::{Heading, decide};
@@ -20,7 +21,6 @@ use crate::prepare::prepare;
 use crate::record::record;
 use crate::status::revision_status;
 use crate::trial::FollowUp;
-use crate::views::TextViews;
 use crate::{
     ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision,
     TrialObserver, id, pipeline,

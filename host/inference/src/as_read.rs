@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use balustrade_core::{Failure, TextSpan, View, ViewKind};
-use balustrade_text::{DecodeLimits, decode, fold, folded_over, folded_rest};
+use balustrade_core::{Failure, TextSpan, ViewKind};
+use balustrade_text::TextViews;
 
 use crate::windows::merged;
 use crate::{Scored, TokenScore, Worst};
@@ -18,33 +18,21 @@ pub(crate) fn score_views(
     kinds: &[ViewKind],
     score: impl Fn(&str) -> Result<Arc<Scored>, Failure>,
 ) -> Result<Scored, Failure> {
-    let mut whole = Scored::default();
-    for view in kinds.iter().flat_map(|kind| views(text, *kind)) {
-        match view {
-            None => whole.join(score(text)?.as_ref(), Range::clone),
-            Some(view) => {
-                let original = |span: &Range<usize>| {
-                    let span = view.offsets.to_original(TextSpan { start: span.start, end: span.end });
-                    span.start..span.end
-                };
-                whole.join(score(&view.content)?.as_ref(), original);
-            }
+    let (views, mut whole) = (TextViews::default(), Scored::default());
+    for &kind in kinds {
+        if kind == ViewKind::Raw {
+            whole.join(score(text)?.as_ref(), Range::clone);
+        }
+        for view in views.of(text, kind) {
+            let original = |span: &Range<usize>| {
+                let span = view.offsets.to_original(TextSpan { start: span.start, end: span.end });
+                span.start..span.end
+            };
+            whole.join(score(&view.content)?.as_ref(), original);
         }
     }
     whole.unjudged = merged(whole.unjudged);
     Ok(whole)
-}
-
-/// The readings of one kind; `None` is the text itself.
-fn views(text: &str, kind: ViewKind) -> Vec<Option<View>> {
-    let decoded = || decode(text, &DecodeLimits::default()).views;
-    match kind {
-        ViewKind::Raw => vec![None],
-        ViewKind::Folded => vec![Some(fold(text))],
-        ViewKind::Decoded => decoded().into_iter().map(Some).collect(),
-        ViewKind::FoldedRest => vec![Some(folded_rest(text, &decoded()))],
-        ViewKind::DecodedFolded => decoded().iter().map(folded_over).map(Some).collect(),
-    }
 }
 
 impl Scored {

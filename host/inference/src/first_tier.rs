@@ -1,7 +1,7 @@
 //! The first tier of a cascade: n-grams decide, in microseconds, what they can be sure of, and the encoder reads the rest.
 //!
-//! A text is looked at in overlapping chunks of bytes. A chunk whose probability lies outside the *band* is decided; the windows of
-//! the encoder that touch another chunk are run. Both tiers give calibrated probabilities, so that a score means the same
+//! A text is looked at in overlapping pieces of bytes. A piece whose probability lies outside the *band* is decided; the windows of
+//! the encoder that touch another piece are run. Both tiers give calibrated probabilities, so that a score means the same
 //! whichever decided.
 
 use std::ops::Range;
@@ -9,11 +9,12 @@ use std::ops::Range;
 use crate::document::FirstTierDocument;
 use crate::manifest::ModelFile;
 use crate::ngram::Ngram;
+use crate::tokens::on_boundaries;
 
-/// Bytes of a chunk; about what a window of 128 tokens holds.
-const CHUNK_BYTES: usize = 512;
+/// Bytes of a piece; about what a window of 128 tokens holds.
+const PIECE_BYTES: usize = 512;
 
-/// From the start of one chunk to that of the next, in bytes.
+/// From the start of one piece to that of the next, in bytes.
 const STRIDE_BYTES: usize = 384;
 
 /// Probabilities between which the encoder is asked: from the first on, and below the second. What scores less is decided as
@@ -93,24 +94,24 @@ impl FirstTier {
         self.manifest.band
     }
 
-    /// All chunks of a text; none of one that is blank, about which there is nothing to say.
+    /// All pieces of a text; none of one that is blank, about which there is nothing to say.
     pub(crate) fn look(&self, text: &str, band: Band) -> Look {
         if text.trim().is_empty() {
-            return Look { chunks: Vec::new(), band, blend: self.manifest.blend };
+            return Look { pieces: Vec::new(), band, blend: self.manifest.blend };
         }
         let mut seen = self.ngram.nothing_seen();
-        let chunks = chunks(text.len()).map(|span| {
+        let pieces = pieces(text.len()).map(|span| {
             let log_odds =
                 self.ngram.log_odds(text.as_bytes().get(span.clone()).unwrap_or_default(), &mut seen);
             let p = 1.0 / (1.0 + (-(log_odds + self.manifest.bias) / self.manifest.temperature).exp());
-            Chunk { span, log_odds, p }
+            Piece { span, log_odds, p }
         });
-        Look { chunks: chunks.collect(), band, blend: self.manifest.blend }
+        Look { pieces: pieces.collect(), band, blend: self.manifest.blend }
     }
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Chunk {
+struct Piece {
     span: Range<usize>,
     log_odds: f64,
     p: f64,
@@ -119,35 +120,37 @@ struct Chunk {
 /// What the first tier saw in a text.
 #[derive(Debug)]
 pub(crate) struct Look {
-    chunks: Vec<Chunk>,
+    pieces: Vec<Piece>,
     band: Band,
     blend: f64,
 }
 
 impl Look {
-    /// The worst of the chunks that are decided, with where it stands in `text`.
+    /// The worst of the pieces that are decided, with where it stands in `text`.
     pub(crate) fn decided(&self, text: &str) -> Option<(f64, Range<usize>)> {
-        let decided = self.chunks.iter().filter(|chunk| !self.band.contains(chunk.p));
-        let worst = decided.fold(None, |worst: Option<&Chunk>, chunk| match worst {
-            Some(worst) if worst.p >= chunk.p => Some(worst),
-            _ => Some(chunk),
+        let decided = self.pieces.iter().filter(|piece| !self.band.contains(piece.p));
+        let worst = decided.fold(None, |worst: Option<&Piece>, piece| match worst {
+            Some(worst) if worst.p >= piece.p => Some(worst),
+            _ => Some(piece),
         })?;
-        Some((worst.p, on_boundaries(text, &worst.span)))
+        // Pieces are bytes; a span in a text begins and ends at characters.
+        let (start, end) = on_boundaries(text, worst.span.start, worst.span.end);
+        Some((worst.p, start..end))
     }
 
-    /// Whether a chunk was found to be an attack beyond doubt, so that nothing else matters.
+    /// Whether a piece was found to be an attack beyond doubt, so that nothing else matters.
     pub(crate) fn is_certain(&self) -> bool {
-        self.chunks.iter().any(|chunk| chunk.p >= self.band.below)
+        self.pieces.iter().any(|piece| piece.p >= self.band.below)
     }
 
     /// Whether the encoder has to read these bytes.
     pub(crate) fn is_open(&self, bytes: &Range<usize>) -> bool {
-        self.touching(bytes).any(|chunk| self.band.contains(chunk.p))
+        self.touching(bytes).any(|piece| self.band.contains(piece.p))
     }
 
-    /// How suspicious these bytes are: log odds of the worst chunk that touches them.
+    /// How suspicious these bytes are: log odds of the worst piece that touches them.
     pub(crate) fn suspicion(&self, bytes: &Range<usize>) -> f64 {
-        self.touching(bytes).map(|chunk| chunk.log_odds).fold(f64::NEG_INFINITY, f64::max)
+        self.touching(bytes).map(|piece| piece.log_odds).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// What joins the encoder's output for these bytes.
@@ -155,40 +158,28 @@ impl Look {
         if self.blend == 0.0 { 0.0 } else { self.blend * self.suspicion(bytes) }
     }
 
-    fn touching(&self, bytes: &Range<usize>) -> impl Iterator<Item = &Chunk> {
-        // Chunks rise, so those before can be skipped.
+    fn touching(&self, bytes: &Range<usize>) -> impl Iterator<Item = &Piece> {
+        // Pieces rise, so those before can be skipped.
         let first =
-            self.chunks.partition_point(|chunk| chunk.span.end <= bytes.start && !chunk.span.is_empty());
+            self.pieces.partition_point(|piece| piece.span.end <= bytes.start && !piece.span.is_empty());
         let end = bytes.end;
-        self.chunks
+        self.pieces
             .get(first..)
             .unwrap_or_default()
             .iter()
-            .take_while(move |chunk| chunk.span.start < end.max(1))
+            .take_while(move |piece| piece.span.start < end.max(1))
     }
 }
 
-/// The chunks over so many bytes; the last one reaches back so that it is as long as the others.
-fn chunks(bytes: usize) -> impl Iterator<Item = Range<usize>> {
-    let last = bytes.saturating_sub(CHUNK_BYTES);
+/// The pieces over so many bytes; the last one reaches back so that it is as long as the others.
+fn pieces(bytes: usize) -> impl Iterator<Item = Range<usize>> {
+    let last = bytes.saturating_sub(PIECE_BYTES);
     let steps = (0..last).step_by(STRIDE_BYTES).chain(std::iter::once(last));
-    steps.map(move |start| start..(start + CHUNK_BYTES).min(bytes))
-}
-
-/// Chunks are bytes; a span in a text begins and ends at characters.
-fn on_boundaries(text: &str, span: &Range<usize>) -> Range<usize> {
-    let (mut start, mut end) = (span.start, span.end);
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    while end < text.len() && !text.is_char_boundary(end) {
-        end += 1;
-    }
-    start..end
+    steps.map(move |start| start..(start + PIECE_BYTES).min(bytes))
 }
 
 #[cfg(test)]
-#[allow(clippy::single_range_in_vec_init, reason = "one chunk is a list of one range")]
+#[allow(clippy::single_range_in_vec_init, reason = "one piece is a list of one range")]
 mod tests {
     use super::*;
     use crate::ngram::tests::table;
@@ -207,11 +198,11 @@ mod tests {
     }
 
     #[test]
-    fn chunks_cover_everything_and_the_last_reaches_back() {
-        assert_eq!(chunks(0).collect::<Vec<_>>(), [0..0]);
-        assert_eq!(chunks(512).collect::<Vec<_>>(), [0..512]);
-        assert_eq!(chunks(513).collect::<Vec<_>>(), [0..512, 1..513]);
-        assert_eq!(chunks(1000).collect::<Vec<_>>(), [0..512, 384..896, 488..1000]);
+    fn pieces_cover_everything_and_the_last_reaches_back() {
+        assert_eq!(pieces(0).collect::<Vec<_>>(), [0..0]);
+        assert_eq!(pieces(512).collect::<Vec<_>>(), [0..512]);
+        assert_eq!(pieces(513).collect::<Vec<_>>(), [0..512, 1..513]);
+        assert_eq!(pieces(1000).collect::<Vec<_>>(), [0..512, 384..896, 488..1000]);
     }
 
     #[test]
@@ -229,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_touches_an_open_chunk_is_open() {
+    fn only_what_touches_an_open_piece_is_open() {
         let band = Band::new(0.1, 1.0).expect("valid");
         let text = format!("{}!!!!!!!!{}", "word ".repeat(300), " word".repeat(300));
         let look = tier(band).look(&text, band);

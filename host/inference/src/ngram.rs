@@ -1,6 +1,6 @@
 //! A linear model over hashed byte n-grams: microseconds for a text, no tokenizer.
 //!
-//! Log odds of a chunk: `bias + (sum of the weights of its distinct buckets) / sqrt(their number)`. A bucket is FNV-1a (32 bits,
+//! Log odds of a piece: `bias + (sum of the weights of its distinct buckets) / sqrt(their number)`. A bucket is FNV-1a (32 bits,
 //! Fowler, Noll and Vo) over 3, 4 and 5 bytes, its high bits folded onto the low ones. `models/training/ngram.py` makes the file:
 //! eight bytes `BALNGRAM`, a byte of format (1), a byte with the number of bits, bias and scale as 32-bit floats, then a signed 16-bit
 //! weight for each bucket, in little-endian order.
@@ -22,7 +22,7 @@ pub(crate) struct Ngram {
     weights: Vec<i16>,
 }
 
-/// Which buckets a chunk was seen in; used again from chunk to chunk.
+/// Which buckets a piece was seen in; used again from piece to piece.
 #[derive(Debug)]
 pub(crate) struct Seen {
     marks: Vec<u64>,
@@ -60,13 +60,13 @@ impl Ngram {
         Seen { marks: vec![0; self.weights.len().div_ceil(64)], marked: Vec::new() }
     }
 
-    /// Log odds of one chunk.
-    pub(crate) fn log_odds(&self, chunk: &[u8], seen: &mut Seen) -> f64 {
+    /// Log odds of one piece.
+    pub(crate) fn log_odds(&self, piece: &[u8], seen: &mut Seen) -> f64 {
         let low_bits = (1_u32 << self.bits) - 1;
         let mut sum = 0_i64;
-        for start in 0..chunk.len() {
+        for start in 0..piece.len() {
             let mut state = 2_166_136_261_u32;
-            let run = chunk.get(start..).unwrap_or_default().iter().take(*GRAMS.end());
+            let run = piece.get(start..).unwrap_or_default().iter().take(*GRAMS.end());
             for (length, &byte) in (1..).zip(run) {
                 state = (state ^ u32::from(byte)).wrapping_mul(16_777_619);
                 if !GRAMS.contains(&length) {
@@ -79,7 +79,7 @@ impl Ngram {
             }
         }
         let distinct = seen.forget().max(1);
-        #[allow(clippy::cast_precision_loss, reason = "a chunk has some thousand buckets of 16 bits")]
+        #[allow(clippy::cast_precision_loss, reason = "a piece has some thousand buckets of 16 bits")]
         let mean = sum as f64 / (distinct as f64).sqrt();
         f64::from(self.bias) + f64::from(self.scale) * mean
     }
@@ -138,9 +138,9 @@ pub(crate) mod tests {
         // Two runs of three, one of four: three buckets.
         let expected = 0.5 + 2.0 * 3.0 / 3.0_f64.sqrt();
         assert!((ngram.log_odds(b"abcd", &mut seen) - expected).abs() < 1e-9);
-        // What was seen in one chunk does not count in the next.
+        // What was seen in one piece does not count in the next.
         assert!((ngram.log_odds(b"abcd", &mut seen) - expected).abs() < 1e-9);
-        // Twice in one chunk is once.
+        // Twice in one piece is once.
         let twice = ngram.log_odds(b"abcabcabc", &mut seen);
         assert!(twice < expected, "{twice}");
         assert!((ngram.log_odds(b"ab", &mut seen) - 0.5).abs() < 1e-9, "nothing to go by");

@@ -120,8 +120,8 @@ fn special(tokenizer: &Tokenizer) -> Result<(Vec<Token>, Vec<Token>), String> {
     Err("it makes no token of any plain text".to_owned())
 }
 
-/// Byte-level vocabularies may cut a character in two.
-fn on_boundaries(text: &str, start: usize, end: usize) -> (usize, usize) {
+/// The same bytes and what is missing of the characters at both ends: vocabularies and pieces of bytes may cut one in two.
+pub(crate) fn on_boundaries(text: &str, start: usize, end: usize) -> (usize, usize) {
     let (mut start, mut end) = (start.min(text.len()), end.min(text.len()));
     while !text.is_char_boundary(start) {
         start -= 1;

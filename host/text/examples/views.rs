@@ -4,16 +4,21 @@
 
 use std::io::{BufRead, BufWriter, Write};
 
-use balustrade_text::{DecodeLimits, decode, folded_over, folded_rest};
+use balustrade_core::{View, ViewKind};
+use balustrade_text::TextViews;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (input, mut output) = (std::io::stdin().lock(), BufWriter::new(std::io::stdout().lock()));
     for line in input.lines() {
         let text: String = serde_json::from_str(&line?)?;
-        let decoded = decode(&text, &DecodeLimits::default()).views;
-        let rest = folded_rest(&text, &decoded).content;
-        let decoded: Vec<String> = decoded.iter().map(|view| folded_over(view).content).collect();
-        let read = serde_json::json!({ "rest": rest, "decoded": decoded });
+        let views = TextViews::default();
+        let of = |kind| -> Vec<&str> {
+            views.of(&text, kind).iter().map(|view: &View| view.content.as_str()).collect()
+        };
+        let read = serde_json::json!({
+            "rest": of(ViewKind::FoldedRest).concat(),
+            "decoded": of(ViewKind::DecodedFolded),
+        });
         writeln!(output, "{read}")?;
         // One answer for each question, for those who wait for it.
         output.flush()?;

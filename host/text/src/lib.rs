@@ -11,6 +11,7 @@ pub mod placeholder;
 pub mod redact;
 mod rest;
 mod stream;
+mod views;
 
 #[cfg(test)]
 mod linear;
@@ -18,10 +19,10 @@ mod linear;
 mod testing;
 
 pub use decode::{DecodeLimits, Decoded, decode};
-pub use fold::{fold, folded_over};
+pub use fold::fold;
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use placeholder::Placeholders;
 pub use redact::{Replacement, redact};
-pub use rest::folded_rest;
 pub use stream::ViewStream;
+pub use views::TextViews;

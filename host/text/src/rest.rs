@@ -3,14 +3,12 @@
 //! To a model base64 is noise, and noise has no meaning that a score could be about. It reads what came out, and apart from
 //! that the rest.
 
-use balustrade_core::{Offsets, TextSpan, View, ViewKind};
+use balustrade_core::{Offsets, TextSpan, View};
 
 use crate::decode::BETWEEN;
-use crate::fold::fold;
 
-/// The folded reading of `text` without the stretches that `decoded`, its decoded views, stand for; a line ends where one was.
-#[must_use]
-pub fn folded_rest(text: &str, decoded: &[View]) -> View {
+/// `text` without the stretches that `decoded`, its decoded views, stand for; a line ends where one was. It has no name yet.
+pub(crate) fn without(text: &str, decoded: &[View]) -> View {
     let hidden = stretches(decoded);
     let (mut rest, mut offsets, mut at) = (String::with_capacity(text.len()), Offsets::new(), 0);
     for stretch in hidden {
@@ -20,12 +18,7 @@ pub fn folded_rest(text: &str, decoded: &[View]) -> View {
         at = stretch.end;
     }
     keep(text, at, text.len(), &mut rest, &mut offsets);
-    let folded = fold(&rest);
-    View {
-        name: ViewKind::FoldedRest.as_str().to_owned(),
-        content: folded.content,
-        offsets: folded.offsets.through(&offsets),
-    }
+    View { name: String::new(), content: rest, offsets }
 }
 
 fn keep(text: &str, start: usize, end: usize, rest: &mut String, offsets: &mut Offsets) {
@@ -61,11 +54,16 @@ fn stretches(decoded: &[View]) -> Vec<TextSpan> {
 
 #[cfg(test)]
 mod tests {
+    use balustrade_core::ViewKind;
+
     use super::*;
-    use crate::{DecodeLimits, decode};
+    use crate::{TextViews, fold};
 
     fn rest(text: &str) -> View {
-        folded_rest(text, &decode(text, &DecodeLimits::default()).views)
+        let views = TextViews::default();
+        let [rest] = views.of(text, ViewKind::FoldedRest) else { panic!("there is one") };
+        assert_eq!(rest.name, "folded-rest");
+        rest.clone()
     }
 
     #[test]

@@ -16,18 +16,6 @@ use balustrade_core::{Offsets, View, ViewKind};
 
 use crate::blocks::blocks;
 
-/// The folded reading of a decoded view, with offsets into the original.
-#[must_use]
-pub fn folded_over(decoded: &View) -> View {
-    let folded = fold(&decoded.content);
-    let how = decoded.name.strip_prefix(ViewKind::Decoded.as_str()).unwrap_or_default();
-    View {
-        name: format!("{}{how}", ViewKind::DecodedFolded),
-        content: folded.content,
-        offsets: folded.offsets.through(&decoded.offsets),
-    }
-}
-
 /// What the words before say about the next one.
 #[derive(Debug, Clone, Copy, Default)]
 struct Before {

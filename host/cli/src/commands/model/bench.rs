@@ -6,15 +6,13 @@ use balustrade_inference::Model;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::calibrate::TEXT_TIME;
 use crate::args::ModelBenchArgs;
 use crate::exit::Exit;
 use crate::say;
 
 /// Runs before those that count.
 const WARM_UP: u32 = 3;
-
-/// Longest that one text may take.
-const TEXT_TIME: Duration = Duration::from_secs(600);
 
 /// Measures each model on this thread: load, then windows of several lengths.
 pub(super) fn run(args: &ModelBenchArgs) -> anyhow::Result<Exit> {

@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::say;
 
 /// Longest that one text may take.
-const TEXT_TIME: Duration = Duration::from_secs(600);
+pub(super) const TEXT_TIME: Duration = Duration::from_secs(600);
 
 #[derive(Deserialize)]
 struct Line {
