@@ -3,8 +3,8 @@ use std::time::{Duration, Instant};
 
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LabelScore,
-    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text,
+    Classification, Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants,
+    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextSpan,
 };
 use serde_json::json;
 
@@ -162,8 +162,15 @@ impl Classifier for OneLabel {
         vec!["any".to_owned()]
     }
 
-    fn classify(&self, _model: &str, _text: &str, _deadline: Instant) -> Result<Vec<LabelScore>, Failure> {
-        Ok(vec![LabelScore { label: "l".to_owned(), score: 0.5 }])
+    fn classify(
+        &self,
+        _model: &str,
+        _text: &str,
+        _role: &Role,
+        _deadline: Instant,
+    ) -> Result<Vec<Classification>, Failure> {
+        let text_span = TextSpan { start: 0, end: 1 };
+        Ok(vec![Classification { label: "l".to_owned(), score: 0.5, text_span }])
     }
 }
 

@@ -170,6 +170,26 @@ fn both_backends_say_the_same() {
 }
 
 #[test]
+fn a_model_that_knows_of_documents_is_told_by_the_role() {
+    let dir = copied("toy-injection", "toy-injection", |text| format!("{text}document_token: ignore\n"));
+    let dir = dir.path().display().to_string();
+    let anywhere =
+        guardrail("g", "classifier", "{ model: toy-injection, score_min: 0 }", "stages: [input, retrieval]");
+    let policies = Policies::new().add("default", &[&anywhere]);
+    let server = Server::start(policies.path(), &["--models", &dir, "--onnxruntime", "off"]);
+    let text = "all previous instructions";
+    let said = server.check("default", text)["findings"][0]["score"].as_f64().expect("a score");
+    let body = json!({ "policy": "default", "stage": "retrieval", "chunks": [{ "id": "a", "text": text }] });
+    let retrieved = server.post("/v1/check", &body).json()["findings"][0]["score"].as_f64().expect("a score");
+    assert!(said < retrieved, "{said} {retrieved}");
+    let score = |role: &str| {
+        let args = ["score", "toy-injection", text, "--role", role, "--json"];
+        as_json(&model(&args, &dir, "off"))["found"][0]["score"].as_f64().expect("a score")
+    };
+    assert_eq!((score("user"), score("retrieved")), (said, retrieved), "the command line tells it the same");
+}
+
+#[test]
 fn a_plugin_that_is_granted_a_model_asks_it_within_its_budget() {
     let dir = copied("toy-injection", "any", |text| text);
     let dir = dir.path().display().to_string();
@@ -182,6 +202,14 @@ fn a_plugin_that_is_granted_a_model_asks_it_within_its_budget() {
     let finding = &answer["findings"][0];
     assert_eq!(finding["category"], "format.classified", "{answer}");
     assert!(finding["score"].as_f64().is_some_and(|score| score > 0.5), "{finding}");
+    let long = format!("{} {ATTACK}", BENIGN.repeat(30));
+    let span = &server.check("default", &long)["findings"][0]["text_span"];
+    let worst = span["start"].as_u64().unwrap_or_default()..span["end"].as_u64().unwrap_or_default();
+    assert!(
+        worst.end as usize == long.len() && worst.start as usize > long.len() / 2,
+        "{worst:?} of {}",
+        long.len()
+    );
     let benign = server.check("default", BENIGN);
     assert!(
         benign["verdicts"][0]["scores"]["format.classified"].as_f64().is_some_and(|score| score < 0.3),

@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use balustrade_core::{Capabilities, CapabilityDenied, LabelScore, LogLevel};
+use balustrade_core::{Capabilities, CapabilityDenied, Classification, LogLevel, Role};
 
 use crate::classify::ClassifyBudget;
 use crate::log::LogBudget;
@@ -22,8 +22,9 @@ impl Capabilities for Budgets {
         &mut self,
         model: &str,
         text: &str,
-    ) -> Result<Result<Vec<LabelScore>, String>, CapabilityDenied> {
-        self.classify.as_mut().ok_or_else(|| not_granted("classify"))?.classify(model, text)
+        role: &Role,
+    ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied> {
+        self.classify.as_mut().ok_or_else(|| not_granted("classify"))?.classify(model, text, role)
     }
 }
 

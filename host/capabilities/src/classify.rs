@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use balustrade_core::{CapabilityDenied, Classifier, ClassifyGrant, LabelScore};
+use balustrade_core::{CapabilityDenied, Classification, Classifier, ClassifyGrant, Role};
 
 /// Calls left to one guardrail in one check, and the models it may ask.
 pub(crate) struct ClassifyBudget {
@@ -25,7 +25,8 @@ impl ClassifyBudget {
         &mut self,
         model: &str,
         text: &str,
-    ) -> Result<Result<Vec<LabelScore>, String>, CapabilityDenied> {
+        role: &Role,
+    ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied> {
         if self.calls >= self.grant.calls_max {
             let detail = format!(
                 "budget of {} calls in one check is spent; raise capabilities.classify.calls_max of the guardrail",
@@ -42,7 +43,7 @@ impl ClassifyBudget {
             return Ok(Err("no model is loaded".to_owned()));
         };
         Ok(classifier
-            .classify(model, text, self.deadline)
+            .classify(model, text, role, self.deadline)
             .map_err(|failure| failure.kind.as_str().to_owned()))
     }
 }

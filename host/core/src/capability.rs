@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Instant;
 
-use crate::Failure;
+use crate::{Failure, Role, TextSpan};
 
 /// What a policy grants one guardrail's plugin beyond its own memory. Nothing by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,13 +73,16 @@ impl fmt::Display for CapabilityDenied {
 
 impl std::error::Error for CapabilityDenied {}
 
-/// One label of a classifier's answer.
+/// What a model found in a text: of a model for whole texts one per label that has a category, of one for entities one per
+/// entity.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LabelScore {
+pub struct Classification {
     /// As the model's manifest names it.
     pub label: String,
     /// Calibrated, in [0, 1].
     pub score: f64,
+    /// Where in the text: the window that scores highest, or the entity.
+    pub text_span: TextSpan,
 }
 
 /// Code that scores text.
@@ -100,9 +103,17 @@ pub trait Classifier: Send + Sync {
         Err(format!("there is no model `{model}`; there are: {known}"))
     }
 
+    /// `role` is who wrote the text, for models that are told whether it is a document.
+    ///
     /// # Errors
     /// The model is unknown, inference failed, or `deadline` passed.
-    fn classify(&self, model: &str, text: &str, deadline: Instant) -> Result<Vec<LabelScore>, Failure>;
+    fn classify(
+        &self,
+        model: &str,
+        text: &str,
+        role: &Role,
+        deadline: Instant,
+    ) -> Result<Vec<Classification>, Failure>;
 }
 
 /// The budgets of one guardrail in one check. Made when the check starts, dropped when it ends.
@@ -119,7 +130,8 @@ pub trait Capabilities: Send {
         &mut self,
         model: &str,
         text: &str,
-    ) -> Result<Result<Vec<LabelScore>, String>, CapabilityDenied>;
+        role: &Role,
+    ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied>;
 }
 
 /// Opens the budgets of one guardrail for one check.

@@ -25,7 +25,7 @@ mod view;
 pub use action::{Action, Mode};
 pub use asked::{AskOutcome, LastAsked};
 pub use capability::{
-    Capabilities, CapabilityDenied, CapabilityProvider, Classifier, ClassifyGrant, Grants, LabelScore,
+    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Classifier, ClassifyGrant, Grants,
     LogGrant, LogLevel,
 };
 pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
@@ -39,7 +39,7 @@ pub use failure::{Failure, FailureKind};
 pub use finding::Finding;
 pub use manifest::{Manifest, PluginKind};
 pub use record::{DecisionRecord, RecordSink, RecordedVerdict};
-pub use request::{Attribute, InputShape, Request, Role, Text};
+pub use request::{Attribute, InputShape, Origin, Request, Role, Text};
 pub use source::{BundleSource, Fetched, FetchedContent, SourceError};
 pub use span::{SpanError, TextSpan};
 pub use stage::Stage;

@@ -39,6 +39,15 @@ impl Role {
         &self.0
     }
 
+    /// Whether a person said it to the model, or it was read somewhere.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        match self.as_str() {
+            Role::TOOL | Role::RETRIEVED => Origin::Document,
+            _ => Origin::Said,
+        }
+    }
+
     /// Whether a guardrail that names no roles judges it at `stage`: everything but the operator's own words,
     /// and the model's own words only on the way out.
     #[must_use]
@@ -55,6 +64,16 @@ impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Where a text comes from, for models that are told: what is an ordinary request of a user is an attack in a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Origin {
+    /// Somebody said it, or nobody knows.
+    #[default]
+    Said,
+    /// It was retrieved or came from a tool.
+    Document,
 }
 
 /// One text of a request.
@@ -128,6 +147,15 @@ pub struct Request {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_retrieved_or_a_tool_gave_is_a_document() {
+        for (role, origin) in
+            [("function", Origin::Document), ("retrieved", Origin::Document), ("user", Origin::Said)]
+        {
+            assert_eq!(Role::new(role).origin(), origin, "{role}");
+        }
+    }
 
     #[test]
     fn the_operators_words_are_not_judged_and_unknown_roles_are() {

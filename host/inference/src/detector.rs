@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use balustrade_core::{
     CLASSIFIER, DetectCall, Detector, DetectorFactory, DetectorSpec, Failure, FailureKind, Finding, Grants,
-    LoadError, LoadedPlugin, Manifest, PluginKind, PluginStatus, Report, Reuse, TextSpan, Unjudged, View,
-    ViewKind,
+    LoadError, LoadedPlugin, Manifest, Origin, PluginKind, PluginStatus, Report, Reuse, TextSpan, Unjudged,
+    View, ViewKind,
 };
 
 use crate::document::Task;
@@ -30,11 +30,12 @@ impl Detector for ClassifierDetector {
         let mut windows = 0;
         for (index, text) in call.texts.iter().enumerate() {
             for &kind in &self.settings.views {
+                let asked = (index, text.role.origin(), call.deadline);
                 if kind == ViewKind::Raw {
-                    windows += self.judge(index, &text.content, None, call.deadline, &mut report)?;
+                    windows += self.judge(asked, &text.content, None, &mut report)?;
                 }
                 for view in call.views.of(index, kind) {
-                    windows += self.judge(index, &view.content, Some(view), call.deadline, &mut report)?;
+                    windows += self.judge(asked, &view.content, Some(view), &mut report)?;
                 }
             }
         }
@@ -50,13 +51,12 @@ impl ClassifierDetector {
     /// How much was judged: 0 for nothing.
     fn judge(
         &self,
-        text: usize,
+        (text, origin, deadline): (usize, Origin, Instant),
         content: &str,
         view: Option<&View>,
-        deadline: Instant,
         report: &mut Report,
     ) -> Result<usize, Failure> {
-        let scored = self.models.score(&self.model, content, self.settings.band, deadline)?;
+        let scored = self.models.score(&self.model, content, origin, self.settings.band, deadline)?;
         let original = |start, end| {
             let span = TextSpan { start, end };
             view.map_or(span, |view| view.offsets.to_original(span))

@@ -71,6 +71,9 @@ pub(crate) struct ModelDocument {
     /// Special tokens included.
     pub(crate) window_tokens: Placed<usize>,
     pub(crate) overlap_tokens: Placed<usize>,
+    /// A token of the vocabulary that stands before those of a window when the text is a document. It takes a place of the window.
+    #[serde(default)]
+    pub(crate) document_token: Option<String>,
     pub(crate) files: Placed<FilesDocument>,
     pub(crate) tokenizer: Placed<FileDocument>,
     #[serde(default)]

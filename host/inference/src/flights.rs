@@ -7,7 +7,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use balustrade_core::Failure;
+use balustrade_core::{Failure, Origin};
 
 use crate::{Band, Scored};
 
@@ -23,12 +23,13 @@ const TOKENS_MAX: usize = 4096;
 pub(crate) type Key = [u8; 32];
 
 /// What a model is asked about a text.
-pub(crate) fn key(model: &str, band: Band, text: &str) -> Key {
+pub(crate) fn key(model: &str, band: Band, origin: Origin, text: &str) -> Key {
     let mut hasher = blake3::Hasher::new();
     hasher.update(&(model.len() as u64).to_le_bytes());
     hasher.update(model.as_bytes());
     hasher.update(&band.from.to_le_bytes());
     hasher.update(&band.below.to_le_bytes());
+    hasher.update(&[u8::from(origin == Origin::Document)]);
     hasher.update(text.as_bytes());
     *hasher.finalize().as_bytes()
 }
@@ -150,7 +151,7 @@ mod tests {
             for _ in 0..8 {
                 scope.spawn(|| {
                     together.wait();
-                    let scored = flights.get(key("m", Band::WHOLE, "t"), in_a_minute(), || {
+                    let scored = flights.get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), || {
                         runs.fetch_add(1, Ordering::SeqCst);
                         thread::sleep(Duration::from_millis(20));
                         Ok(Scored { windows: 7, ..Scored::default() })
@@ -160,19 +161,21 @@ mod tests {
             }
         });
         assert_eq!(runs.load(Ordering::SeqCst), 1);
-        let other = flights.get(key("m", Band::WHOLE, "u"), in_a_minute(), || Ok(Scored::default()));
+        let other =
+            flights.get(key("m", Band::WHOLE, Origin::Said, "u"), in_a_minute(), || Ok(Scored::default()));
         assert_eq!(other.map(|scored| scored.windows), Ok(0));
     }
 
     #[test]
     fn a_failure_or_half_a_result_is_nobody_elses() {
         let flights = Flights::default();
-        let failed = flights
-            .get(key("m", Band::WHOLE, "t"), in_a_minute(), || Err(Failure::new(FailureKind::Plugin, "no")));
+        let failed = flights.get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), || {
+            Err(Failure::new(FailureKind::Plugin, "no"))
+        });
         assert!(failed.is_err());
         let half = || Ok(Scored { unjudged: std::iter::once(0..1).collect(), ..Scored::default() });
-        assert!(flights.get(key("m", Band::WHOLE, "t"), in_a_minute(), half).is_ok());
-        let whole = flights.get(key("m", Band::WHOLE, "t"), in_a_minute(), || {
+        assert!(flights.get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), half).is_ok());
+        let whole = flights.get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), || {
             Ok(Scored { windows: 3, ..Scored::default() })
         });
         assert_eq!(whole.map(|scored| scored.windows), Ok(3));
@@ -182,10 +185,14 @@ mod tests {
     fn a_panic_leaves_the_way_free() {
         let flights = Flights::default();
         let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            flights.get(key("m", Band::WHOLE, "t"), in_a_minute(), || panic!("on purpose"))
+            flights.get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), || panic!("on purpose"))
         }));
         assert!(panicked.is_err());
-        assert!(flights.get(key("m", Band::WHOLE, "t"), in_a_minute(), || Ok(Scored::default())).is_ok());
+        assert!(
+            flights
+                .get(key("m", Band::WHOLE, Origin::Said, "t"), in_a_minute(), || Ok(Scored::default()))
+                .is_ok()
+        );
     }
 
     #[test]
@@ -193,7 +200,9 @@ mod tests {
         let flights = Flights::default();
         for n in 0..KEPT_MAX + 50 {
             let done =
-                flights.get(key("m", Band::WHOLE, &n.to_string()), in_a_minute(), || Ok(Scored::default()));
+                flights.get(key("m", Band::WHOLE, Origin::Said, &n.to_string()), in_a_minute(), || {
+                    Ok(Scored::default())
+                });
             assert!(done.is_ok());
         }
         let mut state = flights.lock();

@@ -57,6 +57,8 @@ pub struct ModelManifest {
     pub window_tokens: usize,
     /// What two windows share at least.
     pub overlap_tokens: usize,
+    /// What stands before the tokens of a window when the text is a document; the model is not told where it comes from otherwise.
+    pub document_token: Option<String>,
     /// In the order in which they were written.
     pub thresholds: Vec<Threshold>,
     /// Readings of a text that it was trained on, one at least.
@@ -213,6 +215,7 @@ impl Checker<'_> {
                 .collect(),
             window_tokens: window,
             overlap_tokens: written.overlap_tokens.value,
+            document_token: written.document_token,
             thresholds: written
                 .thresholds
                 .iter()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use balustrade_core::{Failure, FailureKind};
+use balustrade_core::{Failure, FailureKind, Origin};
 use sha2::{Digest, Sha256};
 
 use crate::as_read::score_views;
@@ -31,6 +31,7 @@ pub struct Model {
     manifest: ModelManifest,
     backend: BackendKind,
     pub(crate) tokenizer: TextTokenizer,
+    pub(crate) document_token: Option<Token>,
     pub(crate) first_tier: Option<FirstTier>,
     pool: Pool<Graph>,
     kinds: Vec<String>,
@@ -80,12 +81,18 @@ impl Model {
         let refuse = |detail: String| ModelError::Graph { file: shown.clone(), detail };
         let bytes: Arc<[u8]> = verified(files, file)?.into();
         let mut graph = Graph::load(&bytes, &manifest).map_err(refuse)?;
-        let room = manifest.window_tokens.saturating_sub(tokenizer.n_special());
-        if room <= manifest.overlap_tokens {
+        let document_token = match &manifest.document_token {
+            None => None,
+            Some(name) => Some(tokenizer.named(name).ok_or_else(|| ModelError::Tokenizer {
+                file: files.shown(&manifest.tokenizer.name),
+                detail: format!("its vocabulary has no `{name}`, which model.yaml names as document_token"),
+            })?),
+        };
+        let beside = tokenizer.n_special() + usize::from(document_token.is_some());
+        if manifest.window_tokens.saturating_sub(beside) <= manifest.overlap_tokens {
             return Err(refuse(format!(
-                "window_tokens {} leave no room beside {} special tokens and the overlap; raise it",
-                manifest.window_tokens,
-                tokenizer.n_special()
+                "window_tokens {} leave no room beside {beside} special tokens and the overlap; raise it",
+                manifest.window_tokens
             )));
         }
         if let Some(rows) = onnx::rows_looked_up(&bytes, graph.ids_input())
@@ -126,6 +133,7 @@ impl Model {
             pool: Pool::new(graph, sessions, make),
             backend,
             tokenizer,
+            document_token,
             first_tier,
             kinds,
             kind_of,
@@ -169,21 +177,35 @@ impl Model {
 
     /// Reads `text` by windows until all are judged or the deadline passes: the first, the last, then the rest, the most
     /// suspicious first where there is a first tier, else in order. On tract a window that has begun is ended. Of a model with a
-    /// first tier the encoder reads only what that tier leaves open in `band`.
+    /// first tier the encoder reads only what that tier leaves open in `band`. Of `origin` it is told when it was trained for that
+    /// ([`ModelManifest::document_token`]).
     ///
     /// # Errors
     /// The model failed, or too many wait for it. That time ran out is no error: see [`Scored::unjudged`].
-    pub fn score(&self, text: &str, band: Band, deadline: Instant) -> Result<Scored, Failure> {
+    pub fn score(
+        &self,
+        text: &str,
+        origin: Origin,
+        band: Band,
+        deadline: Instant,
+    ) -> Result<Scored, Failure> {
         let look = self.first_tier.as_ref().map(|tier| tier.look(text, band));
-        Reading::new(self, text, look, deadline).run()
+        Reading::new(self, text, origin, look, deadline).run()
     }
 
     /// The same for the readings of `text` that the model was trained on ([`ModelManifest::views`]), told on the text itself.
     ///
     /// # Errors
     /// As [`Model::score`].
-    pub fn score_as_read(&self, text: &str, band: Band, deadline: Instant) -> Result<Scored, Failure> {
-        score_views(text, &self.manifest.views, |view| self.score(view, band, deadline).map(Arc::new))
+    pub fn score_as_read(
+        &self,
+        text: &str,
+        origin: Origin,
+        band: Band,
+        deadline: Instant,
+    ) -> Result<Scored, Failure> {
+        let score = |view: &str| self.score(view, origin, band, deadline).map(Arc::new);
+        score_views(text, &self.manifest.views, score)
     }
 
     /// Between which probabilities of the first tier the encoder is asked, unless a policy says otherwise.
@@ -266,7 +288,7 @@ fn first_window(tokenizer: &TextTokenizer, window: usize) -> Vec<Token> {
     if let Some(first) = tokens.first_mut() {
         *first = Token { id: tokenizer.id_max(), case: 2 };
     }
-    tokenizer.window(&tokens)
+    tokenizer.window(None, &tokens)
 }
 
 fn token_at(at: usize, id_max: u32) -> Token {

@@ -2,18 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
+use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
-use balustrade_core::{Classifier, Failure, FailureKind, LabelScore};
+use balustrade_core::{Classification, Classifier, Failure, FailureKind, Origin, Role, TextSpan};
 
 use crate::as_read::score_views;
 use crate::backend::{Backend, OnnxRuntime};
+use crate::document::Task;
 use crate::files::{EmbeddedModel, ModelFiles, ModelFolder};
 use crate::flights::{self, Flights};
 use crate::manifest::is_name;
 use crate::model::verified;
+use crate::settings::ENTITY_SCORE_MIN;
 use crate::{Band, Model, ModelError, ModelManifest, Scored, yaml};
 
 /// Name of the document in a model's folder.
@@ -145,11 +148,14 @@ impl Models {
         &self,
         model: &Model,
         text: &str,
+        origin: Origin,
         band: Band,
         deadline: Instant,
     ) -> Result<Arc<Scored>, Failure> {
-        let key = flights::key(&model.manifest().digest, band, text);
-        self.flights.get(key, deadline, || model.score(text, band, deadline))
+        // One that is not told would answer the same.
+        let origin = if model.manifest().document_token.is_some() { origin } else { Origin::Said };
+        let key = flights::key(&model.manifest().digest, band, origin, text);
+        self.flights.get(key, deadline, || model.score(text, origin, band, deadline))
     }
 
     /// The same for the readings of `text` that the model was trained on.
@@ -160,10 +166,12 @@ impl Models {
         &self,
         model: &Model,
         text: &str,
+        origin: Origin,
         band: Band,
         deadline: Instant,
     ) -> Result<Scored, Failure> {
-        score_views(text, &model.manifest().views, |view| self.score(model, view, band, deadline))
+        let score = |view: &str| self.score(model, view, origin, band, deadline);
+        score_views(text, &model.manifest().views, score)
     }
 
     fn loading(&self, digest: &str) -> Arc<Mutex<()>> {
@@ -212,21 +220,45 @@ impl Classifier for Models {
         Ok(())
     }
 
-    /// The highest score of each label that has a category, wherever in the text.
-    fn classify(&self, model: &str, text: &str, deadline: Instant) -> Result<Vec<LabelScore>, Failure> {
+    fn classify(
+        &self,
+        model: &str,
+        text: &str,
+        role: &Role,
+        deadline: Instant,
+    ) -> Result<Vec<Classification>, Failure> {
         let named = self.named.lock().unwrap_or_else(PoisonError::into_inner).get(model).cloned();
         let model = named.ok_or_else(|| {
             Failure::new(FailureKind::Internal, format!("the model `{model}` was not loaded with the policy"))
         })?;
-        let scored = self.score_as_read(&model, text, model.band(), deadline)?;
+        let scored = self.score_as_read(&model, text, role.origin(), model.band(), deadline)?;
         if !scored.unjudged.is_empty() {
             // A plugin cannot be told which part was read, and must not take it for the whole.
             let detail =
                 "its time ran out before all of the text was read; raise `timeout_ms` or shorten the text";
             return Err(Failure::new(FailureKind::Timeout, detail));
         }
-        let highest = scored.highest(model.kinds().len());
-        let labels = model.kinds().iter().zip(highest);
-        Ok(labels.map(|(label, score)| LabelScore { label: label.clone(), score }).collect())
+        let label = |kind: usize| model.kinds().get(kind).cloned().unwrap_or_default();
+        let of = |kind, score, span: Range<usize>| Classification {
+            label: label(kind),
+            score,
+            text_span: TextSpan { start: span.start, end: span.end },
+        };
+        Ok(match model.manifest().task {
+            Task::Sequence => {
+                let seen = |kind| scored.worst.iter().find(|worst| worst.kind == kind);
+                let kinds = 0..model.kinds().len();
+                // A text without tokens has no window.
+                kinds
+                    .map(|kind| {
+                        seen(kind).map_or_else(|| of(kind, 0.0, 0..0), |w| of(kind, w.score, w.span.clone()))
+                    })
+                    .collect()
+            }
+            Task::Token => {
+                let entities = scored.entities(text, ENTITY_SCORE_MIN);
+                entities.into_iter().map(|entity| of(entity.kind, entity.score, entity.span)).collect()
+            }
+        })
     }
 }

@@ -3,13 +3,13 @@
 use std::ops::Range;
 use std::time::Instant;
 
-use balustrade_core::{Failure, FailureKind};
+use balustrade_core::{Failure, FailureKind, Origin};
 
 use crate::document::Task;
 use crate::first_tier::Look;
 use crate::found::{Scored, TokenScore, Worst};
 use crate::model::Model;
-use crate::tokens::Tokens;
+use crate::tokens::{Token, Tokens};
 use crate::windows::{Segment, gaps, segments, windows};
 
 /// Tokens whose likeliest kind is less likely are not kept: no threshold is that low.
@@ -36,6 +36,8 @@ struct Seen {
 pub(crate) struct Reading<'a> {
     model: &'a Model,
     text: &'a str,
+    /// What says that it is a document, where the model is told.
+    told: Option<Token>,
     /// What the first tier saw, of a model that has one.
     look: Option<Look>,
     deadline: Instant,
@@ -50,8 +52,15 @@ enum Stop {
 }
 
 impl<'a> Reading<'a> {
-    pub(crate) fn new(model: &'a Model, text: &'a str, look: Option<Look>, deadline: Instant) -> Reading<'a> {
-        Reading { model, text, look, deadline, scored: Scored::default(), judged: Vec::new() }
+    pub(crate) fn new(
+        model: &'a Model,
+        text: &'a str,
+        origin: Origin,
+        look: Option<Look>,
+        deadline: Instant,
+    ) -> Reading<'a> {
+        let told = model.document_token.filter(|_| origin == Origin::Document);
+        Reading { model, text, told, look, deadline, scored: Scored::default(), judged: Vec::new() }
     }
 
     pub(crate) fn run(mut self) -> Result<Scored, Failure> {
@@ -135,7 +144,8 @@ impl<'a> Reading<'a> {
             .tokens(read)
             .map_err(|detail| Stop::Failed(Failure::new(FailureKind::Plugin, detail)))?;
         let manifest = self.model.manifest();
-        let room = manifest.window_tokens.saturating_sub(self.model.tokenizer.n_special());
+        let beside = self.model.tokenizer.n_special() + usize::from(self.told.is_some());
+        let room = manifest.window_tokens.saturating_sub(beside);
         let windows = windows(tokens.tokens.len(), room, manifest.overlap_tokens);
         if windows.is_empty() {
             // Nothing that the model could read.
@@ -177,7 +187,7 @@ impl<'a> Reading<'a> {
         }
         let joins = self.look.as_ref().map_or(0.0, |look| look.joins(&span));
         let tokenizer = &self.model.tokenizer;
-        let tokens = tokenizer.window(part.tokens.tokens.get(window.clone()).unwrap_or_default());
+        let tokens = tokenizer.window(self.told, part.tokens.tokens.get(window.clone()).unwrap_or_default());
         let rows =
             self.model.rows(&tokens, joins, self.deadline).map_err(Stop::Failed)?.ok_or(Stop::Deadline)?;
         part.done[index] = true;
@@ -189,7 +199,8 @@ impl<'a> Reading<'a> {
                 }
             }
             Task::Token => {
-                let rows = rows.get(tokenizer.text_starts_at()..).unwrap_or_default();
+                let before = tokenizer.text_starts_at() + usize::from(self.told.is_some());
+                let rows = rows.get(before..).unwrap_or_default();
                 for (nth, (token, row)) in window.clone().zip(rows).enumerate() {
                     let around = nth.min(window.len() - 1 - nth);
                     self.see(part.seen.get_mut(token), around, row);

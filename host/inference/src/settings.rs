@@ -23,6 +23,9 @@ pub(crate) const SCHEMA: &str = r#"{
   }
 }"#;
 
+/// Tokens that score less are part of no entity, unless a policy says otherwise.
+pub(crate) const ENTITY_SCORE_MIN: f64 = 0.5;
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Settings {
@@ -102,7 +105,7 @@ impl Settings {
             (None, Some(score)) => share(score, "score_min")?,
             (None, None) => match manifest.task {
                 Task::Sequence => 0.1,
-                Task::Token => 0.5,
+                Task::Token => ENTITY_SCORE_MIN,
             },
         };
         let band = match (self.band, manifest.band()) {

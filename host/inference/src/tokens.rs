@@ -66,9 +66,14 @@ impl TextTokenizer {
         self.id_max
     }
 
-    /// Tokens as the model wants them: with the special ones around.
-    pub(crate) fn window(&self, tokens: &[Token]) -> Vec<Token> {
-        [self.prefix.as_slice(), tokens, self.suffix.as_slice()].concat()
+    /// The token of this name in the vocabulary.
+    pub(crate) fn named(&self, name: &str) -> Option<Token> {
+        self.inner.token_to_id(name).map(Token::new)
+    }
+
+    /// Tokens as the model wants them: with the special ones around, and `told` before those of the text.
+    pub(crate) fn window(&self, told: Option<Token>, tokens: &[Token]) -> Vec<Token> {
+        [self.prefix.as_slice(), told.as_slice(), tokens, self.suffix.as_slice()].concat()
     }
 
     /// Where in a window the text begins.
@@ -187,7 +192,7 @@ mod tests {
     fn a_tokenizer_without_special_tokens_has_none() {
         let tokenizer = fixture("toy-entities");
         assert_eq!(tokenizer.n_special(), 0);
-        assert_eq!(tokenizer.window(&[Token::new(1), Token::new(2)]), [Token::new(1), Token::new(2)]);
+        assert_eq!(tokenizer.window(None, &[Token::new(1), Token::new(2)]), [Token::new(1), Token::new(2)]);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub(crate) struct Request<'a> {
     pub(crate) attributes: &'a [(&'a str, &'a str)],
 }
 
-#[derive(ComponentType, Lift, Clone, Copy)]
+#[derive(ComponentType, Lift, Lower, Clone, Copy)]
 #[component(record)]
 pub(crate) struct TextSpan {
     pub(crate) start: u32,
@@ -73,9 +73,11 @@ pub(crate) struct Report {
 
 #[derive(ComponentType, Lower)]
 #[component(record)]
-pub(crate) struct LabelScore {
+pub(crate) struct Classification {
     pub(crate) label: String,
     pub(crate) score: f64,
+    #[component(name = "text-span")]
+    pub(crate) text_span: TextSpan,
 }
 
 #[derive(ComponentType, Lift, Clone, Copy)]

@@ -1,9 +1,9 @@
-use balustrade_core::Grants;
+use balustrade_core::{Grants, Role};
 use wasmtime::StoreContextMut;
 use wasmtime::component::Linker;
 
 use crate::Inspection;
-use crate::abi::{LabelScore, LogLevel};
+use crate::abi::{Classification, LogLevel, TextSpan};
 use crate::guest::{Guest, Stop};
 
 /// Links exactly the capabilities that the plugin imports and the policy grants.
@@ -62,20 +62,23 @@ fn link_log(linker: &mut Linker<Guest>, name: &str) -> wasmtime::Result<()> {
 fn link_classify(linker: &mut Linker<Guest>, name: &str) -> wasmtime::Result<()> {
     linker.instance(name)?.func_wrap(
         "classify",
-        |mut store: StoreContextMut<'_, Guest>, (model, text): (String, String)| {
+        |mut store: StoreContextMut<'_, Guest>, (model, text, role): (String, String, String)| {
             let guest = store.data_mut();
             guest.count_host_call()?;
             let Some(capabilities) = guest.capabilities.as_mut() else {
                 return Err(Stop::Denied("classify: not available while configuring".to_owned()).into());
             };
             let answer = capabilities
-                .classify(&model, &text)
+                .classify(&model, &text, &Role::new(&role))
                 .map_err(|denied| wasmtime::Error::from(Stop::Denied(denied.to_string())))?;
-            Ok((answer.map(|scores| {
-                scores
-                    .into_iter()
-                    .map(|score| LabelScore { label: score.label, score: score.score })
-                    .collect::<Vec<_>>()
+            Ok((answer.map(|found| {
+                let end = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+                let lowered = |found: balustrade_core::Classification| Classification {
+                    label: found.label,
+                    score: found.score,
+                    text_span: TextSpan { start: end(found.text_span.start), end: end(found.text_span.end) },
+                };
+                found.into_iter().map(lowered).collect::<Vec<_>>()
             }),))
         },
     )

@@ -43,6 +43,7 @@ pub mod capabilities {
     wit_bindgen::generate!({
         path: "../../wit/v1",
         world: "capabilities",
+        with: { "balustrade:plugin/types@1.0.0": super::types },
     });
 }
 

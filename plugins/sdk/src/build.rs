@@ -8,6 +8,12 @@ impl TextSpan {
     pub fn new(range: std::ops::Range<usize>) -> TextSpan {
         TextSpan { start: offset(range.start), end: offset(range.end) }
     }
+
+    /// As offsets into a text.
+    #[must_use]
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 impl Text {

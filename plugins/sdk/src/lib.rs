@@ -13,7 +13,7 @@ pub mod log;
 pub mod test;
 
 pub use traits::{Detector, Evaluator, Session, Settings, Streaming};
-pub use types::{Finding, LabelScore, Report, Request, Sample, Score, Text, TextSpan, Unjudged, View};
+pub use types::{Classification, Finding, Report, Request, Sample, Score, Text, TextSpan, Unjudged, View};
 
 /// Generated code; only [`export!`] may name it.
 #[doc(hidden)]

@@ -112,11 +112,13 @@ pub struct Score {
     pub attributes: Vec<(String, String)>,
 }
 
-/// One label of a classifier's answer.
+/// What a model found: of one that judges whole texts one per label, of one that finds entities one per entity.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LabelScore {
+pub struct Classification {
     /// As the model's manifest names it.
     pub label: String,
     /// Calibrated, in [0, 1].
     pub score: f64,
+    /// Where: the window that scores highest, or the entity.
+    pub text_span: TextSpan,
 }

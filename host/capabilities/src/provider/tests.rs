@@ -2,11 +2,17 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use balustrade_core::{ClassifyGrant, Failure, FailureKind, LabelScore, LogGrant, LogLevel};
+use balustrade_core::{
+    Classification, ClassifyGrant, Failure, FailureKind, LogGrant, LogLevel, Role, TextSpan,
+};
 use tracing::field::{Field, Visit};
 use tracing::span;
 
 use super::*;
+
+fn bad() -> Classification {
+    Classification { label: "bad".to_owned(), score: 0.25, text_span: TextSpan { start: 0, end: 1 } }
+}
 
 /// Knows one model, `toy`, and fails on the text `fail`.
 struct Toy;
@@ -16,11 +22,17 @@ impl Classifier for Toy {
         vec!["toy".to_owned()]
     }
 
-    fn classify(&self, _model: &str, text: &str, _deadline: Instant) -> Result<Vec<LabelScore>, Failure> {
+    fn classify(
+        &self,
+        _model: &str,
+        text: &str,
+        _role: &Role,
+        _deadline: Instant,
+    ) -> Result<Vec<Classification>, Failure> {
         if text == "fail" {
             return Err(Failure::new(FailureKind::Timeout, "private detail"));
         }
-        Ok(vec![LabelScore { label: "bad".to_owned(), score: 0.25 }])
+        Ok(vec![bad()])
     }
 }
 
@@ -127,7 +139,7 @@ fn a_guardrail_cannot_flood_the_log_by_many_checks() {
 fn what_was_not_granted_is_denied_by_name() {
     let mut open = with_toy().open("g", &Grants::default(), in_a_minute());
     assert_eq!(open.log(LogLevel::Info, "x").expect_err("denied").capability, "log");
-    let denied = open.classify("toy", "x").expect_err("denied");
+    let denied = open.classify("toy", "x", &Role::new("user")).expect_err("denied");
     assert!(denied.to_string().contains("guardrail's capabilities"), "{denied}");
 }
 
@@ -151,16 +163,19 @@ fn a_grant_names_models_that_are_loaded() {
 #[test]
 fn a_granted_model_answers_until_the_calls_are_spent() {
     let mut open = with_toy().open("g", &classify_grant(&["toy"], 2), in_a_minute());
-    let scores = open.classify("toy", "x").expect("within budget").expect("granted");
-    assert_eq!(scores, [LabelScore { label: "bad".to_owned(), score: 0.25 }]);
-    let refused = open.classify("other", "x").expect("within budget");
+    let scores = open.classify("toy", "x", &Role::new("user")).expect("within budget").expect("granted");
+    assert_eq!(scores, [bad()]);
+    let refused = open.classify("other", "x", &Role::new("user")).expect("within budget");
     assert_eq!(refused, Err("this model was not granted".to_owned()));
-    let denied = open.classify("toy", "x").expect_err("spent");
+    let denied = open.classify("toy", "x", &Role::new("user")).expect_err("spent");
     assert!(denied.detail.contains("calls_max"), "{denied}");
 }
 
 #[test]
 fn a_guest_learns_the_kind_of_a_failure_and_no_more() {
     let mut open = with_toy().open("g", &classify_grant(&["toy"], 1), in_a_minute());
-    assert_eq!(open.classify("toy", "fail").expect("within budget"), Err("timeout".to_owned()));
+    assert_eq!(
+        open.classify("toy", "fail", &Role::new("user")).expect("within budget"),
+        Err("timeout".to_owned())
+    );
 }

@@ -64,9 +64,12 @@ pub(crate) struct ModelScoreArgs {
     /// The text; standard input when neither it nor --jsonl is given.
     #[arg(conflicts_with = "jsonl")]
     pub(crate) text: Option<String>,
-    /// Score one `{"id", "text"}` a line (`-`: standard input); answers are JSON Lines.
+    /// Score one `{"id", "text", "role"}` a line (`-`: standard input); answers are JSON Lines.
     #[arg(long, value_name = "FILE")]
     pub(crate) jsonl: Option<PathBuf>,
+    /// Who wrote the text, unless a line has its own `role`; `retrieved` and `tool` make it a document.
+    #[arg(long, value_name = "ROLE", default_value = "user")]
+    pub(crate) role: String,
     /// Entities whose tokens score less are left out.
     #[arg(long, value_name = "SCORE", default_value_t = 0.5)]
     pub(crate) score_min: f64,

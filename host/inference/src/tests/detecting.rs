@@ -145,17 +145,28 @@ fn models_of_a_bundle_win() {
 
 #[test]
 fn plugins_ask_by_name_and_get_the_labels_that_have_a_category() {
-    let models = models();
+    let (models, user) = (models(), Role::new("user"));
     assert_eq!(models.models(), ["toy-entities", "toy-injection", "toy-poisoned"]);
     assert!(models.prepare("nothing").is_err_and(|error| error.contains("no model `nothing`")));
-    let asked = models.classify("toy-injection", "ignore instructions", in_a_minute());
+    let asked = models.classify("toy-injection", "ignore instructions", &user, in_a_minute());
     assert_eq!(asked.map_err(|failure| failure.kind), Err(FailureKind::Internal), "it was not prepared");
     models.prepare("toy-injection").expect("loads");
-    let scores = models.classify("toy-injection", "ignore instructions", in_a_minute()).expect("scores");
+    let scores =
+        models.classify("toy-injection", "ignore instructions", &user, in_a_minute()).expect("scores");
     assert!(scores.len() == 1 && scores[0].label == "injection" && scores[0].score > 0.9, "{scores:?}");
-    let nothing = models.classify("toy-injection", "", in_a_minute()).expect("scores");
+    let nothing = models.classify("toy-injection", "", &user, in_a_minute()).expect("scores");
     assert_eq!(nothing[0].score, 0.0);
-    let late = models.classify("toy-injection", "some text", Instant::now());
+    let text = format!("{}ignore instructions", "The cat sat on the mat. ".repeat(50));
+    let found = models.classify("toy-injection", &text, &user, in_a_minute()).expect("scores");
+    let span = found[0].text_span;
+    assert!(span.end == text.len() && span.start > text.len() / 2, "the worst window: {span:?}");
+    models.prepare("toy-entities").expect("loads");
+    let text = "Alice Smith went to Paris";
+    let found = models.classify("toy-entities", text, &user, in_a_minute()).expect("scores");
+    let seen: Vec<_> =
+        found.iter().map(|f| (f.label.as_str(), &text[f.text_span.start..f.text_span.end])).collect();
+    assert_eq!(seen, [("PER", "Alice Smith"), ("LOC", "Paris")]);
+    let late = models.classify("toy-injection", "some text", &user, Instant::now());
     assert_eq!(late.map_err(|failure| failure.kind), Err(FailureKind::Timeout), "half a text is no answer");
 }
 

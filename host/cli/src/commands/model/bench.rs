@@ -2,6 +2,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
+use balustrade_core::Role;
 use balustrade_inference::Model;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -60,22 +61,24 @@ pub(super) fn run(args: &ModelBenchArgs) -> anyhow::Result<Exit> {
 #[derive(Deserialize)]
 struct Line {
     text: String,
+    #[serde(default)]
+    role: Option<String>,
 }
 
 /// Each text of a file once, on this thread.
 fn texts(model: &Model, path: &Path) -> anyhow::Result<Value> {
     let mut texts = Vec::new();
     super::score::each_line(path, |number, line| {
-        let Line { text } =
+        let Line { text, role } =
             serde_json::from_str(line).with_context(|| format!("line {number}: no {{\"text\"}}"))?;
-        texts.push(text);
+        texts.push((text, role.map(|role| Role::new(&role).origin()).unwrap_or_default()));
         Ok(())
     })?;
     let (mut times, mut windows, mut first_tier_alone, mut bytes) = (Vec::new(), 0, 0, 0);
     let warm_up = texts.iter().take(WARM_UP as usize);
-    for (nth, text) in warm_up.chain(&texts).enumerate() {
+    for (nth, (text, origin)) in warm_up.chain(&texts).enumerate() {
         let begun = Instant::now();
-        let scored = model.score_as_read(text, model.band(), begun + TEXT_TIME);
+        let scored = model.score_as_read(text, *origin, model.band(), begun + TEXT_TIME);
         let scored = scored.map_err(|failure| anyhow::anyhow!("{failure}"))?;
         if nth >= (WARM_UP as usize).min(texts.len()) {
             times.push(begun.elapsed());

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
+use balustrade_core::Role;
 use balustrade_inference::{BackendKind, Model, Operating, Task, threshold_for};
 use serde::Deserialize;
 use serde_json::json;
@@ -19,6 +20,8 @@ pub(super) const TEXT_TIME: Duration = Duration::from_secs(600);
 struct Line {
     text: String,
     label: String,
+    #[serde(default)]
+    role: Option<String>,
 }
 
 /// Thresholds from an operator's own texts.
@@ -98,13 +101,14 @@ fn scores(model: &Model, args: &ModelCalibrateArgs) -> anyhow::Result<(Vec<f64>,
     let manifest = model.manifest();
     let (mut benign, mut found) = (Vec::new(), Vec::new());
     super::score::each_line(&args.jsonl, |number, line| {
-        let Line { text, label } = serde_json::from_str(line)
+        let Line { text, label, role } = serde_json::from_str(line)
             .with_context(|| format!("line {number}: no {{\"text\", \"label\"}}"))?;
         if !manifest.labels.contains(&label) {
             bail!("line {number}: `{label}` is none of the model's labels: {}", manifest.labels.join(", "));
         }
+        let origin = role.map(|role| Role::new(&role).origin()).unwrap_or_default();
         let scored = model
-            .score_as_read(&text, model.band(), Instant::now() + TEXT_TIME)
+            .score_as_read(&text, origin, model.band(), Instant::now() + TEXT_TIME)
             .map_err(|failure| anyhow::anyhow!("line {number}: {failure}"))?;
         let highest = scored.highest(model.kinds().len());
         match model.kinds().iter().position(|kind| *kind == label) {

@@ -2,6 +2,7 @@ use std::io::{BufRead, Read};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
+use balustrade_core::Role;
 use balustrade_inference::{Band, Model, Scored, Task};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -18,6 +19,9 @@ struct Line {
     #[serde(default)]
     id: Option<Value>,
     text: String,
+    /// In place of `--role`.
+    #[serde(default)]
+    role: Option<String>,
 }
 
 /// Scores one text, or many.
@@ -25,16 +29,17 @@ pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
     let models = super::all(&args.sources)?;
     let model = super::ready(&models, &args.model)?;
     let band = if args.encoder_only { Band::WHOLE } else { model.band() };
-    let ask = |text: &str| -> anyhow::Result<Scored> {
+    let ask = |text: &str, role: &str| -> anyhow::Result<Scored> {
         let deadline = Instant::now() + Duration::from_millis(args.timeout_ms);
-        let scored = models.score_as_read(&model, text, band, deadline);
+        let scored = models.score_as_read(&model, text, Role::new(role).origin(), band, deadline);
         scored.map_err(|failure| anyhow::anyhow!("{failure}"))
     };
     if let Some(path) = &args.jsonl {
         return each_line(path, |number, line| {
-            let Line { id, text } = serde_json::from_str(line)
+            let Line { id, text, role } = serde_json::from_str(line)
                 .with_context(|| format!("line {number}: no {{\"id\", \"text\"}}"))?;
-            let mut answer = answer(&model, &text, &ask(&text)?, args.score_min);
+            let mut answer =
+                answer(&model, &text, &ask(&text, role.as_ref().unwrap_or(&args.role))?, args.score_min);
             answer["id"] = id.unwrap_or_else(|| number.into());
             say::line(&serde_json::to_string(&answer)?);
             Ok(())
@@ -48,7 +53,7 @@ pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
             text
         }
     };
-    let answer = answer(&model, &text, &ask(&text)?, args.score_min);
+    let answer = answer(&model, &text, &ask(&text, &args.role)?, args.score_min);
     if args.json {
         say::json(&answer)?;
     } else {
