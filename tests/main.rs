@@ -33,7 +33,9 @@ mod isolation;
 mod large;
 /// What goes into the log, and what never does.
 mod logs;
-/// Classifiers: models as detectors, as a capability, from the command line, on both backends.
+/// `balustrade model`: what there is, what it says about texts, and thresholds from an operator's own.
+mod model_commands;
+/// Classifiers: models as detectors and as a capability, on both backends.
 mod models;
 /// The page for operators, command by command.
 mod operating;
