@@ -21,10 +21,11 @@ def main():
     harmless = [row for row in rows if row["label"] == 0 and row["file"] in HARMLESS and len(row["text"]) >= SHORTEST]
     attacks = [row for row in rows if row["label"] == 1 and len(row["text"]) >= SHORTEST]
     for _ in range(COUNT):
-        text = rng.choice(attacks if rng.random() < ATTACKS else harmless)["text"]
+        row = rng.choice(attacks if rng.random() < ATTACKS else harmless)
+        text, role = row["text"], "retrieved" if row["channel"] == "document" else "user"
         length = rng.randint(SHORTEST, LONGEST)
         start = rng.randint(0, max(len(text) - length, 0))
-        print(json.dumps({"text": text[start : start + length]}))
+        print(json.dumps({"text": text[start : start + length], "role": role}))
 
 
 if __name__ == "__main__":

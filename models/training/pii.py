@@ -20,6 +20,7 @@ import torch
 from tokenizers import Tokenizer
 
 import model
+import pii_decode
 import pii_generate
 import pii_written
 import score
@@ -130,6 +131,8 @@ def train(arguments, out):
     made, digest = samples(arguments.data, tokenizer, arguments.samples, arguments.seed, score.WINDOW - 2)
     tagger = Tagger()
     tagger.encoder.load(weights)
+    if arguments.start:
+        tagger.load_state_dict(torch.load(arguments.start, weights_only=True))
     for part in (tagger.encoder.positions, tagger.encoder.types, tagger.encoder.norm):
         part.requires_grad_(False)
     trained = [parameter for parameter in tagger.parameters() if parameter.requires_grad]
@@ -159,30 +162,11 @@ def train(arguments, out):
             spoke = time.time()
             print(f"\r{progress:4.0%} step {step} samples {done} loss {average:.3f} {done / (time.time() - began + 1):.1f}/s", end="", flush=True)
     torch.save(tagger.state_dict(), out / "classifier.pt")
-    record = {"samples": done, "minutes": round((time.time() - began) / 60, 1), "loss": round(average, 4), "seed": arguments.seed, "lr": arguments.lr, "data_sha256": digest}
+    before = json.loads((Path(arguments.start).parent / "train.json").read_text()) if arguments.start else {"samples": 0, "minutes": 0}
+    minutes = round((time.time() - began) / 60 + before["minutes"], 1)
+    record = {"samples": done + before["samples"], "minutes": minutes, "loss": round(average, 4), "seed": arguments.seed, "lr": arguments.lr, "data_sha256": digest}
     (out / "train.json").write_text(json.dumps(record, indent=1) + "\n")
     print(f"\n{record}")
-
-
-def spans_of(labels, encoding):
-    """Entities of one window: a piece of a word goes with the word's first piece."""
-    found, words = [], encoding.word_ids
-    for index, label in enumerate(labels):
-        name = LABELS[label]
-        start, end = encoding.offsets[index]
-        same_word = index > 0 and words[index] == words[index - 1]
-        if same_word:
-            if found and found[-1]["last"] == index - 1:
-                found[-1].update(end=end, last=index)
-            continue
-        if name == "O":
-            continue
-        goes_on = name[0] == "I" and found and found[-1]["last"] == index - 1 and found[-1]["type"] == name[2:]
-        if goes_on:
-            found[-1].update(end=end, last=index)
-        else:
-            found.append({"start": start, "end": end, "type": name[2:], "last": index})
-    return [{key: span[key] for key in ("start", "end", "type")} for span in found]
 
 
 def count(gold, found, blind):
@@ -222,13 +206,13 @@ def judge(arguments, out):
             ids = numpy.array([[model.CLS, *encoding.ids[: score.WINDOW - 2], model.SEP]], numpy.int64)
             letters = numpy.array([[0, *cases(encoding, row["text"])[: score.WINDOW - 2], 0]], numpy.int64)
             given = {"input_ids": ids, "attention_mask": numpy.ones_like(ids), "token_case": letters}
-            labels = session.run(None, given)[0][0][1:-1].argmax(-1)
-            reach = encoding.offsets[len(labels) - 1][1] if len(labels) else 0
+            logits = session.run(None, given)[0][0][1:-1]
+            reach = encoding.offsets[len(logits) - 1][1] if len(logits) else 0
             gold = [span for span in row["spans"] if span["end"] <= reach]
             for span in gold:
                 if row["text"][span["start"] : span["end"]].lower() in ROLES:
                     span["type"] = "ROLE"
-            found = spans_of(labels, encoding)
+            found = pii_decode.entities(logits, encoding, LABELS)
             strict += count(gold, found, False)
             blind += count(gold, found, True)
             for kind in TYPES:
@@ -337,6 +321,7 @@ def main():
     parser.add_argument("--policies", help="the folder policies, for `patterns`")
     parser.add_argument("--score-min", type=float, default=0.5)
     parser.add_argument("--docs", help="folder of the report")
+    parser.add_argument("--start", help="classifier.pt of an earlier run to go on from")
     parser.add_argument("--minutes", type=float, default=50)
     parser.add_argument("--samples", type=int, default=40000)
     parser.add_argument("--rows", type=int, default=600)

@@ -46,11 +46,11 @@ impl Scored {
                 None => self.worst.push(worst),
             }
         }
-        // Tokens of another reading are no neighbours of these.
-        let after = self.tokens.iter().map(|token| token.ordinal + 2).max().unwrap_or(0);
+        // Words of another reading are no neighbours of these.
+        let after = self.tokens.iter().map(|token| token.word + 2).max().unwrap_or(0);
         self.tokens.extend(other.tokens.iter().map(|token| TokenScore {
             span: original(&token.span),
-            ordinal: token.ordinal + after,
+            word: token.word + after,
             ..token.clone()
         }));
         self.unjudged.extend(other.unjudged.iter().map(original));

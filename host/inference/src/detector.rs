@@ -67,7 +67,7 @@ impl ClassifierDetector {
                 worst.map(|worst| (worst.kind, worst.score, worst.span.clone())).collect()
             }
             Task::Token => {
-                let entities = scored.entities(content, self.settings.score_min);
+                let entities = self.model.entities(&scored, content, self.settings.score_min);
                 entities.into_iter().map(|entity| (entity.kind, entity.score, entity.span)).collect()
             }
         };

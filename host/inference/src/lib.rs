@@ -17,6 +17,7 @@ mod first_tier;
 mod flights;
 mod found;
 mod graph;
+mod labels;
 mod manifest;
 mod model;
 mod models;

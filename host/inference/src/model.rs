@@ -9,16 +9,16 @@ use sha2::{Digest, Sha256};
 
 use crate::as_read::score_views;
 use crate::backend::BackendKind;
-use crate::document::Task;
 use crate::files::ModelFiles;
 use crate::first_tier::FirstTier;
 use crate::graph::{Graph, Rows};
+use crate::labels::Labels;
 use crate::manifest::{ModelFile, ModelManifest};
 use crate::ngram::Ngram;
 use crate::pool::Pool;
 use crate::run::Reading;
 use crate::tokens::{TextTokenizer, Token};
-use crate::{Band, ModelError, Scored, onnx};
+use crate::{Band, Entity, ModelError, Scored, onnx};
 
 /// Longest that the first window may take, when the model loads.
 const FIRST_RUN_MAX: Duration = Duration::from_secs(60);
@@ -34,11 +34,7 @@ pub struct Model {
     pub(crate) document_token: Option<Token>,
     pub(crate) first_tier: Option<FirstTier>,
     pool: Pool<Graph>,
-    kinds: Vec<String>,
-    /// Per label: which kind it is of, if it has a category.
-    kind_of: Vec<Option<usize>>,
-    /// Per label: whether it begins an entity.
-    pub(crate) begins: Vec<bool>,
+    pub(crate) labels: Labels,
     is_reported: Vec<bool>,
     load: Duration,
     windows: AtomicU64,
@@ -106,16 +102,7 @@ impl Model {
                 ),
             });
         }
-        let kinds: Vec<String> = manifest.categories.keys().cloned().collect();
-        let kind_of: Vec<Option<usize>> = manifest
-            .labels
-            .iter()
-            .map(|label| {
-                let kind = manifest.kind_of_label(label);
-                kinds.iter().position(|known| known == kind || known == label)
-            })
-            .collect();
-        let is_reported: Vec<bool> = kind_of.iter().map(Option::is_some).collect();
+        let labels = Labels::new(&manifest);
         let first = first_window(&tokenizer, manifest.window_tokens);
         let rows = graph.run(&first, begun + FIRST_RUN_MAX).map_err(refuse)?;
         let Some(rows) = rows else {
@@ -129,15 +116,13 @@ impl Model {
             Box::new(move || Graph::load(&bytes, &manifest))
         };
         Ok(Model {
-            begins: manifest.labels.iter().map(|label| label.starts_with("B-")).collect(),
             pool: Pool::new(graph, sessions, make),
             backend,
             tokenizer,
             document_token,
             first_tier,
-            kinds,
-            kind_of,
-            is_reported,
+            is_reported: labels.are_reported(),
+            labels,
             manifest,
             load: begun.elapsed(),
             windows: AtomicU64::new(0),
@@ -160,7 +145,7 @@ impl Model {
     /// The labels that are reported: those with a category, for BIO without `B-` and `I-`.
     #[must_use]
     pub fn kinds(&self) -> &[String] {
-        &self.kinds
+        self.labels.kinds()
     }
 
     /// How long loading took.
@@ -214,6 +199,12 @@ impl Model {
         self.first_tier.as_ref().map_or(Band::WHOLE, FirstTier::band)
     }
 
+    /// Of a model for entities: those that score at least `score_min` in what it said about `text`.
+    #[must_use]
+    pub fn entities(&self, scored: &Scored, text: &str, score_min: f64) -> Vec<Entity> {
+        self.labels.entities(&scored.tokens, text, score_min)
+    }
+
     /// One window of token ids, without special ones, for measuring.
     ///
     /// # Errors
@@ -254,30 +245,6 @@ impl Model {
             })
         });
         rows.collect::<Result<_, _>>().map(Some)
-    }
-
-    /// The probability of each kind in a row: labels of one kind together.
-    pub(crate) fn by_kind(&self, row: &[f64]) -> Vec<f64> {
-        let mut sums = vec![0.0_f64; self.kinds.len()];
-        for (score, kind) in row.iter().zip(&self.kind_of) {
-            if let Some(sum) = kind.and_then(|kind| sums.get_mut(kind)) {
-                *sum = match self.manifest.task {
-                    Task::Sequence => sum.max(*score),
-                    Task::Token => (*sum + score).min(1.0),
-                };
-            }
-        }
-        sums
-    }
-
-    /// Whether a row of this kind begins an entity.
-    pub(crate) fn begins(&self, row: &[f64], kind: usize) -> bool {
-        let of = |begins| {
-            let labels = row.iter().zip(&self.kind_of).zip(&self.begins);
-            let same = labels.filter(move |((_, of), b)| **of == Some(kind) && **b == begins);
-            same.map(|((score, _), _)| *score).fold(0.0, f64::max)
-        };
-        of(true) > of(false)
     }
 }
 

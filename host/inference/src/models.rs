@@ -256,7 +256,7 @@ impl Classifier for Models {
                     .collect()
             }
             Task::Token => {
-                let entities = scored.entities(text, ENTITY_SCORE_MIN);
+                let entities = model.entities(&scored, text, ENTITY_SCORE_MIN);
                 entities.into_iter().map(|entity| of(entity.kind, entity.score, entity.span)).collect()
             }
         })

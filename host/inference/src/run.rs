@@ -12,8 +12,8 @@ use crate::model::Model;
 use crate::tokens::{Token, Tokens};
 use crate::windows::{Segment, gaps, segments, windows};
 
-/// Tokens whose likeliest kind is less likely are not kept: no threshold is that low.
-const TOKEN_SCORE_MIN: f64 = 0.05;
+/// Words whose likeliest kind is less likely are not kept: no threshold is that low.
+const WORD_SCORE_MIN: f64 = 0.02;
 
 /// A segment whose tokens are known.
 struct Part {
@@ -28,9 +28,7 @@ struct Part {
 #[derive(Clone)]
 struct Seen {
     around: usize,
-    kind: usize,
-    score: f64,
-    begins: bool,
+    row: Vec<f64>,
 }
 
 pub(crate) struct Reading<'a> {
@@ -203,7 +201,7 @@ impl<'a> Reading<'a> {
                 let rows = rows.get(before..).unwrap_or_default();
                 for (nth, (token, row)) in window.clone().zip(rows).enumerate() {
                     let around = nth.min(window.len() - 1 - nth);
-                    self.see(part.seen.get_mut(token), around, row);
+                    see(part.seen.get_mut(token), around, row);
                 }
             }
         }
@@ -212,7 +210,7 @@ impl<'a> Reading<'a> {
     }
 
     fn worst(&mut self, row: &[f64], span: &Range<usize>) {
-        for (kind, score) in self.model.by_kind(row).into_iter().enumerate() {
+        for (kind, score) in self.model.labels.by_kind(row).into_iter().enumerate() {
             let found = Worst { kind, score, span: span.clone() };
             match self.scored.worst.iter_mut().find(|worst| worst.kind == kind) {
                 // Of equal ones the first in the text, whatever order they were read in.
@@ -223,30 +221,36 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn see(&self, seen: Option<&mut Option<Seen>>, around: usize, row: &[f64]) {
-        let Some(seen) = seen.filter(|seen| seen.as_ref().is_none_or(|seen| seen.around < around)) else {
-            return;
-        };
-        let kinds = self.model.by_kind(row);
-        let likeliest = kinds.into_iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
-        *seen =
-            likeliest.map(|(kind, score)| Seen { around, kind, score, begins: self.model.begins(row, kind) });
-    }
-
-    /// Takes over what is known of the tokens that the part answers for.
+    /// Takes over what is known of the words that the part answers for. What the model says of a word's first token counts.
     fn keep(&mut self, part: &Part) {
-        let known = part.seen.iter().zip(&part.tokens.spans).enumerate();
-        for (ordinal, (seen, &(start, end))) in known {
+        let mut number = 0;
+        let mut last: Option<usize> = None;
+        for (token, &(start, end)) in part.tokens.spans.iter().enumerate() {
             let span = start + part.segment.read.start..end + part.segment.read.start;
-            if let Some(seen) = seen
-                && seen.score >= TOKEN_SCORE_MIN
+            if part.tokens.goes_on(token) {
+                if let Some(word) = last.and_then(|at| self.scored.tokens.get_mut(at)) {
+                    word.span.end = word.span.end.max(span.end);
+                }
+                continue;
+            }
+            number += 1;
+            last = None;
+            if let Some(Some(seen)) = part.seen.get(token)
                 && part.segment.own.contains(&span.start)
                 && !span.is_empty()
+                && self.model.labels.anything(&seen.row) >= WORD_SCORE_MIN
             {
-                let (kind, score, begins) = (seen.kind, seen.score, seen.begins);
-                self.scored.tokens.push(TokenScore { kind, score, span, begins, ordinal });
+                last = Some(self.scored.tokens.len());
+                self.scored.tokens.push(TokenScore { scores: seen.row.clone(), span, word: number });
             }
         }
+    }
+}
+
+/// Remembers what a window says of a token, if no other window shows more around it.
+fn see(seen: Option<&mut Option<Seen>>, around: usize, row: &[f64]) {
+    if let Some(seen) = seen.filter(|seen| seen.as_ref().is_none_or(|seen| seen.around < around)) {
+        *seen = Some(Seen { around, row: row.to_vec() });
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) const SCHEMA: &str = r#"{
   }
 }"#;
 
-/// Tokens that score less are part of no entity, unless a policy says otherwise.
+/// Entities that score less are not reported, unless a policy says otherwise.
 pub(crate) const ENTITY_SCORE_MIN: f64 = 0.5;
 
 #[derive(Debug, Deserialize)]

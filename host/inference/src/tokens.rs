@@ -27,6 +27,15 @@ pub(crate) struct Tokens {
     pub(crate) tokens: Vec<Token>,
     /// Start and end of each in the text, in bytes, on character boundaries.
     pub(crate) spans: Vec<(usize, usize)>,
+    /// Whether each is a piece of the word that the one before it belongs to.
+    pieces: Vec<bool>,
+}
+
+impl Tokens {
+    /// Whether the token goes on with the word before it.
+    pub(crate) fn goes_on(&self, token: usize) -> bool {
+        self.pieces.get(token).copied().unwrap_or(false)
+    }
 }
 
 /// A `tokenizer.json`, ready for windows.
@@ -89,11 +98,25 @@ impl TextTokenizer {
             self.inner.encode(text, false).map_err(|_| "the tokenizer failed on this text".to_owned())?;
         let spans = encoding.get_offsets().iter().map(|&(start, end)| on_boundaries(text, start, end));
         let spans: Vec<(usize, usize)> = spans.collect();
+        let words = encoding.get_word_ids();
+        // Some tokenizers call the whole text one word, so what stands apart is none either.
+        let is_piece = |at: usize| {
+            let before = at.checked_sub(1).and_then(|before| Some((words.get(before)?, spans.get(before)?)));
+            let (Some((word, &(_, end))), Some(&(start, own_end))) = (before, spans.get(at)) else {
+                return false;
+            };
+            let own = text.get(start..own_end).unwrap_or_default();
+            word.is_some()
+                && words.get(at) == Some(word)
+                && end == start
+                && !own.starts_with(char::is_whitespace)
+        };
+        let pieces = (0..spans.len()).map(is_piece).collect();
         let token = |(&id, &(start, end)): (&u32, &(usize, usize))| Token {
             id,
             case: case(text.get(start..end).unwrap_or_default()),
         };
-        Ok(Tokens { tokens: encoding.get_ids().iter().zip(&spans).map(token).collect(), spans })
+        Ok(Tokens { tokens: encoding.get_ids().iter().zip(&spans).map(token).collect(), spans, pieces })
     }
 }
 

@@ -70,7 +70,7 @@ pub(crate) struct ModelScoreArgs {
     /// Who wrote the text, unless a line has its own `role`; `retrieved` and `tool` make it a document.
     #[arg(long, value_name = "ROLE", default_value = "user")]
     pub(crate) role: String,
-    /// Entities whose tokens score less are left out.
+    /// Entities that score less are left out.
     #[arg(long, value_name = "SCORE", default_value_t = 0.5)]
     pub(crate) score_min: f64,
     /// Longest that one text may take, in milliseconds.

@@ -46,7 +46,7 @@ fn a_document_is_told_where_the_model_knows_of_documents() {
     let entities = Changed::new("toy-entities").document(|text| format!("{text}document_token: went\n"));
     let (entities, text) = (entities.load().expect("loads"), "Alice Smith went to Paris");
     let scored = entities.score(text, Origin::Document, Band::WHOLE, in_a_minute()).expect("scores");
-    let seen: Vec<_> = scored.entities(text, 0.5).iter().map(|e| &text[e.span.clone()]).collect();
+    let seen: Vec<_> = entities.entities(&scored, text, 0.5).iter().map(|e| &text[e.span.clone()]).collect();
     assert_eq!(seen, ["Alice Smith", "Paris"]);
 
     let unknown = Changed::new("toy-injection").document(|text| format!("{text}document_token: '[doc]'\n"));
@@ -80,7 +80,7 @@ fn entities_are_spans_of_the_text() {
         let text =
             format!("{}Alice Smith, Bob met in San  Francisco\u{e9} and Paris", "é went to ".repeat(before));
         let scored = score(&model, &text);
-        let entities = scored.entities(&text, 0.5);
+        let entities = model.entities(&scored, &text, 0.5);
         let seen: Vec<_> =
             entities.iter().map(|e| (model.kinds()[e.kind].as_str(), &text[e.span.clone()])).collect();
         assert_eq!(
@@ -99,7 +99,7 @@ fn texts_without_tokens_are_read_and_nothing_is_found() {
         for model in [&injection, &entities] {
             let scored = score(model, text);
             assert!(
-                scored.unjudged.is_empty() && scored.entities(text, 0.0).is_empty(),
+                scored.unjudged.is_empty() && model.entities(&scored, text, 0.0).is_empty(),
                 "{text:?}: {scored:?}"
             );
             assert!(scored.highest(2).iter().all(|score| *score < 0.3), "{text:?}: {scored:?}");

@@ -102,7 +102,7 @@ fn answer(model: &Model, text: &str, scored: &Scored, score_min: f64) -> Value {
                 .collect()
         }
         Task::Token => {
-            let entities = scored.entities(text, score_min);
+            let entities = model.entities(scored, text, score_min);
             let row = |e: &balustrade_inference::Entity| json!({ "label": label(e.kind), "score": e.score, "text_span": span(&e.span) });
             entities.iter().map(row).collect()
         }
