@@ -110,6 +110,7 @@ fn every_field_of_the_wire_format_is_there() {
         },
         action: Action::Redact,
         mode: Mode::Enforce,
+        redaction: None,
     });
     decision.verdicts.push(GuardrailVerdict {
         guardrail: guardrail.clone(),
