@@ -41,6 +41,8 @@ mod models;
 mod operating;
 /// The policies of this repository and their cases.
 mod policies;
+/// Redaction styles, and the way back of what was redacted.
+mod redaction;
 /// Bundles that change while the server serves: the swap, refusals, the last good one, and the way back.
 mod reload;
 /// The report on labelled data: its figures, and what it keeps to itself.

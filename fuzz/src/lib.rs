@@ -9,6 +9,7 @@ mod model;
 mod plugins;
 mod policy;
 mod redact;
+mod restore;
 mod views;
 mod wire;
 
@@ -24,6 +25,7 @@ pub use plugins::{
 };
 pub use policy::policy_parse;
 pub use redact::redact;
+pub use restore::token_restore;
 pub use views::views;
 pub use wire::wire_parse;
 
@@ -88,6 +90,11 @@ mod tests {
     #[test]
     fn redact() {
         run("redact", super::redact);
+    }
+
+    #[test]
+    fn token_restore() {
+        run("token_restore", super::token_restore);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use balustrade_core::TextSpan;
-use balustrade_text::Placeholders;
 use balustrade_text::redact::{Replacement, merge};
+use balustrade_text::{Placeholders, Style};
 
 const CATEGORIES: [&str; 3] = ["privacy.pii.email", "security.secret.key", "format.x"];
 
@@ -14,10 +14,13 @@ pub fn redact(data: &[u8]) {
     let text = String::from_utf8_lossy(text);
     let replacements: Vec<Replacement<'_>> = spans
         .chunks_exact(4)
-        .map(|bytes| Replacement {
+        .enumerate()
+        .map(|(order, bytes)| Replacement {
             span: TextSpan { start: bytes[0].into(), end: bytes[1].into() },
             category: CATEGORIES[usize::from(bytes[2]) % CATEGORIES.len()],
             score: if bytes[3] == 255 { f64::NAN } else { f64::from(bytes[3]) / 254.0 },
+            order,
+            style: Style::Label,
         })
         .collect();
 
@@ -25,7 +28,7 @@ pub fn redact(data: &[u8]) {
     assert!(merged.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "merged spans are apart");
     let mut placeholders = Placeholders::new();
     placeholders.avoid(&text);
-    let redacted = balustrade_text::redact::redact(&text, &replacements, &mut placeholders);
+    let redacted = balustrade_text::redact::redact(&text, &replacements, &mut placeholders).text;
     assert_eq!(redacted.is_none(), merged.is_empty());
 
     // The kept pieces stand in the output in their order.
@@ -45,6 +48,6 @@ pub fn redact(data: &[u8]) {
     reversed.reverse();
     let mut placeholders = Placeholders::new();
     placeholders.avoid(&text);
-    let again = balustrade_text::redact::redact(&text, &reversed, &mut placeholders);
+    let again = balustrade_text::redact::redact(&text, &reversed, &mut placeholders).text;
     assert_eq!(again, redacted, "the order of findings does not matter");
 }

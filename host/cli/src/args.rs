@@ -45,6 +45,8 @@ pub(crate) enum Command {
     Bundle(Box<BundleArgs>),
     /// Make keys for the HTTP endpoint.
     Key(KeyArgs),
+    /// Make keys for placeholders that need one: hashes, tags and tokens.
+    RedactionKey(RedactionKeyArgs),
     /// Tell the versions of this binary, of wasmtime and of the contracts it speaks.
     Version(VersionArgs),
 }
@@ -61,6 +63,9 @@ pub(crate) struct SourceArgs {
     pub(crate) plugins: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) models: ModelSourceArgs,
+    /// File of keys for hashes, tags and tokens, one a line, the current one first; `balustrade redaction-key new` makes a line.
+    #[arg(long, value_name = "FILE", env = "BALUSTRADE_REDACTION_KEYS")]
+    pub(crate) redaction_keys: Option<PathBuf>,
     /// Private folder for native code.
     #[arg(long, value_name = "DIR", env = "BALUSTRADE_CACHE_DIR")]
     pub(crate) cache_dir: Option<PathBuf>,
@@ -346,6 +351,24 @@ pub(crate) struct KeyNewArgs {
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct RedactionKeyArgs {
+    #[command(subcommand)]
+    pub(crate) command: RedactionKeyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RedactionKeyCommand {
+    /// Make a key: prints the line for the file of --redaction-keys, once.
+    New(RedactionKeyNewArgs),
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct RedactionKeyNewArgs {
+    /// Name of the key, for people, such as 2026-05.
+    pub(crate) name: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -16,17 +16,20 @@ use balustrade_policy::Policy;
 use balustrade_policy::bundle::Bundle;
 use balustrade_policy::cases::CaseFile;
 use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
+use balustrade_text::RedactionKeys;
 use tempfile::TempDir;
 
 use crate::args::SourceArgs;
 use crate::embedded::EmbeddedBundle;
-use crate::{cases, embedded, models, paths};
+use crate::{cases, embedded, models, paths, redaction_keys};
 
 /// Everything that a command needs to decide checks.
 pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
+    /// Keys that make placeholders and put values back.
+    pub(crate) redaction_keys: Option<Arc<RedactionKeys>>,
     /// Set when the bundle that the program brings along is what serves.
     pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
@@ -36,6 +39,8 @@ pub(crate) struct House {
 impl House {
     /// Sets up the sandbox and an engine without policies.
     pub(crate) fn build(args: &SourceArgs) -> anyhow::Result<House> {
+        let redaction_keys =
+            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(Arc::new);
         let (cache_dir, temporary) = match args.cache_dir.clone().or_else(paths::cache_dir) {
             Some(dir) => (dir, None),
             None => {
@@ -50,13 +55,17 @@ impl House {
             runtime = runtime.with_built_in(plugins);
         }
         let runtime = Arc::new(runtime);
-        let mut config = EngineConfig { queue_max: args.queue_max, ..EngineConfig::default() };
+        let mut config = EngineConfig {
+            queue_max: args.queue_max,
+            redaction_keys: redaction_keys.clone(),
+            ..EngineConfig::default()
+        };
         if let Some(workers) = args.workers {
             config.workers = workers;
         }
         let factory = models::beside(runtime.clone(), &models, None);
         let engine = Engine::new(config, factory, Arc::new(NoRecords));
-        Ok(House { engine, runtime, models, embedded: None, _cache: temporary })
+        Ok(House { engine, runtime, models, redaction_keys, embedded: None, _cache: temporary })
     }
 
     /// Loads every plugin that the policies name.

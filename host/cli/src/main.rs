@@ -10,6 +10,7 @@ mod exit;
 mod logging;
 mod models;
 mod paths;
+mod redaction_keys;
 mod say;
 
 use std::process::ExitCode;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Model(args) => commands::model::run(&args),
         Command::Bundle(args) => commands::bundle::run(&args),
         Command::Key(args) => commands::key::run(&args),
+        Command::RedactionKey(args) => commands::redaction_key::run(&args),
         Command::Version(args) => commands::version::run(&args),
     };
     outcome

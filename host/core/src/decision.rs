@@ -16,6 +16,22 @@ pub struct DecidedFinding {
     pub action: Action,
     /// Whether that action counted.
     pub mode: Mode,
+    /// What redaction made of it; `None` where it took no part.
+    pub redaction: Option<FindingRedaction>,
+}
+
+/// What redaction made of a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FindingRedaction {
+    /// It gave the placeholder its label and style.
+    Replaced {
+        /// The style that was used, such as `label`.
+        style: &'static str,
+        /// A code of why it is not the policy's, such as `overlap` or `too_long`.
+        reason: Option<&'static str>,
+    },
+    /// Another finding that shares a byte with it did, by its index among the decision's findings. Its text is replaced too.
+    LostTo(usize),
 }
 
 /// One guardrail's outcome.

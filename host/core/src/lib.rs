@@ -29,7 +29,7 @@ pub use capability::{
     LogGrant, LogLevel,
 };
 pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
-pub use decision::{DecidedFinding, Decision, GuardrailVerdict, TextAction, UnjudgedText};
+pub use decision::{DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, TextAction, UnjudgedText};
 pub use detector::{DetectCall, Detector, Report, Unjudged};
 pub use evaluator::{EvaluateCall, Evaluator, EvaluatorScore};
 pub use factory::{

@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use balustrade_text::RedactionKeys;
+
 use crate::{BreakerConfig, Clock, SystemClock};
 
 /// Parameters of an [`Engine`](crate::Engine).
@@ -19,6 +21,8 @@ pub struct EngineConfig {
     pub retry_after: Duration,
     /// Guardrails of a tier run side by side when at least two of them take longer than this on average.
     pub side_by_side_over: Duration,
+    /// Keys of placeholders that need one. Without them a policy that asks for such is refused.
+    pub redaction_keys: Option<Arc<RedactionKeys>>,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
 }
@@ -31,6 +35,7 @@ impl Default for EngineConfig {
             breaker: BreakerConfig::default(),
             retry_after: Duration::from_secs(1),
             side_by_side_over: Duration::from_micros(200),
+            redaction_keys: None,
             clock: Arc::new(SystemClock),
         }
     }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use balustrade_core::{
-    Action, DecidedFinding, Decision, GuardrailVerdict, InputShape, Mode, Request, TextAction, UnjudgedText,
+    Action, DecidedFinding, Decision, GuardrailVerdict, InputShape, Mode, Request, UnjudgedText,
 };
 use balustrade_policy::Guardrail;
-use balustrade_text::{Placeholders, Replacement, redact};
 
+use crate::redaction::{Redaction, redacted};
 use crate::ruling::Ruling;
 
 /// The strongest enforced action on each text so far.
@@ -62,7 +62,12 @@ pub(crate) struct Heading {
 }
 
 /// Folds the rulings, given in policy order, into the decision. Its duration is left at zero.
-pub(crate) fn decide(request: &Request, ruled: Vec<Ruled<'_>>, heading: Heading) -> Decision {
+pub(crate) fn decide(
+    request: &Request,
+    ruled: Vec<Ruled<'_>>,
+    heading: Heading,
+    redaction: &Redaction<'_>,
+) -> Decision {
     let mut tally = Tally::new(request);
     for Ruled { guardrail, ruling, .. } in &ruled {
         tally.add(guardrail, ruling);
@@ -77,6 +82,7 @@ pub(crate) fn decide(request: &Request, ruled: Vec<Ruled<'_>>, heading: Heading)
             finding,
             action,
             mode: guardrail.mode,
+            redaction: None,
         }));
         unjudged.extend(ruling.unjudged.into_iter().map(|part| UnjudgedText {
             text: part.text,
@@ -96,7 +102,7 @@ pub(crate) fn decide(request: &Request, ruled: Vec<Ruled<'_>>, heading: Heading)
             scores: ruling.scores,
         });
     }
-    let texts = redacted(request, &tally.actions, &findings);
+    let texts = redacted(request, &tally.actions, &mut findings, redaction);
     Decision {
         decision_id: heading.decision_id,
         policy: heading.policy,
@@ -110,34 +116,4 @@ pub(crate) fn decide(request: &Request, ruled: Vec<Ruled<'_>>, heading: Heading)
         unjudged,
         duration: Duration::ZERO,
     }
-}
-
-/// Replaces what enforced `redact` findings found, once per text. A blocked text is not passed on and stays.
-fn redacted(request: &Request, actions: &[Action], findings: &[DecidedFinding]) -> Vec<TextAction> {
-    // Sorted by text once: both texts and findings may be many.
-    let counts = |found: &&DecidedFinding| found.action == Action::Redact && found.mode == Mode::Enforce;
-    let mut redacting: Vec<&DecidedFinding> = findings.iter().filter(counts).collect();
-    redacting.sort_by_key(|found| found.finding.text);
-    let mut placeholders: Option<Placeholders> = None;
-    let redact_text = |(index, &action): (usize, &Action)| {
-        let Some(text) = request.texts.get(index).filter(|_| action == Action::Redact) else {
-            return TextAction { action, redacted: None };
-        };
-        let first = redacting.partition_point(|found| found.finding.text < index);
-        let of_text = redacting.iter().skip(first).take_while(|found| found.finding.text == index);
-        let replacements: Vec<Replacement<'_>> = of_text
-            .map(|found| Replacement {
-                span: found.finding.text_span,
-                category: &found.finding.category,
-                score: found.finding.score,
-            })
-            .collect();
-        let placeholders = placeholders.get_or_insert_with(|| {
-            let mut fresh = Placeholders::new();
-            request.texts.iter().for_each(|text| fresh.avoid(&text.content));
-            fresh
-        });
-        TextAction { action, redacted: redact(&text.content, &replacements, placeholders) }
-    };
-    actions.iter().enumerate().map(redact_text).collect()
 }

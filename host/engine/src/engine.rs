@@ -19,6 +19,7 @@ use crate::parts::Parts;
 use crate::pool::Pool;
 use crate::prepare::prepare;
 use crate::record::record;
+use crate::redaction::Redaction;
 use crate::status::revision_status;
 use crate::trial::FollowUp;
 use crate::{
@@ -29,7 +30,7 @@ use crate::{
 /// Who asks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Caller {
-    /// Tenant of the key, if keys are in use. Goes into the decision record.
+    /// Tenant of the key, if keys are in use. Goes into the decision record; tokens are bound to it.
     pub tenant: Option<String>,
 }
 
@@ -108,7 +109,7 @@ impl Engine {
         factory: &dyn DetectorFactory,
     ) -> Result<Revision, ActivationError> {
         let inner = &self.inner;
-        prepare(policies, factory, &inner.plugins, inner.config.breaker, inner.config.clock.now())
+        prepare(policies, factory, &inner.plugins, &inner.config)
     }
 
     /// Lets `part` serve beside the parts of other names, instead of the one of the same name. Everything else goes on as
@@ -185,7 +186,9 @@ impl Engine {
     ) -> Result<Decision, CheckError> {
         let inner = &self.inner;
         let terms = Terms { counts: false, patience: TRIED_PATIENCE, ..Terms::live(inner) };
-        self.contained(|| inner.decide(revision, request, inner.config.clock.now(), &terms))
+        self.contained(|| {
+            inner.decide(revision, request, &Caller::default(), inner.config.clock.now(), &terms)
+        })
     }
 
     /// Queues a check for the workers; the wait counts towards its deadline. `done` is called once, on a worker.
@@ -309,7 +312,7 @@ impl Inner {
         terms: &Terms,
     ) -> Result<Decision, CheckError> {
         let at = SystemTime::now();
-        let decision = self.decide(revision, request, since, terms)?;
+        let decision = self.decide(revision, request, caller, since, terms)?;
         for observer in self.observers.load().iter() {
             observer.decided(request, &decision);
         }
@@ -330,6 +333,7 @@ impl Inner {
         &self,
         revision: &Revision,
         request: &Arc<Request>,
+        caller: &Caller,
         since: Instant,
         terms: &Terms,
     ) -> Result<Decision, CheckError> {
@@ -369,7 +373,8 @@ impl Inner {
             policy: policy.name.clone(),
             revision: revision.id.clone(),
         };
-        let mut decision = decide(request, ruled, heading);
+        let redaction = Redaction::new(policy, &self.config, caller, request, at);
+        let mut decision = decide(request, ruled, heading, &redaction);
         decision.duration = self.config.clock.now().saturating_duration_since(since);
         Ok(decision)
     }

@@ -22,6 +22,7 @@ mod plan;
 mod pool;
 mod prepare;
 mod record;
+mod redaction;
 mod revision;
 mod ruling;
 mod status;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use balustrade_core::DetectorFactory;
 use balustrade_policy::Policy;
@@ -12,7 +11,7 @@ use crate::load::load_all;
 use crate::loaded::LoadedPlugins;
 use crate::mean::MeanDuration;
 use crate::revision::{LoadCount, LoadedGuardrail, PolicyState, Revision};
-use crate::{ActivationError, ActivationProblem, BreakerConfig};
+use crate::{ActivationError, ActivationProblem, EngineConfig};
 
 /// Hex digits of the digest that name a revision.
 const ID_DIGITS: usize = 16;
@@ -22,9 +21,9 @@ pub(crate) fn prepare(
     policies: Vec<Policy>,
     factory: &dyn DetectorFactory,
     known: &LoadedPlugins,
-    breaker: BreakerConfig,
-    now: Instant,
+    config: &EngineConfig,
 ) -> Result<Revision, ActivationError> {
+    let now = config.clock.now();
     let mut problems = Vec::new();
     let mut count = LoadCount::default();
     let mut states: BTreeMap<Arc<str>, Arc<PolicyState>> = BTreeMap::new();
@@ -50,7 +49,7 @@ pub(crate) fn prepare(
                         status: one.plugin.status,
                         subject: one.subject,
                         views: one.views,
-                        breaker: Breaker::new(breaker, now),
+                        breaker: Breaker::new(config.breaker, now),
                         mean: MeanDuration::default(),
                     });
                 }
@@ -62,6 +61,21 @@ pub(crate) fn prepare(
                     detail,
                 }),
             }
+        }
+        if config.redaction_keys.is_none()
+            && let Some((pattern, style)) = policy.keyed_styles().next()
+        {
+            problems.push(ActivationProblem {
+                policy: policy.name.to_string(),
+                guardrail: None,
+                plugin: None,
+                code: "no_redaction_key",
+                detail: format!(
+                    "redaction.{pattern}: `{}` needs a key and this process has none; write one with `balustrade \
+                     redaction-key new KEY >> redaction-keys` and start with `--redaction-keys redaction-keys`",
+                    style.as_str()
+                ),
+            });
         }
         if states.contains_key(&policy.name) {
             problems.push(ActivationProblem {

@@ -1,4 +1,5 @@
 use balustrade_core::{Reuse, Role};
+use balustrade_text::Style;
 use serde_json::{Value, json};
 
 use crate::{Guardrail, Policy, RoleFilter, Subject};
@@ -27,12 +28,30 @@ pub(crate) fn digest<'a>(policy: &Policy, files: impl Iterator<Item = (&'a str, 
 
 /// The resolved policy as JSON: one form for every way to write the same thing.
 fn canonical(policy: &Policy) -> Value {
-    json!({
+    let mut document = json!({
         "name": &*policy.name,
         "description": &policy.description,
         "deadline_ns": nanos(policy.deadline),
         "guardrails": policy.guardrails.iter().map(guardrail_json).collect::<Vec<_>>(),
-    })
+    });
+    // Without styles a policy means what it meant before there were any.
+    if !policy.redaction.is_empty() {
+        document["redaction"] = redaction_json(policy);
+    }
+    document
+}
+
+/// Its styles.
+pub(crate) fn redaction_json(policy: &Policy) -> Value {
+    let styles = policy.redaction.iter().map(|(pattern, style)| {
+        let parameter = match style {
+            Style::Partial { keep } => json!(keep),
+            Style::Token { days } => json!(days),
+            Style::Label | Style::Mask | Style::Hash | Style::Remove => Value::Null,
+        };
+        json!([pattern.as_str(), style.as_str(), parameter])
+    });
+    styles.collect()
 }
 
 /// One guardrail of it.

@@ -5,6 +5,7 @@
 
 mod guardrail;
 mod names;
+mod redaction;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -15,6 +16,7 @@ pub use guardrail::{
     ActionMap, CapabilitiesDocument, ClassifyDocument, GuardrailDocument, LimitsDocument, LogDocument,
 };
 pub use names::{ActionName, FlagWhenName, ModeName, OnFailureName, StageName};
+pub use redaction::{StyleDocument, StyleEntry, StyleMap, StyleName};
 
 /// A policy: which guardrails judge which texts, and what happens to what they find.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -34,6 +36,10 @@ pub struct PolicyDocument {
     #[serde(default)]
     #[schemars(extend("default" = 250, "minimum" = 1, "maximum" = 600_000))]
     pub deadline_ms: Option<Placed<u64>>,
+    /// How found values are replaced: a category, a prefix such as `privacy.pii.*`, or `*`, and its style. The most exact
+    /// wins; `label` where none does.
+    #[serde(default)]
+    pub redaction: Option<Placed<StyleMap>>,
     /// The checks, at least one. They run tier by tier; within a tier this order is the order of findings.
     #[schemars(extend("minItems" = 1, "maxItems" = 256))]
     pub guardrails: Placed<Vec<Placed<GuardrailDocument>>>,

@@ -3,6 +3,8 @@ use std::time::Duration;
 
 use balustrade_core::{Action, CategoryPattern, DetectorSpec, Grants, Mode, Reuse, Role, RunLimits, Stage};
 
+use balustrade_text::Style;
+
 use crate::Condition;
 
 /// A policy with every default applied and every rule checked.
@@ -17,8 +19,24 @@ pub struct Policy {
     pub digest: String,
     /// Longest that one check may take.
     pub deadline: Duration,
+    /// How found values are replaced, by category; the most exact pattern first.
+    pub redaction: Vec<(CategoryPattern, Style)>,
     /// Sorted by tier, then in document order. Never empty.
     pub guardrails: Vec<Guardrail>,
+}
+
+impl Policy {
+    /// How a value of `category` is replaced.
+    #[must_use]
+    pub fn style_for(&self, category: &str) -> Style {
+        let found = self.redaction.iter().find(|(pattern, _)| pattern.matches(category));
+        found.map_or(Style::default(), |(_, style)| *style)
+    }
+
+    /// Its styles that cannot be made without a key.
+    pub fn keyed_styles(&self) -> impl Iterator<Item = (&CategoryPattern, Style)> {
+        self.redaction.iter().filter(|(_, style)| style.needs_key()).map(|(pattern, style)| (pattern, *style))
+    }
 }
 
 /// One configured check.

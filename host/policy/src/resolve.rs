@@ -2,6 +2,7 @@
 
 mod bounds;
 mod guardrail;
+mod redaction;
 mod report;
 mod whole;
 
@@ -48,6 +49,7 @@ pub(crate) fn policy(
         );
     }
     let deadline_ms = report.bounded(document.deadline_ms.as_ref(), "deadline_ms", DEADLINE_MS);
+    let redaction = redaction::redaction(document.redaction.as_ref(), &mut report);
     let written = &document.guardrails;
     if written.value.is_empty() {
         report.add(
@@ -77,6 +79,7 @@ pub(crate) fn policy(
         description: document.description,
         digest: String::new(),
         deadline: Duration::from_millis(deadline_ms),
+        redaction,
         guardrails,
     };
     policy.digest = digest::digest(&policy, lists.files());

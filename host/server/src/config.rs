@@ -2,6 +2,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use balustrade_text::RedactionKeys;
+
 use crate::auth::KeyRing;
 use crate::bundles::BundleService;
 use crate::events::EventLog;
@@ -52,6 +54,8 @@ pub struct ServerConfig {
     pub event_heartbeat: Duration,
     /// Longest that a subscriber may take for one event before its stream is ended. Default 10 s.
     pub event_write_timeout: Duration,
+    /// Keys of the process that put redacted values back.
+    pub redaction_keys: Option<Arc<RedactionKeys>>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
@@ -101,6 +105,7 @@ impl Default for ServerConfig {
             event_subscribers_max: 64,
             event_heartbeat: Duration::from_secs(15),
             event_write_timeout: Duration::from_secs(10),
+            redaction_keys: None,
             keys: None,
             tls: None,
         }

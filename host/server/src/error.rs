@@ -43,6 +43,7 @@ pub(crate) enum Problem {
     UnknownBundle,
     NoRollback(String),
     NoTrial(String),
+    NoRedactionKey,
     UnknownRoute,
     MethodNotAllowed,
     BodyTimeout,
@@ -109,6 +110,9 @@ impl Problem {
             Problem::UnknownBundle => row(StatusCode::NOT_FOUND, "unknown_bundle", "No such bundle"),
             Problem::NoRollback(_) => row(StatusCode::CONFLICT, "no_rollback", "It cannot be rolled back"),
             Problem::NoTrial(_) => row(StatusCode::CONFLICT, "no_trial", "There is no such candidate"),
+            Problem::NoRedactionKey => {
+                row(StatusCode::CONFLICT, "no_redaction_key", "There is no key to put values back")
+            }
             Problem::UnknownRoute => row(StatusCode::NOT_FOUND, "unknown_route", "No such page"),
             Problem::MethodNotAllowed => {
                 row(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "Not with this method")
@@ -168,6 +172,9 @@ impl Problem {
             }
             Problem::UnknownBundle => "see `bundles` in /v1/status for what there is".to_owned(),
             Problem::NoRollback(detail) | Problem::NoTrial(detail) => detail.clone(),
+            Problem::NoRedactionKey => {
+                "the operator starts the server with `--redaction-keys`; see docs/redaction.md".to_owned()
+            }
             Problem::UnknownRoute => "see /openapi.json for what there is".to_owned(),
             Problem::MethodNotAllowed => "see the header `Allow`".to_owned(),
             Problem::BodyTimeout => "send the whole body at once".to_owned(),

@@ -26,6 +26,7 @@ mod tests;
 
 pub use auth::{
     Identity, KeyEntry, KeyFile, KeyRing, KeyRole, NewKey, bind_allowed, key_file_mode_allowed, new_key,
+    new_redaction_key,
 };
 pub use bundles::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder,

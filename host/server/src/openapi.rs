@@ -7,8 +7,8 @@ use crate::bundles::{BundleInfo, RollbackBody};
 use crate::error::ProblemBody;
 use crate::routes::info::{PluginsBody, PoliciesBody, StatusBody};
 use crate::trials::{CandidateBody, TrialBody};
-use crate::wire::CheckAnswer;
-use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody};
+use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody, RestoreBody};
+use crate::wire::{CheckAnswer, RestoreAnswer};
 
 /// Statuses that a check can end with, besides 200.
 const CHECK_PROBLEMS: [(&str, &str); 10] = [
@@ -97,6 +97,14 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
         &json!(schemas.subschema_for::<BatchAnswerBody>()),
         &problem,
     );
+    let mut restore = check_operation(
+        "restore",
+        "Put redacted values back in place of their tokens.",
+        &json!(schemas.subschema_for::<RestoreBody>()),
+        &json!(schemas.subschema_for::<RestoreAnswer<'_>>()),
+        &problem,
+    );
+    restore_problems(&mut restore["post"]["responses"], &problem);
     let get = |id: &str, summary: &str, content: Value, refusals: &[(&str, &str)]| {
         let mut operation = json!({
             "operationId": id,
@@ -169,6 +177,7 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
     json!({
         "/v1/check": check,
         "/v1/check/batch": batch,
+        "/v1/restore": restore,
         "/v1/policies": get(
             "policies", "Policies that the key may use.",
             json_of(schemas.subschema_for::<PoliciesBody>()), &[key],
@@ -197,6 +206,19 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
             "openapi", "This page.", json!({ "application/json": { "schema": { "type": "object" } } }), &[],
         ),
     })
+}
+
+/// Nothing is decided, so it can end in fewer ways than a check.
+fn restore_problems(responses: &mut Value, problem: &Value) {
+    let describe = |description: &str| json!({ "description": description, "content": problem });
+    if let Some(responses) = responses.as_object_mut() {
+        responses.remove("404");
+        responses.remove("503");
+    }
+    responses["200"]["description"] = "As far as the tokens are good".into();
+    responses["400"] = describe("The body is not valid; `path` names the bad field");
+    responses["403"] = describe("The key has not the role restore");
+    responses["409"] = describe("The server has no key to put values back");
 }
 
 fn events_operation(keyed: &Value, problem: &Value) -> Value {

@@ -1,16 +1,21 @@
-//! Pure functions over texts: views, walking the strings of JSON documents, and redaction.
+//! Pure functions over texts: views, walking the strings of JSON documents, redaction and its way back.
 //!
 //! Nothing here reads a clock, a file or the environment; the same input gives the same output.
 
+mod base32;
 mod blocks;
 mod decode;
+mod document;
 mod fold;
 pub mod inner;
 pub mod json;
+mod keys;
 pub mod placeholder;
 pub mod redact;
 mod rest;
 mod stream;
+mod style;
+mod token;
 mod views;
 
 #[cfg(test)]
@@ -19,10 +24,14 @@ mod linear;
 mod testing;
 
 pub use decode::{DecodeLimits, Decoded, decode};
+pub use document::pointers;
 pub use fold::fold;
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
-pub use placeholder::Placeholders;
-pub use redact::{Replacement, redact};
+pub use keys::{KEY_BYTES, KeysError, RedactionKeys, key_line, key_name_is_valid};
+pub use placeholder::{Placeholders, Sealing};
+pub use redact::{Outcome, Redacted, Replacement, redact};
 pub use stream::ViewStream;
+pub use style::Style;
+pub use token::{Day, Refusal, Refused, Restored, Scope, TOKEN_VALUE_BYTES_MAX, restore};
 pub use views::TextViews;

@@ -2,7 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use crate::{DecodeLimits, ViewStream, decode, fold};
+use balustrade_core::TextSpan;
+
+use crate::testing::keys;
+use crate::{
+    Day, DecodeLimits, Placeholders, Replacement, Scope, Sealing, Style, ViewStream, decode, fold, redact,
+    restore,
+};
 
 /// A long text may cost this many times what ten of a tenth of its length cost together: ten times would be the square.
 const TIMES_MAX: u32 = 5;
@@ -88,4 +94,55 @@ fn the_number_of_pieces_costs_little() {
     };
     // Each piece costs a call, which is much in a build without optimisation; searching again would cost thousands.
     assert!((0..10).any(|_| cost(4) < cost(4_096) * 100), "small pieces are searched again and again");
+}
+
+#[test]
+fn restoring_is_linear() {
+    let keys = keys(1);
+    let scope = Scope::default();
+    for piece in [
+        "plain words and more of them. ",
+        "<EMAIL_T",
+        "_T",
+        "_T1",
+        " T1",
+        "_T15",
+        "A_T1V00000GG",
+        "<EMAIL_T15ABCDEFGHJK",
+        "<EMAIL_T15ABCDEFGHJKMNPQRSTVWXYZ0123456789ABCDEFGHJKMNPQRSTVWXYZ0123456789>",
+        "<A_T11AAAAAA0G0000000000000000000000000000000000000000000000000000000000000000> ",
+        "t",
+        "\u{ff34}",
+        "_\u{ff34}",
+        " ",
+        "\\",
+        "T1 \u{200b}",
+        "&lt;",
+        "{",
+        "[\"_T1",
+    ] {
+        assert!(is_linear(piece, |text| drop(restore(text, &keys, &scope, Day(20_000)))), "{piece:?}");
+    }
+}
+
+#[test]
+fn redacting_is_linear() {
+    let keys = keys(1);
+    let sealing = Sealing { keys: &keys, scope: Scope::default(), today: Day(20_000) };
+    let work = |text: &str| {
+        let found = |order: usize| Replacement {
+            span: TextSpan { start: order * 40, end: order * 40 + 30 },
+            category: "privacy.x",
+            score: 1.0,
+            order,
+            style: Style::Token { days: 30 },
+        };
+        let replacements: Vec<_> = (0..text.len() / 40).map(found).collect();
+        drop(redact(text, &replacements, &mut Placeholders::keyed(sealing)));
+    };
+    for piece in ["words ", "<EMAIL_T15", "\\u00e9"] {
+        assert!(is_linear(piece, work), "{piece:?}");
+        assert!(is_linear(piece, |text| work(&format!("[\"{text}\"]"))), "{piece:?} in JSON");
+    }
+    assert!(is_linear("1,", |text| work(&format!("[{text}1]"))), "numbers");
 }

@@ -2,26 +2,74 @@
 
 use std::collections::{HashMap, HashSet};
 
-/// The placeholders of one request: the same value under the same label has the same number in all its texts.
+use crate::base32;
+use crate::keys::{Key, RedactionKeys};
+use crate::style::{Style, masked, partial};
+use crate::token::{Day, Kind, Scope, seal};
+
+/// Characters of a tag, unless two values of a request would share one: 25 bits.
+const TAG_SIGNS: usize = 5;
+
+/// Most characters of a tag: what 32 bytes have room for.
+const TAG_SIGNS_MAX: usize = 51;
+
+/// Characters of a hash: 60 bits.
+const HASH_SIGNS: usize = 12;
+
+/// What keyed placeholders of one request are made with.
+#[derive(Debug, Clone, Copy)]
+pub struct Sealing<'a> {
+    /// The first one is used.
+    pub keys: &'a RedactionKeys,
+    /// Whose request it is.
+    pub scope: Scope<'a>,
+    /// From when on tokens are good.
+    pub today: Day,
+}
+
+/// A value's place in the text after redaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stand {
+    pub text: String,
+    /// What it is; another style than was asked for where that could not be made.
+    pub style: Style,
+    /// A code of why it is another one.
+    pub reason: Option<&'static str>,
+}
+
+/// The placeholders of one request: the same value under the same label has the same one in all its texts.
 #[derive(Debug, Default, Clone)]
-pub struct Placeholders {
+pub struct Placeholders<'a> {
     /// Per label: the number given to each value.
     numbers: HashMap<String, HashMap<String, usize>>,
     /// Per label: the last number given.
     last: HashMap<String, usize>,
-    /// Tokens that the texts already held when they came.
+    /// Per label: the value that each tag was given to.
+    tags: HashMap<String, HashMap<String, String>>,
+    /// Placeholders that the texts already held when they came.
     taken: HashSet<String>,
+    sealing: Option<Sealing<'a>>,
 }
 
-impl Placeholders {
-    /// None given yet.
+impl<'a> Placeholders<'a> {
+    /// None given yet, and no key: labels have numbers, and what needs a key becomes a label.
     #[must_use]
-    pub fn new() -> Placeholders {
+    pub fn new() -> Placeholders<'a> {
         Placeholders::default()
     }
 
-    /// Never gives a token that `text` already holds, so that a caller's own `<EMAIL_1>` cannot pass for a value.
-    /// Call it for every text of the request before the first [`Placeholders::token`].
+    /// The same with a key.
+    #[must_use]
+    pub fn keyed(sealing: Sealing<'a>) -> Placeholders<'a> {
+        Placeholders { sealing: Some(sealing), ..Placeholders::default() }
+    }
+
+    pub(crate) fn sealing(&self) -> Option<&Sealing<'a>> {
+        self.sealing.as_ref()
+    }
+
+    /// Never gives a number that `text` already holds, so that a caller's own `<EMAIL_1>` cannot pass for a value.
+    /// Call it for every text of the request before the first placeholder.
     pub fn avoid(&mut self, text: &str) {
         let mut rest = text;
         while let Some(start) = rest.find('<') {
@@ -36,28 +84,99 @@ impl Placeholders {
         }
     }
 
-    /// The placeholder for `value`, such as `<EMAIL_1>` for category `privacy.pii.email`.
-    pub fn token(&mut self, category: &str, value: &str) -> String {
+    /// What stands for `value`, such as `<EMAIL_1>` for the category `privacy.pii.email` and the style `label`.
+    pub(crate) fn stand(&mut self, category: &str, style: Style, value: &str, kind: Kind) -> Stand {
+        let as_asked = |text: String| Stand { text, style, reason: None };
         let label = label(category);
-        if let Some(number) = self.numbers.get(&label).and_then(|values| values.get(value)) {
-            return token(&label, *number);
+        match style {
+            Style::Label => as_asked(self.label(&label, value)),
+            Style::Mask => as_asked(masked(value)),
+            Style::Partial { keep } => as_asked(partial(value, keep)),
+            Style::Remove => as_asked(String::new()),
+            Style::Hash => match self.sealing.and_then(|sealing| hash(&sealing, &label, value)) {
+                Some(hash) => as_asked(hash),
+                None => self.instead(&label, value, "no_key"),
+            },
+            Style::Token { days } => match self.sealing {
+                None => self.instead(&label, value, "no_key"),
+                Some(Sealing { keys, scope, today }) => {
+                    let last_day = Day(today.0.saturating_add(days.into()));
+                    let key = keys.current();
+                    match key.and_then(|key| seal(key, &scope, &label, value, kind, last_day)) {
+                        Some(token) => as_asked(token),
+                        None => self.instead(&label, value, "too_long"),
+                    }
+                }
+            },
         }
-        let last = self.last.entry(label.clone()).or_default();
+    }
+
+    fn instead(&mut self, label: &str, value: &str, reason: &'static str) -> Stand {
+        Stand { text: self.label(label, value), style: Style::Label, reason: Some(reason) }
+    }
+
+    fn label(&mut self, label: &str, value: &str) -> String {
+        match self.sealing {
+            Some(sealing) if !sealing.scope.conversation.is_empty() => self.tagged(&sealing, label, value),
+            _ => self.numbered(label, value),
+        }
+    }
+
+    fn numbered(&mut self, label: &str, value: &str) -> String {
+        if let Some(number) = self.numbers.get(label).and_then(|values| values.get(value)) {
+            return format!("<{label}_{number}>");
+        }
+        let last = self.last.entry(label.to_owned()).or_default();
         let given = loop {
             *last += 1;
-            let candidate = token(&label, *last);
+            let candidate = format!("<{label}_{last}>");
             if !self.taken.contains(&candidate) {
                 break candidate;
             }
         };
         let number = *last;
-        self.numbers.entry(label).or_default().insert(value.to_owned(), number);
+        self.numbers.entry(label.to_owned()).or_default().insert(value.to_owned(), number);
         given
+    }
+
+    /// The same in every request of the conversation. A tag that the text already holds is no hindrance: it is what an
+    /// earlier request gave to the same value, and nobody without the key can make one for a value.
+    fn tagged(&mut self, sealing: &Sealing<'_>, label: &str, value: &str) -> String {
+        let Some(key) = sealing.keys.current() else { return self.numbered(label, value) };
+        let Scope { tenant, conversation } = sealing.scope;
+        let signs = keyed_signs(&key.tag, &[tenant, conversation, label, value]);
+        let given = self.tags.entry(label.to_owned()).or_default();
+        let mut n = TAG_SIGNS;
+        loop {
+            let tag = signs.get(..n).unwrap_or(&signs);
+            match given.get(tag) {
+                Some(other) if other != value && n < TAG_SIGNS_MAX => n += 1,
+                _ => {
+                    given.insert(tag.to_owned(), value.to_owned());
+                    return format!("<{label}_k{tag}>");
+                }
+            }
+        }
     }
 }
 
-fn token(label: &str, number: usize) -> String {
-    format!("<{label}_{number}>")
+/// Bound to the tenant, not to the conversation: it is there to be compared.
+fn hash(sealing: &Sealing<'_>, label: &str, value: &str) -> Option<String> {
+    let key: &Key = sealing.keys.current()?;
+    let signs = keyed_signs(&key.hash, &[sealing.scope.tenant, label, value]);
+    Some(format!("<{label}_h{}>", signs.get(..HASH_SIGNS)?))
+}
+
+/// Keyed BLAKE3 of `parts`, each with its length, in base 32 and lower case.
+fn keyed_signs(key: &[u8; 32], parts: &[&str]) -> String {
+    let mut hasher = blake3::Hasher::new_keyed(key);
+    for part in parts {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    let mut signs = String::new();
+    base32::encode(hasher.finalize().as_bytes(), &mut signs);
+    signs.to_ascii_lowercase()
 }
 
 /// The last segment of a category in capitals: `security.secret.aws-key` gives `AWS_KEY`.
@@ -67,25 +186,4 @@ fn label(category: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn equal_values_share_a_number_and_labels_count_apart() {
-        let mut placeholders = Placeholders::new();
-        assert_eq!(placeholders.token("privacy.pii.email", "a@b.c"), "<EMAIL_1>");
-        assert_eq!(placeholders.token("privacy.pii.email", "d@e.f"), "<EMAIL_2>");
-        assert_eq!(placeholders.token("privacy.pii.email", "a@b.c"), "<EMAIL_1>");
-        assert_eq!(placeholders.token("security.secret.aws-key", "a@b.c"), "<AWS_KEY_1>");
-        assert_eq!(placeholders.token("", "x"), "<REDACTED_1>");
-    }
-
-    #[test]
-    fn tokens_that_came_with_the_text_are_never_given() {
-        let mut placeholders = Placeholders::new();
-        placeholders.avoid("see <<EMAIL_1>, <EMAIL_3> and <EMAIL_2 >, <é>, <");
-        assert_eq!(placeholders.token("privacy.pii.email", "a"), "<EMAIL_2>");
-        assert_eq!(placeholders.token("privacy.pii.email", "b"), "<EMAIL_4>");
-        assert_eq!(placeholders.token("privacy.pii.email", "a"), "<EMAIL_2>");
-    }
-}
+mod tests;

@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use balustrade_core::TextSpan;
 
-use crate::Placeholders;
+use crate::document::{self, Literals, unit_end};
+use crate::placeholder::{Placeholders, Stand};
+use crate::style::Style;
+use crate::token::{Kind, authentic_spans};
 
 /// A span to be replaced, and what was found there.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,51 +16,96 @@ pub struct Replacement<'a> {
     pub span: TextSpan,
     /// Gives the placeholder its label.
     pub category: &'a str,
-    /// Decides between labels of overlapping spans of equal length.
+    /// Decides between overlapping spans of equal length.
     pub score: f64,
+    /// Place in the list of findings; decides where nothing else does.
+    pub order: usize,
+    /// What takes its place.
+    pub style: Style,
 }
 
-/// Spans that share a byte, as one. Spans that only touch stay apart: each keeps its label.
+/// Spans that share a byte, as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cluster {
+    /// All of them together.
+    pub span: TextSpan,
+    /// Index of the replacement that gives label and style.
+    pub winner: usize,
+    /// Indices of all, the winner's too.
+    pub members: Vec<usize>,
+}
+
+/// What became of one replacement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// There was nothing to replace: its span is empty, or lies in a token that is already there.
+    Nothing,
+    /// It gave label and style.
+    Replaced {
+        /// The style that was used.
+        style: Style,
+        /// A code of why it is not the one that was asked for: `overlap`, `too_long`, `no_key`.
+        reason: Option<&'static str>,
+    },
+    /// Another one did, by its index.
+    LostTo(usize),
+}
+
+/// A text after redaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redacted {
+    /// The text; `None` when nothing was replaced.
+    pub text: Option<String>,
+    /// One per replacement.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// Spans that share a byte, as one, in the order of the text. Spans that only touch stay apart: each keeps its label.
 ///
-/// The label is that of the longest span, then of the highest score, then of the first in the text, then of the
-/// first category in the alphabet, so that the order of `replacements` does not matter.
+/// Of several the longest wins, then the surest, then the most specific (more segments in its category), then the first
+/// in the list of findings, so that the order of `replacements` does not matter.
 #[must_use]
-pub fn merge<'a>(text: &str, replacements: &[Replacement<'a>]) -> Vec<Replacement<'a>> {
-    let mut sorted: Vec<Replacement<'a>> = replacements
+pub fn merge(text: &str, replacements: &[Replacement<'_>]) -> Vec<Cluster> {
+    let mut sorted: Vec<(TextSpan, usize, &Replacement<'_>)> = replacements
         .iter()
-        .map(|replacement| Replacement { span: widen(replacement.span, text), ..*replacement })
-        .filter(|replacement| !replacement.span.is_empty())
+        .enumerate()
+        .map(|(index, replacement)| (widen(replacement.span, text), index, replacement))
+        .filter(|(span, ..)| !span.is_empty())
         .collect();
-    sorted.sort_by(|a, b| a.span.cmp(&b.span).then_with(|| preference(a, b)));
-    let mut merged: Vec<Replacement<'a>> = Vec::new();
-    // The member of the cluster under construction whose label wins so far.
-    let mut winner: Option<Replacement<'a>> = None;
-    for next in sorted {
-        match (merged.last_mut(), &mut winner) {
-            (Some(cluster), Some(best)) if cluster.span.overlaps(&next.span) => {
-                cluster.span.end = cluster.span.end.max(next.span.end);
-                if preference(&next, best) == Ordering::Less {
-                    *best = next;
+    sorted.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| preference((a.0, a.2), (b.0, b.2))));
+    let mut clusters: Vec<Cluster> = Vec::new();
+    // The span and replacement of the cluster under construction that win so far.
+    let mut best: Option<(TextSpan, &Replacement<'_>)> = None;
+    for (span, index, next) in sorted {
+        match (clusters.last_mut(), &mut best) {
+            (Some(cluster), Some(best)) if cluster.span.overlaps(&span) => {
+                cluster.span.end = cluster.span.end.max(span.end);
+                cluster.members.push(index);
+                if preference((span, next), *best) == Ordering::Less {
+                    *best = (span, next);
+                    cluster.winner = index;
                 }
-                cluster.category = best.category;
-                cluster.score = best.score;
             }
             _ => {
-                winner = Some(next);
-                merged.push(next);
+                best = Some((span, next));
+                clusters.push(Cluster { span, winner: index, members: vec![index] });
             }
         }
     }
-    merged
+    clusters
 }
 
-/// `Less` when `a` is to give the label.
-fn preference(a: &Replacement<'_>, b: &Replacement<'_>) -> Ordering {
+/// `Less` when `a` is to win.
+fn preference(a: (TextSpan, &Replacement<'_>), b: (TextSpan, &Replacement<'_>)) -> Ordering {
     // A score that is no number loses to every other.
     let score = |r: &Replacement<'_>| if r.score.is_nan() { f64::NEG_INFINITY } else { r.score };
-    (b.span.len().cmp(&a.span.len()))
+    let segments = |r: &Replacement<'_>| r.category.bytes().filter(|byte| *byte == b'.').count();
+    let ((a_span, a), (b_span, b)) = (a, b);
+    (b_span.len().cmp(&a_span.len()))
         .then_with(|| score(b).total_cmp(&score(a)))
-        .then_with(|| a.span.start.cmp(&b.span.start))
+        .then_with(|| segments(b).cmp(&segments(a)))
+        .then_with(|| a.order.cmp(&b.order))
+        .then_with(|| a_span.start.cmp(&b_span.start))
         .then_with(|| a.category.cmp(b.category))
 }
 
@@ -77,160 +125,131 @@ fn widen(span: TextSpan, text: &str) -> TextSpan {
     TextSpan { start, end }
 }
 
-/// `text` with every found span replaced by its placeholder; `None` when there is nothing to replace.
+/// `text` with every found span replaced as its style has it. No other byte changes; in a text that is a JSON object or
+/// array, strings keep their quotes and escapes, and a number that was found becomes a string, so that it stays one.
 #[must_use]
-pub fn redact(
-    text: &str,
-    replacements: &[Replacement<'_>],
-    placeholders: &mut Placeholders,
-) -> Option<String> {
-    let merged = merge(text, replacements);
-    if merged.is_empty() {
-        return None;
+pub fn redact(text: &str, replacements: &[Replacement<'_>], placeholders: &mut Placeholders<'_>) -> Redacted {
+    let mut outcomes = vec![Outcome::Nothing; replacements.len()];
+    let mut wanted = replacements.to_vec();
+    leave_tokens(text, &mut wanted, placeholders);
+    let clusters = merge(text, &wanted);
+    if clusters.is_empty() {
+        return Redacted { text: None, outcomes };
     }
-    let mut out = String::with_capacity(text.len() + 16 * merged.len());
+    let mut filler = Filler { replacements: &wanted, placeholders, outcomes: &mut outcomes };
+    let out = if document::is_document(text) {
+        in_document(text, &clusters, &mut filler)
+    } else {
+        in_text(text, &clusters, &mut filler)
+    };
+    Redacted { text: Some(out), outcomes }
+}
+
+/// What is found inside a token that is there already is encrypted as it is. A second time would only keep it from
+/// coming back.
+fn leave_tokens(text: &str, replacements: &mut [Replacement<'_>], placeholders: &Placeholders<'_>) {
+    let Some(sealing) = placeholders.sealing().filter(|_| !replacements.is_empty()) else { return };
+    let tokens = authentic_spans(text, sealing.keys, &sealing.scope);
+    for replacement in replacements {
+        let span = &mut replacement.span;
+        let after = tokens.partition_point(|token| token.start <= span.start);
+        let token = after.checked_sub(1).and_then(|index| tokens.get(index));
+        if token.is_some_and(|token| span.end <= token.end) {
+            span.end = span.start;
+        }
+    }
+}
+
+/// Says what stands in the place of a cluster, and notes what became of its members.
+struct Filler<'f, 'r, 'k> {
+    replacements: &'f [Replacement<'r>],
+    placeholders: &'f mut Placeholders<'k>,
+    outcomes: &'f mut [Outcome],
+}
+
+impl Filler<'_, '_, '_> {
+    fn fill(&mut self, cluster: &Cluster, value: &str, kind: Kind) -> String {
+        let Some(winner) = self.replacements.get(cluster.winner) else { return String::new() };
+        let others = cluster.members.iter().filter(|index| **index != cluster.winner);
+        let others = others.filter_map(|index| self.replacements.get(*index)).map(|other| other.style);
+        let style = winner.style.among(others);
+        let Stand { text, style: used, reason } =
+            self.placeholders.stand(winner.category, style, value, kind);
+        let overlap = (style.as_str() != winner.style.as_str()).then_some("overlap");
+        for index in &cluster.members {
+            if let Some(outcome) = self.outcomes.get_mut(*index) {
+                *outcome = if *index == cluster.winner {
+                    Outcome::Replaced { style: used, reason: reason.or(overlap) }
+                } else {
+                    Outcome::LostTo(cluster.winner)
+                };
+            }
+        }
+        text
+    }
+}
+
+/// Merged spans are sorted, apart and on boundaries, so no slice can be missing.
+fn in_text(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>) -> String {
+    let mut out = String::with_capacity(text.len() + 16 * clusters.len());
     let mut copied = 0;
-    for Replacement { span, category, .. } in merged {
-        // Merged spans are sorted, apart and on boundaries, so neither slice can be missing.
+    for cluster in clusters {
+        let span = cluster.span;
         out.push_str(text.get(copied..span.start).unwrap_or_default());
-        out.push_str(&placeholders.token(category, text.get(span.start..span.end).unwrap_or_default()));
+        let value = text.get(span.start..span.end).unwrap_or_default();
+        out.push_str(&filler.fill(cluster, value, Kind::Text));
         copied = span.end;
     }
     out.push_str(text.get(copied..).unwrap_or_default());
-    Some(out)
+    out
+}
+
+/// The same in a JSON document: only inside strings, and whole other values.
+fn in_document(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>) -> String {
+    let mut out = String::with_capacity(text.len() + 16 * clusters.len());
+    let mut copied = 0;
+    let mut first = 0;
+    for literal in Literals::new(text) {
+        let range = literal.range;
+        first += clusters.iter().skip(first).take_while(|cluster| cluster.span.end <= range.start).count();
+        let here = clusters.iter().skip(first).take_while(|cluster| cluster.span.start < range.end);
+        if !literal.is_string {
+            let Some(cluster) = here.take(1).next() else { continue };
+            out.push_str(text.get(copied..range.start).unwrap_or_default());
+            let value = text.get(range.clone()).unwrap_or_default();
+            out.push_str(&quoted(&filler.fill(cluster, value, Kind::Bare)));
+            copied = range.end;
+            continue;
+        }
+        let content = range.start + 1..range.end - 1;
+        // Escapes are read from the start of the string, once for all spans.
+        let mut at = content.start;
+        for cluster in here {
+            let (from, to) = (cluster.span.start.max(at), cluster.span.end.min(content.end));
+            while at < from && unit_end(text, at) <= from {
+                at = unit_end(text, at);
+            }
+            let start = at;
+            while at < to {
+                at = unit_end(text, at);
+            }
+            if start >= at {
+                continue;
+            }
+            out.push_str(text.get(copied..start).unwrap_or_default());
+            let value = document::unescaped(text.get(start..at).unwrap_or_default());
+            out.push_str(&document::escaped(&filler.fill(cluster, &value, Kind::Text)));
+            copied = at;
+        }
+    }
+    out.push_str(text.get(copied..).unwrap_or_default());
+    out
+}
+
+/// What stands in the place of a number; `null` for nothing.
+fn quoted(text: &str) -> String {
+    if text.is_empty() { "null".to_owned() } else { format!("\"{}\"", document::escaped(text)) }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::Random;
-
-    fn at(start: usize, end: usize, category: &'static str, score: f64) -> Replacement<'static> {
-        Replacement { span: TextSpan { start, end }, category, score }
-    }
-
-    fn redacted(text: &str, replacements: &[Replacement<'_>]) -> Option<String> {
-        redact(text, replacements, &mut Placeholders::new())
-    }
-
-    #[test]
-    fn overlapping_spans_become_one_and_touching_ones_stay_apart() {
-        let text = "0123456789";
-        let overlapping = [at(2, 5, "privacy.pii.name", 0.9), at(4, 8, "privacy.pii.email", 0.5)];
-        assert_eq!(redacted(text, &overlapping).as_deref(), Some("01<EMAIL_1>89"));
-        let touching = [at(2, 5, "privacy.pii.name", 0.9), at(5, 8, "privacy.pii.email", 0.5)];
-        assert_eq!(redacted(text, &touching).as_deref(), Some("01<NAME_1><EMAIL_1>89"));
-    }
-
-    #[test]
-    fn a_chain_of_overlaps_is_one_span() {
-        let chain = [at(0, 3, "privacy.a", 0.5), at(2, 5, "privacy.b", 0.5), at(4, 7, "privacy.c", 0.6)];
-        assert_eq!(redacted("0123456789", &chain).as_deref(), Some("<C_1>789"));
-    }
-
-    #[test]
-    fn the_label_is_the_longest_then_the_surest_then_the_first() {
-        let text = "0123456789";
-        for (spans, label) in [
-            (vec![at(0, 4, "privacy.a", 0.1), at(1, 4, "privacy.b", 1.0)], "A"),
-            (vec![at(0, 4, "privacy.a", 0.1), at(1, 5, "privacy.b", 0.2)], "B"),
-            (vec![at(1, 5, "privacy.b", 0.2), at(0, 4, "privacy.a", 0.2)], "A"),
-            (vec![at(0, 4, "privacy.b", 0.2), at(0, 4, "privacy.a", 0.2)], "A"),
-            (vec![at(0, 4, "privacy.a", f64::NAN), at(0, 4, "privacy.b", 0.0)], "B"),
-        ] {
-            assert_eq!(
-                merge(text, &spans)[0].category,
-                format!("privacy.{}", label.to_lowercase()),
-                "{spans:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn bad_spans_never_panic_and_never_leave_half_a_character() {
-        assert_eq!(redacted("aéb", &[at(2, 3, "privacy.x", 1.0)]).as_deref(), Some("a<X_1>b"));
-        assert_eq!(redacted("aéb", &[at(1, usize::MAX, "privacy.x", 1.0)]).as_deref(), Some("a<X_1>"));
-        assert_eq!(redacted("aéb", &[at(9, 12, "privacy.x", 1.0), at(2, 2, "privacy.x", 1.0)]), None);
-        assert_eq!(redacted("aéb", &[at(3, 1, "privacy.x", 1.0)]), None);
-    }
-
-    #[test]
-    fn the_same_value_has_one_number_across_texts() {
-        let mut placeholders = Placeholders::new();
-        let span = [at(0, 1, "privacy.x", 1.0), at(2, 3, "privacy.x", 1.0)];
-        assert_eq!(redact("a b", &span, &mut placeholders).as_deref(), Some("<X_1> <X_2>"));
-        assert_eq!(redact("b a", &span, &mut placeholders).as_deref(), Some("<X_2> <X_1>"));
-    }
-
-    /// For random texts and spans: bytes outside of the spans come through unchanged and in order, bytes inside
-    /// do not, and the order of the spans does not matter.
-    #[test]
-    fn no_byte_outside_the_found_spans_changes() {
-        const CATEGORIES: [&str; 3] = ["privacy.pii.email", "security.secret.aws-key", "safety.x"];
-        let mut random = Random::new(3);
-        for _ in 0..3_000 {
-            let text = random.text(24);
-            let mut spans: Vec<Replacement<'_>> = (0..random.below(6))
-                .map(|_| Replacement {
-                    span: random.span(&text),
-                    category: random.pick(&CATEGORIES),
-                    score: random.below(3) as f64 / 2.0,
-                })
-                .collect();
-            let found = |offset: usize| spans.iter().any(|r| r.span.start <= offset && offset < r.span.end);
-            let outside: String =
-                text.char_indices().map(|(offset, c)| if found(offset) { '\u{1}' } else { c }).collect();
-
-            let mut placeholders = Placeholders::new();
-            placeholders.avoid(&text);
-            let out = redact(&text, &spans, &mut placeholders);
-            assert_eq!(out.is_none(), !outside.contains('\u{1}'));
-            let out = out.unwrap_or_else(|| text.clone());
-
-            // Walk both: each run of found bytes in the original is one or more placeholders in the output.
-            let mut rest = out.as_str();
-            let mut in_run = false;
-            for c in outside.chars() {
-                if c == '\u{1}' {
-                    in_run = true;
-                    continue;
-                }
-                if in_run {
-                    rest = skip_placeholders(rest, &text);
-                    in_run = false;
-                }
-                assert!(rest.starts_with(c), "{text:?} {spans:?} {out:?}");
-                rest = &rest[c.len_utf8()..];
-            }
-            if in_run {
-                rest = skip_placeholders(rest, &text);
-            }
-            assert_eq!(rest, "", "{text:?} {spans:?} {out:?}");
-
-            let shift = random.below(spans.len().max(1));
-            spans.rotate_left(shift);
-            spans.reverse();
-            let mut placeholders = Placeholders::new();
-            placeholders.avoid(&text);
-            assert_eq!(redact(&text, &spans, &mut placeholders).unwrap_or(text), out);
-        }
-    }
-
-    /// Drops placeholders that are ours: those that the original text holds are text.
-    fn skip_placeholders<'a>(mut rest: &'a str, original: &str) -> &'a str {
-        let mut skipped = 0;
-        while let Some(end) = rest.strip_prefix('<').and_then(|r| r.find('>')) {
-            let token = &rest[..end + 2];
-            let is_token =
-                token[1..=end].bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
-            let is_ours = is_token && !original.contains(token);
-            if !is_ours {
-                break;
-            }
-            rest = &rest[token.len()..];
-            skipped += 1;
-        }
-        assert!(skipped > 0, "no placeholder at the start of {rest:?}");
-        rest
-    }
-}
+mod tests;

@@ -35,6 +35,21 @@ impl Random {
         (0..self.below(chars_max + 1)).map(|_| self.pick(&PIECES)).collect()
     }
 
+    /// Any characters at all.
+    pub(crate) fn unicode(&mut self, chars_max: usize) -> String {
+        let any = |random: &mut Random| match random.below(4) {
+            0 => char::from(random.below(128) as u8),
+            1 => char::from_u32(random.below(0x3000) as u32).unwrap_or('\u{fffd}'),
+            _ => char::from_u32(random.below(0x11_0000) as u32).unwrap_or('\u{fffd}'),
+        };
+        (0..self.below(chars_max + 1)).map(|_| any(self)).collect()
+    }
+
+    /// Some of `pieces` in any order.
+    pub(crate) fn pieces(&mut self, pieces: &[&str], pieces_max: usize) -> String {
+        (0..self.below(pieces_max + 1)).map(|_| self.pick(pieces)).collect()
+    }
+
     /// A span of `text` on character boundaries, empty ones included.
     pub(crate) fn span(&mut self, text: &str) -> TextSpan {
         let cuts: Vec<usize> = (0..=text.len()).filter(|&offset| text.is_char_boundary(offset)).collect();
@@ -51,4 +66,15 @@ impl Random {
             _ => (0..self.below(4)).map(|_| (self.text(3), self.json(depth - 1))).collect(),
         }
     }
+}
+
+/// A file of one key, made of `seed`.
+pub(crate) fn keys(seed: u8) -> crate::RedactionKeys {
+    crate::RedactionKeys::parse(&key_line(seed)).expect("one key")
+}
+
+/// A line of such a file.
+pub(crate) fn key_line(seed: u8) -> String {
+    let key = std::array::from_fn(|n| seed.wrapping_mul(31).wrapping_add(n as u8));
+    crate::keys::key_line(&format!("k{seed}"), &key)
 }

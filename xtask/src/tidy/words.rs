@@ -9,7 +9,6 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("hook", "stage"),
     ("phase", "stage"),
     ("snapshot", "image, or revision"),
-    ("mask", "redact"),
     ("dryrun", "mode observe"),
 ];
 

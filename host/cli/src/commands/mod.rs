@@ -7,6 +7,7 @@ pub(crate) mod key;
 pub(crate) mod model;
 pub(crate) mod plugin;
 pub(crate) mod policy;
+pub(crate) mod redaction_key;
 pub(crate) mod report;
 pub(crate) mod serve;
 mod summary;

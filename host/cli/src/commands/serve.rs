@@ -54,6 +54,7 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         drain_limit: Duration::from_secs(args.drain_s),
         sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
         models: Some(models::report(Arc::clone(&house.models))),
+        redaction_keys: house.redaction_keys.clone(),
         bundles: match (bundles, house.embedded.take()) {
             (Some(bundles), _) => Some(bundles as Arc<dyn BundleService>),
             (None, embedded) => embedded.map(|bundle| Arc::new(bundle) as Arc<dyn BundleService>),

@@ -3,8 +3,9 @@ use std::time::Duration;
 use balustrade_core::{Action, Decision, InputShape, Mode, Report, Request, Stage};
 use balustrade_policy::Guardrail;
 
-use super::support::{finding, guardrail, report, request};
+use super::support::{finding, guardrail, policy, report, request};
 use crate::decide::{Heading, Ruled, Tally, decide};
+use crate::redaction::Redaction;
 use crate::ruling::{Outcome, rule};
 
 /// Each guardrail judges every text.
@@ -19,7 +20,8 @@ fn decided(request: &Request, outcomes: &[(Guardrail, Outcome)]) -> Decision {
         })
         .collect();
     let heading = Heading { decision_id: "id".to_owned(), policy: "p".into(), revision: "r".into() };
-    decide(request, ruled, heading)
+    let policy = policy(Vec::new());
+    decide(request, ruled, heading, &Redaction { policy: &policy, sealing: None })
 }
 
 fn acts(name: &str, action: Action) -> Guardrail {

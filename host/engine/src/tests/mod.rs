@@ -5,6 +5,7 @@ mod breaking;
 mod conditions;
 mod deciding;
 mod pool_use;
+mod redacting;
 mod ruling_table;
 mod shadows;
 mod side_by_side;

@@ -192,6 +192,7 @@ pub(super) fn policy(guardrails: Vec<Guardrail>) -> Policy {
         description: None,
         digest: "d0".to_owned(),
         deadline: Duration::from_millis(250),
+        redaction: Vec::new(),
         guardrails,
     }
 }

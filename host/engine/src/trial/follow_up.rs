@@ -10,7 +10,7 @@ use super::route::Side;
 use super::status::TrialEvent;
 use super::{Seat, Trial};
 use crate::engine::Terms;
-use crate::{CheckError, Engine};
+use crate::{Caller, CheckError, Engine};
 
 /// Prepared while the decision is still there, used when its caller has it.
 pub(crate) enum FollowUp {
@@ -113,7 +113,8 @@ impl Engine {
         }
         let terms = Terms::aside();
         let since = self.inner.config.clock.now();
-        let answer = self.contained(|| self.inner.decide(&seat.composite, request, since, &terms));
+        let answer =
+            self.contained(|| self.inner.decide(&seat.composite, request, &Caller::default(), since, &terms));
         let n_panics = self.inner.add_panics(&terms);
         let outline = answer.as_ref().map(Outline::of);
         let out_of_time = active.ran_out_of_time() || outline.as_ref().is_ok_and(Outline::ran_out_of_time);

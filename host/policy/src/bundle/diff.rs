@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::Bundle;
-use crate::digest::guardrail_json;
+use crate::digest::{guardrail_json, redaction_json};
 use crate::{Policy, PolicyError};
 
 /// Longest value that a message shows, in characters.
@@ -89,6 +89,7 @@ impl Compared {
         let mut keys = Map::new();
         keys.insert("description".to_owned(), policy.description.clone().into());
         keys.insert("deadline_ms".to_owned(), ms(policy.deadline));
+        keys.insert("redaction".to_owned(), redaction_json(policy));
         let guardrails = policy.guardrails.iter().map(|guardrail| {
             let mut keys = match guardrail_json(guardrail) {
                 Value::Object(keys) => keys,

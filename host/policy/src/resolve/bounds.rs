@@ -1,3 +1,5 @@
+use balustrade_text::Style;
+
 use super::range;
 
 /// What a number may be, and what it is when nothing is written.
@@ -20,4 +22,6 @@ pub(super) const TABLE_ELEMENTS: Range = range(1, 10_000_000, 20_000, "");
 pub(super) const LOG_BYTES: Range = range(1, 1_048_576, 4_096, " bytes");
 pub(super) const CLASSIFY_CALLS: Range = range(1, 10_000, 4, "");
 pub(super) const TIER: Range = range(1, 100, 1, "");
+pub(super) const STYLE_KEEP: Range = range(1, Style::KEEP_MAX as u64, Style::KEEP_DEFAULT as u64, "");
+pub(super) const STYLE_DAYS: Range = range(1, Style::DAYS_MAX as u64, Style::DAYS_DEFAULT as u64, " days");
 pub(super) const REUSE: Range = range(1, 1_000_000, 1, " checks");

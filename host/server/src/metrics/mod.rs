@@ -1,6 +1,7 @@
 //! What Prometheus reads. Names carry the prefix `balustrade_`.
 
 mod labels;
+mod restore;
 mod trials;
 
 use std::collections::HashSet;
@@ -20,6 +21,7 @@ use labels::{
     ActivationLabels, BuildLabels, BundleLabels, CheckLabels, DurationLabels, FailureLabels, FindingLabels,
     HttpLabels, PolicyLabels, ReloadLabels, RouteLabels, StageLabels, VerdictLabels,
 };
+use restore::RestoreMetrics;
 use trials::TrialMetrics;
 
 /// Starts at 50 microseconds: a sandboxed plugin's whole run is often shorter than a usual first bucket.
@@ -56,6 +58,7 @@ pub struct Metrics {
     bundle_success: Family<BundleLabels, Gauge>,
     bundle_activations: Family<ActivationLabels, Counter>,
     trials: TrialMetrics,
+    restore: RestoreMetrics,
     http_requests: Family<HttpLabels, Counter>,
     http_duration: Family<RouteLabels, Histogram, Seconds>,
     pub(crate) http_in_flight: Gauge,
@@ -98,6 +101,7 @@ impl Metrics {
             bundle_success: Family::default(),
             bundle_activations: Family::default(),
             trials: TrialMetrics::default(),
+            restore: RestoreMetrics::default(),
             http_requests: Family::default(),
             http_duration: Family::new_with_constructor(seconds),
             http_in_flight: Gauge::default(),
@@ -136,6 +140,7 @@ impl Metrics {
         );
         r.register("bundle_activations", "Attempts to let a bundle serve", self.bundle_activations.clone());
         self.trials.register(r);
+        self.restore.register(r);
         r.register("http_requests", "Answered requests", self.http_requests.clone());
         r.register("http_request_duration_seconds", "Time per request", self.http_duration.clone());
         r.register("http_in_flight", "Checks being read or decided", self.http_in_flight.clone());

@@ -6,6 +6,7 @@ mod bundles;
 mod check;
 mod events;
 pub(crate) mod info;
+mod restore;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -22,9 +23,10 @@ use crate::error::Problem;
 use crate::request_id;
 
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 14] = [
+pub(crate) const ROUTES: [&str; 15] = [
     "/v1/check",
     "/v1/check/batch",
+    "/v1/restore",
     "/v1/policies",
     "/v1/plugins",
     "/v1/status",
@@ -43,6 +45,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/v1/check", post(check::check))
         .route("/v1/check/batch", post(batch::batch))
+        .route("/v1/restore", post(restore::restore))
         .route("/v1/policies", get(info::policies))
         .route("/v1/plugins", get(info::plugins))
         .route("/v1/status", get(info::status))

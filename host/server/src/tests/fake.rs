@@ -129,6 +129,7 @@ fn decide(request: &Request) -> Decision {
         },
         action: at.action,
         mode: Mode::Enforce,
+        redaction: None,
     });
     Decision {
         decision_id: "d-1".into(),

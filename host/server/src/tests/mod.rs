@@ -5,6 +5,7 @@ mod events;
 mod fake;
 mod keys;
 mod life;
+mod restoring;
 mod routes;
 
 use std::net::SocketAddr;

@@ -1,6 +1,9 @@
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use balustrade_core::{Action, DecidedFinding, Decision, GuardrailVerdict, Mode, Request, Stage, TextSpan};
+use balustrade_core::{
+    Action, DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, Mode, Request, Stage, TextSpan,
+};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -108,6 +111,20 @@ pub struct AnsweredFinding<'a> {
     /// Whether that action counted.
     #[schemars(with = "super::schema::ModeName")]
     pub mode: &'a str,
+    /// JSON pointer to the value that it begins in, when the string at `path` is a JSON object or array as a whole;
+    /// `text_span` counts the bytes of that whole string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json_path: Option<String>,
+    /// Where its text was replaced: how.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<super::schema::StyleName>")]
+    pub style: Option<&'a str>,
+    /// Why that is not the policy's style: `overlap`, `too_long`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style_reason: Option<&'a str>,
+    /// Index of the finding that overlaps it and gave the placeholder instead; its text is replaced all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lost_to: Option<usize>,
 }
 
 /// One guardrail's outcome.
@@ -192,7 +209,12 @@ pub fn answer<'a>(request: &'a Request, original: &'a Original, decision: &'a De
         intervened: decision.action.intervenes(),
         output: output(original, decision),
         chunks: chunks.map(|(id, text)| AnsweredChunk { id, action: text.action.as_str() }).collect(),
-        findings: decision.findings.iter().map(|finding| answered_finding(request, finding)).collect(),
+        findings: decision
+            .findings
+            .iter()
+            .zip(json_paths(request, decision))
+            .map(|(finding, json_path)| answered_finding(request, finding, json_path))
+            .collect(),
         verdicts: decision.verdicts.iter().map(answered_verdict).collect(),
         unjudged: decision
             .unjudged
@@ -229,7 +251,39 @@ fn place(request: &Request, text: usize) -> (&str, Option<&str>) {
     request.texts.get(text).map_or(("", None), |text| (&text.path, text.inner_path.as_deref()))
 }
 
-fn answered_finding<'a>(request: &'a Request, decided: &'a DecidedFinding) -> AnsweredFinding<'a> {
+/// One per finding. Each text is looked through once.
+fn json_paths(request: &Request, decision: &Decision) -> Vec<Option<String>> {
+    let mut paths = vec![None; decision.findings.len()];
+    let mut by_text: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (index, found) in decision.findings.iter().enumerate() {
+        by_text.entry(found.finding.text).or_default().push(index);
+    }
+    for (text, findings) in by_text {
+        let Some(text) = request.texts.get(text) else { continue };
+        let spans: Vec<TextSpan> = findings
+            .iter()
+            .filter_map(|index| decision.findings.get(*index))
+            .map(|found| found.finding.text_span)
+            .collect();
+        for (index, path) in findings.into_iter().zip(balustrade_text::pointers(&text.content, &spans)) {
+            if let Some(slot) = paths.get_mut(index) {
+                *slot = path;
+            }
+        }
+    }
+    paths
+}
+
+fn answered_finding<'a>(
+    request: &'a Request,
+    decided: &'a DecidedFinding,
+    json_path: Option<String>,
+) -> AnsweredFinding<'a> {
+    let (style, style_reason, lost_to) = match decided.redaction {
+        None => (None, None, None),
+        Some(FindingRedaction::Replaced { style, reason }) => (Some(style), reason, None),
+        Some(FindingRedaction::LostTo(winner)) => (None, None, Some(winner)),
+    };
     let finding = &decided.finding;
     let (path, inner_path) = place(request, finding.text);
     AnsweredFinding {
@@ -245,6 +299,10 @@ fn answered_finding<'a>(request: &'a Request, decided: &'a DecidedFinding) -> An
         attributes: &finding.attributes,
         action: decided.action.as_str(),
         mode: decided.mode.as_str(),
+        json_path,
+        style,
+        style_reason,
+        lost_to,
     }
 }
 

@@ -11,6 +11,7 @@ mod limits;
 mod literal;
 mod original;
 mod request;
+mod restore;
 mod scan;
 pub(crate) mod schema;
 mod seen;
@@ -24,6 +25,7 @@ pub use fault::WireError;
 pub use limits::WireLimits;
 pub use original::Original;
 pub use request::{CheckRequest, DEFAULT_POLICY, parse, parse_with};
+pub use restore::{RefusedToken, RestoreAnswer, RestoreCount, RestoreRequest, parse_restore};
 
 #[cfg(test)]
 mod tests;

@@ -200,7 +200,7 @@ fn role_of_plain_text(stage: Stage) -> Role {
     })
 }
 
-fn read_name(cursor: &mut Cursor<'_>, limits: &WireLimits) -> Result<String, WireError> {
+pub(super) fn read_name(cursor: &mut Cursor<'_>, limits: &WireLimits) -> Result<String, WireError> {
     let name = cursor.string()?.value;
     check_name(cursor, &name, limits)?;
     Ok(name.into_owned())

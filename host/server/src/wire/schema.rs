@@ -34,7 +34,8 @@ pub(crate) struct CheckBody {
     tool: Option<Tool>,
     /// For conditions: tenant, user role, channel, language.
     attributes: Option<BTreeMap<String, AttributeValue>>,
-    /// Id of the conversation. Kept for later use: placeholders are numbered per check.
+    /// Id of the conversation. Where the server has a key, the same value has the same placeholder in all its checks, and
+    /// tokens come back in this conversation only.
     #[schemars(length(min = 1, max = 256))]
     conversation: Option<String>,
     /// Echoed.
@@ -47,6 +48,23 @@ pub(crate) struct CheckBody {
 
 fn default_policy() -> String {
     super::DEFAULT_POLICY.to_owned()
+}
+
+/// What values are put back into: exactly one of `text` and `messages`.
+#[derive(JsonSchema)]
+#[schemars(rename = "RestoreRequest", deny_unknown_fields)]
+#[schemars(extend("oneOf" = [{ "required": ["text"] }, { "required": ["messages"] }]))]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) struct RestoreBody {
+    /// One text.
+    #[schemars(length(min = 1))]
+    text: Option<String>,
+    /// A chat; every text part is looked through.
+    #[schemars(length(min = 1))]
+    messages: Option<Vec<Message>>,
+    /// The conversation that the checks named, if they named one.
+    #[schemars(length(min = 1, max = 256))]
+    conversation: Option<String>,
 }
 
 /// One message of a chat.
@@ -141,6 +159,19 @@ pub(crate) enum ActionName {
     Flag,
     Redact,
     Block,
+}
+
+/// How a found value was replaced.
+#[derive(JsonSchema)]
+#[schemars(rename = "Style", rename_all = "kebab-case")]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) enum StyleName {
+    Label,
+    Mask,
+    Partial,
+    Hash,
+    Remove,
+    Token,
 }
 
 /// What a guardrail saw.

@@ -37,6 +37,7 @@ fn fake(_: &str, row: &Row) -> Result<Decision, String> {
         },
         action,
         mode: Mode::Enforce,
+        redaction: None,
     };
     Ok(Decision {
         decision_id: String::new(),

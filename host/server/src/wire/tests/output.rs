@@ -2,7 +2,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use balustrade_core::{
-    Action, DecidedFinding, Finding, GuardrailVerdict, Mode, TextSpan, UnjudgedText, Verdict,
+    Action, DecidedFinding, Finding, FindingRedaction, GuardrailVerdict, Mode, TextSpan, UnjudgedText,
+    Verdict,
 };
 use serde_json::{Value, json};
 
@@ -110,6 +111,7 @@ fn every_field_of_the_wire_format_is_there() {
         },
         action: Action::Redact,
         mode: Mode::Enforce,
+        redaction: Some(FindingRedaction::Replaced { style: "label", reason: Some("overlap") }),
     });
     decision.verdicts.push(GuardrailVerdict {
         guardrail: guardrail.clone(),
@@ -132,7 +134,7 @@ fn every_field_of_the_wire_format_is_there() {
         "findings": [{
             "guardrail": "contact-data", "plugin": "patterns", "category": "privacy.pii.email", "score": 1.0,
             "path": place, "text_span": {"start": 5, "end": 10}, "attributes": {"rule": "email"},
-            "action": "redact", "mode": "enforce",
+            "action": "redact", "mode": "enforce", "style": "label", "style_reason": "overlap",
         }],
         "verdicts": [{
             "guardrail": "contact-data", "plugin": "patterns", "verdict": "flagged", "action": "redact",
@@ -146,4 +148,50 @@ fn every_field_of_the_wire_format_is_there() {
         "duration_us": 7,
     });
     assert_eq!(answer, expected);
+}
+
+#[test]
+fn findings_in_a_json_text_say_in_which_value_and_who_won() {
+    let content = r#"{"user": [{"mail": "a@b.c"}]}"#;
+    let body = json!({ "stage": "input", "text": content }).to_string();
+    let (request, original) = parse(body.as_bytes()).expect("check").start(std::time::Instant::now());
+    let mut decision = decision(&request, vec![(Action::Redact, Some("{}"))]);
+    let start = content.find("a@b.c").expect("it stands there");
+    for (start, redaction) in [
+        (start, FindingRedaction::LostTo(1)),
+        (start - 1, FindingRedaction::Replaced { style: "mask", reason: None }),
+        (0, FindingRedaction::Replaced { style: "mask", reason: None }),
+    ] {
+        let mut found = decided_finding();
+        found.finding.text_span = TextSpan { start, end: start + 5 };
+        found.redaction = Some(redaction);
+        decision.findings.push(found);
+    }
+    let answer = serde_json::to_value(answer(&request, &original, &decision)).expect("answer");
+    let told = |index: usize, field: &str| answer["findings"][index].get(field).cloned();
+    assert_eq!(
+        (told(0, "json_path"), told(0, "lost_to"), told(0, "style")),
+        (Some("/user/0/mail".into()), Some(1.into()), None)
+    );
+    assert_eq!((told(1, "json_path"), told(1, "style")), (Some("/user/0/mail".into()), Some("mask".into())));
+    assert_eq!((told(2, "json_path"), told(2, "path")), (None, Some("/text".into())));
+}
+
+fn decided_finding() -> DecidedFinding {
+    DecidedFinding {
+        guardrail: Arc::from("contact-data"),
+        plugin: Arc::from("patterns"),
+        finding: Finding {
+            text: 0,
+            text_span: TextSpan { start: 0, end: 1 },
+            category: "privacy.pii.email".into(),
+            score: 1.0,
+            message: None,
+            evidence: None,
+            attributes: vec![],
+        },
+        action: Action::Redact,
+        mode: Mode::Enforce,
+        redaction: None,
+    }
 }

@@ -141,11 +141,16 @@ fn arguments_that_hold_no_json_are_judged_as_they_are() {
 
 #[test]
 fn the_documented_fields_are_the_ones_that_are_read() {
-    let schema = schemars::schema_for!(crate::wire::schema::CheckBody);
-    let properties = schema.get("properties").and_then(serde_json::Value::as_object).expect("properties");
-    let mut documented: Vec<&str> = properties.keys().map(String::as_str).collect();
-    let mut read = crate::wire::request::FIELDS.to_vec();
-    documented.sort_unstable();
-    read.sort_unstable();
-    assert_eq!(documented, read);
+    let check = schemars::schema_for!(crate::wire::schema::CheckBody);
+    let restore = schemars::schema_for!(crate::wire::schema::RestoreBody);
+    for (schema, read) in
+        [(check, &crate::wire::request::FIELDS[..]), (restore, &crate::wire::restore::FIELDS[..])]
+    {
+        let properties = schema.get("properties").and_then(serde_json::Value::as_object).expect("properties");
+        let mut documented: Vec<&str> = properties.keys().map(String::as_str).collect();
+        let mut read = read.to_vec();
+        documented.sort_unstable();
+        read.sort_unstable();
+        assert_eq!(documented, read);
+    }
 }

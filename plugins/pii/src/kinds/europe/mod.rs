@@ -1,0 +1,4 @@
+use crate::kind::Kind;
+
+/// The entries of this folder.
+pub const ALL: &[&Kind] = &[];
