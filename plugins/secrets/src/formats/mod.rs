@@ -1,0 +1,28 @@
+//! The table, one place an entry.
+
+/// Clouds, hosting and their networks.
+pub mod clouds;
+/// Code hosting, packages and delivery.
+pub mod code;
+/// Messages, mail and social networks.
+pub mod messages;
+/// Models and what is built around them.
+pub mod models;
+/// Payment, shops, shipping and exchanges.
+pub mod money;
+/// Watching, searching and identity.
+pub mod operations;
+/// Documents, tasks, media and everything else.
+pub mod products;
+
+use crate::format::Format;
+
+/// Every entry.
+pub fn all() -> impl Iterator<Item = &'static Format> {
+    [clouds::ALL, code::ALL, models::ALL, messages::ALL, money::ALL, operations::ALL, products::ALL]
+        .into_iter()
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests;

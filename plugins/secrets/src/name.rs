@@ -1,0 +1,424 @@
+//! What the name of a value says: whether it holds a secret, in English and other languages.
+
+use crate::value::Class;
+
+/// Bytes of a name that are looked at, its last ones.
+pub const NAME_BYTES_MAX: usize = 64;
+/// Words of a name that are looked at, its last ones.
+const WORDS_MAX: usize = 12;
+
+/// What people make up. Also at the end of a longer word.
+const PASSWORDS: [&[u8]; 12] = [
+    b"password",
+    b"passwd",
+    b"passphrase",
+    b"passcode",
+    b"passwort",
+    b"kennwort",
+    b"wachtwoord",
+    b"motdepasse",
+    b"contrasena",
+    b"salasana",
+    b"adgangskode",
+    b"passwrd",
+];
+/// The same, as a word of its own.
+const PASSWORD_WORDS: [&[u8]; 16] = [
+    b"pwd",
+    b"pass",
+    b"pw",
+    b"passw",
+    b"mdp",
+    b"senha",
+    b"clave",
+    b"haslo",
+    b"heslo",
+    b"parola",
+    b"sifre",
+    b"jelszo",
+    b"lozinka",
+    b"geslo",
+    b"losenord",
+    b"pswd",
+];
+/// What machines make up. Also at the end of a longer word.
+const SECRETS: [&[u8]; 13] = [
+    b"secret",
+    b"token",
+    b"apikey",
+    b"accesskey",
+    b"secretkey",
+    b"authkey",
+    b"privatekey",
+    b"credential",
+    b"credentials",
+    b"masterkey",
+    b"geheimnis",
+    b"segredo",
+    b"secreto",
+];
+/// The same, as a word of its own.
+const SECRET_WORDS: [&[u8]; 6] = [b"secrets", b"creds", b"bearer", b"psk", b"tokens", b"jeton"];
+/// What makes a key a secret.
+const BEFORE_KEY: [&[u8]; 40] = [
+    b"api",
+    b"access",
+    b"secret",
+    b"private",
+    b"auth",
+    b"encryption",
+    b"signing",
+    b"master",
+    b"shared",
+    b"service",
+    b"account",
+    b"license",
+    b"licence",
+    b"webhook",
+    b"app",
+    b"application",
+    b"subscription",
+    b"storage",
+    b"admin",
+    b"server",
+    b"client",
+    b"security",
+    b"integration",
+    b"rest",
+    b"ingest",
+    b"deploy",
+    b"ssh",
+    b"hmac",
+    b"aes",
+    b"jwt",
+    b"encrypt",
+    b"cipher",
+    b"consumer",
+    b"developer",
+    b"activation",
+    b"wallet",
+    b"management",
+    b"host",
+    b"write",
+    b"functions",
+];
+/// Names with such a word behind the one that tells speak of something about the secret.
+const ABOUT: [&[u8]; 62] = [
+    b"count",
+    b"limit",
+    b"max",
+    b"min",
+    b"length",
+    b"len",
+    b"size",
+    b"type",
+    b"name",
+    b"names",
+    b"field",
+    b"label",
+    b"url",
+    b"uri",
+    b"endpoint",
+    b"file",
+    b"filename",
+    b"path",
+    b"dir",
+    b"directory",
+    b"id",
+    b"ids",
+    b"hash",
+    b"hashed",
+    b"index",
+    b"expiry",
+    b"expires",
+    b"expiration",
+    b"ttl",
+    b"lifetime",
+    b"version",
+    b"hint",
+    b"policy",
+    b"reset",
+    b"regex",
+    b"pattern",
+    b"column",
+    b"header",
+    b"param",
+    b"parameter",
+    b"placeholder",
+    b"location",
+    b"alias",
+    b"algorithm",
+    b"format",
+    b"usage",
+    b"class",
+    b"message",
+    b"error",
+    b"ref",
+    b"manager",
+    b"provider",
+    b"service",
+    b"arn",
+    b"required",
+    b"enabled",
+    b"digest",
+    b"checksum",
+    b"fingerprint",
+    b"thumbprint",
+    b"status",
+    b"strength",
+];
+/// Names with such a word before the one that tells are of no secret.
+const HARMLESS: [&[u8]; 50] = [
+    b"public",
+    b"publishable",
+    b"pub",
+    b"csrf",
+    b"xsrf",
+    b"next",
+    b"page",
+    b"continuation",
+    b"cursor",
+    b"sync",
+    b"max",
+    b"min",
+    b"num",
+    b"total",
+    b"primary",
+    b"foreign",
+    b"partition",
+    b"sort",
+    b"cache",
+    b"idempotency",
+    b"hash",
+    b"hashed",
+    b"pad",
+    b"eos",
+    b"bos",
+    b"unk",
+    b"mask",
+    b"cls",
+    b"sep",
+    b"stop",
+    b"prompt",
+    b"completion",
+    b"input",
+    b"output",
+    b"special",
+    b"is",
+    b"has",
+    b"no",
+    b"per",
+    b"sha1",
+    b"sha256",
+    b"sha512",
+    b"md5",
+    b"integrity",
+    b"checksum",
+    b"commit",
+    b"etag",
+    b"object",
+    b"natural",
+    b"request",
+];
+/// In scripts other than Latin, or with accents; passwords first.
+const FOREIGN_PASSWORDS: [&str; 26] = [
+    "contraseña",
+    "hasło",
+    "şifre",
+    "jelszó",
+    "lösenord",
+    "пароль",
+    "Пароль",
+    "гасло",
+    "парола",
+    "κωδικός",
+    "密码",
+    "密碼",
+    "口令",
+    "パスワード",
+    "暗証番号",
+    "비밀번호",
+    "암호",
+    "รหัสผ่าน",
+    "mật khẩu",
+    "كلمة المرور",
+    "كلمة السر",
+    "סיסמה",
+    "סיסמא",
+    "पासवर्ड",
+    "গোপনকোড",
+    "lozinkа",
+];
+const FOREIGN_SECRETS: [&str; 16] = [
+    "schlüssel",
+    "Schlüssel",
+    "密钥",
+    "密鑰",
+    "金鑰",
+    "令牌",
+    "トークン",
+    "秘密鍵",
+    "キー",
+    "토큰",
+    "токен",
+    "Токен",
+    "секрет",
+    "ключ",
+    "clé",
+    "مفتاح",
+];
+
+/// A name, in lower case and as it was written.
+#[derive(Debug)]
+pub struct Name<'t> {
+    /// The last bytes of it.
+    pub written: &'t [u8],
+    lower: [u8; NAME_BYTES_MAX],
+    /// What it says about its value.
+    pub class: Option<Class>,
+}
+
+impl<'t> Name<'t> {
+    pub fn new(written: &'t [u8]) -> Name<'t> {
+        let written = written.get(written.len().saturating_sub(NAME_BYTES_MAX)..).unwrap_or(written);
+        let mut lower = [0; NAME_BYTES_MAX];
+        for (to, from) in lower.iter_mut().zip(written) {
+            *to = if matches!(from, b'-' | b' ' | b'.') { b'_' } else { from.to_ascii_lowercase() };
+        }
+        let mut name = Name { written, lower, class: None };
+        name.class = name.classify();
+        name
+    }
+
+    /// In lower case, with `_` for hyphens, points and blanks.
+    pub fn lower(&self) -> &[u8] {
+        self.lower.get(..self.written.len()).unwrap_or_default()
+    }
+
+    fn classify(&self) -> Option<Class> {
+        let mut words: [&[u8]; WORDS_MAX] = [&[]; WORDS_MAX];
+        let mut count = 0;
+        // From the end, so that a long name loses its beginning.
+        let mut end = self.written.len();
+        while end > 0 && count < WORDS_MAX {
+            let start = word_start(self.written, end);
+            if start < end {
+                if let (Some(place), Some(word)) = (words.get_mut(count), self.lower.get(start..end)) {
+                    *place = word;
+                    count += 1;
+                }
+                end = start;
+            } else {
+                end -= 1;
+            }
+        }
+        let words = words.get(..count).unwrap_or_default();
+        let mut found = None;
+        for (at, word) in words.iter().enumerate() {
+            let before = words.get(at + 1).copied().unwrap_or_default();
+            if let Some(class) = class_of(word, before) {
+                found = Some((at, class));
+                break;
+            }
+        }
+        let Some((at, class)) = found else { return self.foreign() };
+        let behind = words.get(..at).unwrap_or_default();
+        let before = words.get(at + 1..).unwrap_or_default();
+        let about = behind.iter().any(|word| ABOUT.contains(word));
+        let harmless = before.iter().take(3).any(|word| HARMLESS.contains(word));
+        (!about && !harmless).then_some(class)
+    }
+
+    fn foreign(&self) -> Option<Class> {
+        if self.written.is_ascii() {
+            return None;
+        }
+        let holds = |words: &[&str]| {
+            words.iter().any(|word| self.written.windows(word.len()).any(|part| part == word.as_bytes()))
+        };
+        if holds(&FOREIGN_PASSWORDS) {
+            Some(Class::Password)
+        } else {
+            holds(&FOREIGN_SECRETS).then_some(Class::Secret)
+        }
+    }
+}
+
+/// Where the word before `end` starts: letters and digits up to something else, or to a hump.
+fn word_start(name: &[u8], end: usize) -> usize {
+    let mut start = end;
+    while let Some(&byte) = start.checked_sub(1).and_then(|before| name.get(before)) {
+        if !byte.is_ascii_alphanumeric() {
+            break;
+        }
+        start -= 1;
+        let before = start.checked_sub(1).and_then(|before| name.get(before)).copied().unwrap_or_default();
+        let after = name.get(start + 1).copied().unwrap_or_default();
+        // `apiKey`, and `APIKey` as well; `_2` belongs to the word before it.
+        let hump = byte.is_ascii_uppercase()
+            && (before.is_ascii_lowercase()
+                || before.is_ascii_uppercase() && after.is_ascii_lowercase() && start + 1 < end);
+        let digits = byte.is_ascii_alphabetic() && before.is_ascii_digit();
+        if hump || digits || before.is_ascii_alphabetic() && byte.is_ascii_digit() {
+            break;
+        }
+    }
+    start
+}
+
+fn class_of(word: &[u8], before: &[u8]) -> Option<Class> {
+    let ends = |words: &[&[u8]]| words.iter().any(|wanted| word.ends_with(wanted));
+    if ends(&PASSWORDS) || PASSWORD_WORDS.contains(&word) {
+        return Some(Class::Password);
+    }
+    if ends(&SECRETS) || SECRET_WORDS.contains(&word) {
+        return Some(Class::Secret);
+    }
+    match word {
+        b"key" | b"keys" if BEFORE_KEY.contains(&before) => Some(Class::Secret),
+        b"key" | b"auth" | b"access" | b"private" | b"authorization" | b"clave" | b"chave" => {
+            Some(Class::Weak)
+        }
+        _ if word.ends_with(b"key")
+            && word.len() > 4
+            && !ends(&[b"monkey", b"turkey", b"hotkey", b"donkey", b"hockey", b"whiskey"]) =>
+        {
+            Some(Class::Weak)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_what_they_hold() {
+        for (name, class) in [
+            ("DB_PASSWORD", Some(Class::Password)),
+            ("userPwd", Some(Class::Password)),
+            ("mot de passe contraseña", Some(Class::Password)),
+            ("пароль", Some(Class::Password)),
+            ("密码", Some(Class::Password)),
+            ("artifactoryToken", Some(Class::Secret)),
+            ("APIKey", Some(Class::Secret)),
+            ("x-api-key", Some(Class::Secret)),
+            ("aws_secret_access_key", Some(Class::Secret)),
+            ("stripeKey", Some(Class::Weak)),
+            ("token_count", None),
+            ("max_tokens", None),
+            ("publicKey", None),
+            ("password_hash", None),
+            ("primary_key", None),
+            ("next_page_token", None),
+            ("keyboard", None),
+            ("turkey", None),
+            ("secretary", None),
+            ("client_secret_id", None),
+            ("", None),
+        ] {
+            assert_eq!(Name::new(name.as_bytes()).class, class, "{name}");
+        }
+    }
+}
