@@ -5,6 +5,9 @@ use crate::name::NAME_BYTES_MAX;
 /// Longest value, in bytes.
 const VALUE_BYTES_MAX: usize = 2048;
 
+/// Longest value without quotes, in bytes.
+const BARE_BYTES_MAX: usize = 1024;
+
 /// A value, and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value {
@@ -14,6 +17,19 @@ pub struct Value {
     pub end: usize,
     /// Whether it stands between quotes.
     pub quoted: bool,
+    /// What `Bearer ` and the like before it say.
+    pub scheme: Scheme,
+}
+
+/// How a credential is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Nothing says.
+    None,
+    /// As a token.
+    Token,
+    /// User and password, in base64.
+    Basic,
 }
 
 fn byte(text: &[u8], at: usize) -> u8 {
@@ -54,14 +70,19 @@ pub fn value_at(text: &[u8], at: usize) -> Option<(usize, Value)> {
         }
         // In a call, or in a list of two.
         b'(' | b',' => {
+            if byte(text, at) == b',' && !is_quote(previous) {
+                return None;
+            }
             let open = (at + 1..at + 3).find(|&place| !is_blank(byte(text, place)))?;
-            let listed = byte(text, at) == b'(' || is_quote(previous);
-            (listed && is_quote(byte(text, open))).then_some((at, value(text, open)?))
+            is_quote(byte(text, open)).then_some((at, value(text, open)?))
         }
         b'>' => {
-            let end = text.get(at + 1..)?.iter().take(256).position(|&byte| byte == b'<')?;
+            if !(previous.is_ascii_alphanumeric() || previous == b'"') || next == b'<' {
+                return None;
+            }
+            let end = text.get(at + 1..)?.iter().take(128).position(|&byte| byte == b'<')?;
             let (start, end) = trimmed(text, at + 1, at + 1 + end);
-            (end > start).then_some((at, Value { start, end, quoted: true }))
+            (end > start).then_some((at, Value { start, end, quoted: true, scheme: Scheme::None }))
         }
         // The full-width colon and equals sign.
         0xEF => {
@@ -85,7 +106,8 @@ fn trimmed(text: &[u8], mut start: usize, mut end: usize) -> (usize, usize) {
 /// The value that begins at `at` or a few blanks behind it.
 pub fn value(text: &[u8], mut at: usize) -> Option<Value> {
     at += text.get(at..)?.iter().take(12).take_while(|&&byte| is_blank(byte)).count();
-    at = behind_scheme(text, at);
+    let (behind, mut scheme) = behind_scheme(text, at);
+    at = behind;
     // `b'...'`, `@"..."`, `\"...\"`.
     if !is_quote(byte(text, at)) && is_quote(byte(text, at + 1)) && b"bBrRuUfFL@\\$".contains(&byte(text, at))
     {
@@ -94,7 +116,10 @@ pub fn value(text: &[u8], mut at: usize) -> Option<Value> {
     let quote = byte(text, at);
     if is_quote(quote) {
         let escaped = before(text, at) == b'\\';
-        let start = behind_scheme(text, at + 1);
+        let (start, inside) = behind_scheme(text, at + 1);
+        if inside != Scheme::None {
+            scheme = inside;
+        }
         let rest = text.get(start..)?;
         let rest = rest.get(..rest.len().min(VALUE_BYTES_MAX)).unwrap_or(rest);
         let mut end = 0;
@@ -108,33 +133,35 @@ pub fn value(text: &[u8], mut at: usize) -> Option<Value> {
             }
         }
         let closed = end < rest.len();
-        return (closed && end > 0).then_some(Value { start, end: start + end, quoted: true });
+        return (closed && end > 0).then_some(Value { start, end: start + end, quoted: true, scheme });
     }
     let rest = text.get(at..)?;
     let length = rest
         .iter()
-        .take(VALUE_BYTES_MAX)
+        .take(BARE_BYTES_MAX)
         .position(|byte| byte.is_ascii_whitespace() || b"\"'`<>,;&)]}\\|".contains(byte) || *byte == 0)
-        .unwrap_or(rest.len().min(VALUE_BYTES_MAX));
+        .unwrap_or(rest.len().min(BARE_BYTES_MAX));
     let mut end = at + length;
     while end > at && matches!(byte(text, end - 1), b'.' | b':') {
         end -= 1;
     }
-    (end > at).then_some(Value { start: at, end, quoted: false })
+    (end > at).then_some(Value { start: at, end, quoted: false, scheme })
 }
 
 /// Behind `Bearer `, `Basic ` and the like.
-fn behind_scheme(text: &[u8], at: usize) -> usize {
+fn behind_scheme(text: &[u8], at: usize) -> (usize, Scheme) {
     for scheme in [&b"bearer"[..], b"basic", b"token", b"apikey", b"api-key", b"bot"] {
         let written = text.get(at..at + scheme.len());
         if written.is_some_and(|written| written.eq_ignore_ascii_case(scheme))
             && byte(text, at + scheme.len()) == b' '
         {
             let blanks = text.get(at + scheme.len()..).unwrap_or_default();
-            return at + scheme.len() + blanks.iter().take(4).take_while(|&&byte| byte == b' ').count();
+            let blanks = blanks.iter().take(4).take_while(|&&byte| byte == b' ').count();
+            let sent = if scheme == b"basic" { Scheme::Basic } else { Scheme::Token };
+            return (at + scheme.len() + blanks, sent);
         }
     }
-    at
+    (at, Scheme::None)
 }
 
 fn is_name(byte: u8) -> bool {

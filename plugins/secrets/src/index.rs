@@ -39,6 +39,8 @@ struct Floating {
     from: usize,
     to: usize,
     literal: Box<[u8]>,
+    /// Bytes of the shortest match.
+    least: usize,
 }
 
 /// All formats, by how they begin.
@@ -48,6 +50,8 @@ pub struct Index {
     gate: Box<[u64]>,
     entries: Vec<Entry>,
     floating: Vec<Floating>,
+    /// Bytes of the shortest token.
+    pub least: usize,
     /// Words of names and their formats, sorted.
     words: Vec<(String, u16)>,
     /// Where the words that begin with a letter stand in `words`; index 26 is for the rest.
@@ -78,7 +82,8 @@ impl Index {
                         shape: place,
                     }));
                 } else if let Some((from, to, literal)) = shape.anchor() {
-                    floating.push(Floating { format: number, shape: place, from, to, literal });
+                    let least = shape.least();
+                    floating.push(Floating { format: number, shape: place, from, to, literal, least });
                 } else {
                     return Err(format!(
                         "`{}` begins with anything and has nothing fixed in it",
@@ -93,6 +98,9 @@ impl Index {
                 *word |= 1 << (bit(entry.head) % 64);
             }
         }
+        let shapes =
+            formats.iter().filter(|format| format.words.is_empty()).flat_map(|format| &format.shapes);
+        let least = shapes.map(Shape::least).min().unwrap_or(usize::MAX);
         words.sort();
         let mut first = [(0, 0); 27];
         for (place, (word, _)) in (0_u16..).zip(&words) {
@@ -101,14 +109,15 @@ impl Index {
                 *range = if range.1 == 0 { (place, place + 1) } else { (range.0, place + 1) };
             }
         }
-        Ok(Index { formats, gate, entries, floating, words, first })
+        Ok(Index { formats, gate, entries, floating, least, words, first })
     }
 
-    /// The formats that match at `start`, with where; those that are told by their beginning first.
+    /// The formats that match at `start`, with where; those that are told by their beginning first. The run without blanks in
+    /// which `start` stands ends at `run_end`.
     pub fn at<'a>(
         &'a self,
         text: &'a [u8],
-        start: usize,
+        (start, run_end): (usize, usize),
         work: &mut Work,
         mut take: impl FnMut(&'a Compiled, Matched) -> bool,
     ) {
@@ -125,6 +134,9 @@ impl Index {
             }
         }
         for floating in &self.floating {
+            if run_end - start < floating.least {
+                continue;
+            }
             let window = text.get(start + floating.from..).unwrap_or_default();
             let window = window.get(..floating.to - floating.from + floating.literal.len()).unwrap_or(window);
             let Some((&byte, _)) = floating.literal.split_first() else { continue };

@@ -43,7 +43,10 @@ const IS: [&[u8]; 14] = [
 pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
     let text = scanner.text;
     let Some(run) = text.get(start..end) else { return };
-    let told = PASSWORDS.iter().find(|word| starts_with(run, word));
+    let told = match run.first().map(u8::to_ascii_lowercase) {
+        Some(b'p' | b'k' | b'c' | b'w') => PASSWORDS.iter().find(|word| starts_with(run, word)),
+        _ => None,
+    };
     if let Some(word) = told
         && scanner.generic == Generic::On
         && end - start <= word.len() + 1
@@ -53,7 +56,14 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
     }
     let before = start.checked_sub(1).map_or(b' ', |at| scanner.byte(at));
     let quoted = matches!(before, b'"' | b'\'' | b'`');
-    if !before.is_ascii_whitespace() && !quoted || run.len() < 12 {
+    if !before.is_ascii_whitespace() && !quoted {
+        return;
+    }
+    if scanner.generic == Generic::On && run.len() <= 40 && looks_made_up(run) && made_up(scanner, start, end)
+    {
+        return;
+    }
+    if run.len() < 12 {
         return;
     }
     let trailing =
@@ -71,16 +81,43 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
     if scanner.named(&name, written, start) {
         return;
     }
-    let least = if name.class == Some(Class::Weak) { 20 } else { 16 };
     match name.class {
-        Some(class) if written.len() >= least && scanner.generic == Generic::On => {
+        Some(class) if written.len() >= 16 && scanner.generic == Generic::On => {
             let class = if class == Class::Password { Class::Secret } else { class };
+            if name.class == Some(Class::Password) && value::is_digest(written) {
+                return;
+            }
             if let Some(score) = value::judge(written, class, false) {
                 generic(scanner, start, start + written.len(), score.min(0.6), "words");
             }
         }
         _ => glued(scanner, start, written),
     }
+}
+
+/// Letters of both cases with digits, and a mark.
+fn looks_made_up(run: &[u8]) -> bool {
+    let any = |is: fn(&u8) -> bool| run.iter().any(is);
+    any(u8::is_ascii_digit)
+        && any(u8::is_ascii_uppercase)
+        && any(u8::is_ascii_lowercase)
+        && any(|byte| b"!@#$%^&*?+~".contains(byte))
+}
+
+/// A password that words before it speak of.
+fn made_up(scanner: &mut Scanner<'_>, start: usize, end: usize) -> bool {
+    let text = scanner.text;
+    let Some(name) = name_before(text, start) else { return false };
+    scanner.work.spend(end - start);
+    if Name::new(name).class != Some(Class::Password) {
+        return false;
+    }
+    let Some(value) = assign::value(text, start) else { return false };
+    let Some(written) = text.get(value.start..value.end) else { return false };
+    let Some(score) = value::judge(written, Class::Password, false) else { return false };
+    let category = "security.secret.password";
+    scanner.tell(Secret { start, end: value.end, rank: Rank::Generic, score, category, format: "words" });
+    true
 }
 
 fn generic(scanner: &mut Scanner<'_>, start: usize, end: usize, score: f64, format: &'static str) {
@@ -148,7 +185,12 @@ fn glued(scanner: &mut Scanner<'_>, start: usize, written: &[u8]) {
     let split = written.iter().rposition(|byte| matches!(byte, b'-' | b'_')).map(|at| at + 1);
     let Some(at) = uuid.or(split) else { return };
     let (Some(name), Some(tail)) = (written.get(..at), written.get(at..)) else { return };
-    if tail.len() < 20 || Name::new(name).class.is_none_or(|class| class == Class::Weak) {
+    let least = match Name::new(name).class {
+        Some(Class::Secret | Class::Password) => 20,
+        Some(Class::Key | Class::Weak) => 32,
+        None => return,
+    };
+    if tail.len() < least {
         return;
     }
     if value::judge(tail, Class::Secret, false).is_some() {
@@ -176,7 +218,7 @@ fn prose(scanner: &mut Scanner<'_>, end: usize) {
     }
     let written = text.get(value.start..value.end).unwrap_or_default();
     let digits = written.iter().any(u8::is_ascii_digit) && written.iter().any(u8::is_ascii_alphabetic);
-    if !digits || written.len() < 6 {
+    if !digits || written.len() < 6 || value::is_digest(written) {
         return;
     }
     if let Some(score) = value::judge(written, Class::Password, value.quoted) {
@@ -247,10 +289,14 @@ pub fn flag(scanner: &mut Scanner<'_>, at: usize) {
             }
         }
         b'p' | b'a' => {
-            let line = text.get(at.saturating_sub(160)..at).unwrap_or_default();
+            let line = text.get(at.saturating_sub(120)..at).unwrap_or_default();
             let line = line.rsplit(|&byte| byte == b'\n').next().unwrap_or_default();
             scanner.work.spend(line.len());
-            if COMMANDS.iter().any(|command| line.windows(command.len()).any(|part| part == *command))
+            let words = line.iter().enumerate().filter(|(at, byte)| {
+                **byte != b' ' && at.checked_sub(1).is_none_or(|before| line.get(before) == Some(&b' '))
+            });
+            let mut command = words.map(|(at, _)| line.get(at..).unwrap_or_default());
+            if command.any(|rest| COMMANDS.iter().any(|name| rest.starts_with(name)))
                 && let Some(value) = assign::value(text, at + 2)
             {
                 scanner.assigned(b"password", value);
@@ -272,8 +318,8 @@ fn user(scanner: &mut Scanner<'_>, value: Value) {
         start += 1;
     }
     let plain = |part: &[u8]| {
-        !part.is_empty()
-            && !part.iter().any(|byte| byte.is_ascii_whitespace() || b"${}<>[]()/|;".contains(byte))
+        part.first().is_some_and(|&first| first != b'$')
+            && !part.iter().any(|byte| byte.is_ascii_whitespace() || b"{}<>[]()/|;".contains(byte))
     };
     let named = name.is_empty() || plain(name);
     if secret.len() >= 4

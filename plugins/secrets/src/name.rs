@@ -168,7 +168,9 @@ const ABOUT: [&[u8]; 62] = [
     b"strength",
 ];
 /// Names with such a word before the one that tells are of no secret.
-const HARMLESS: [&[u8]; 50] = [
+const HARMLESS: [&[u8]; 52] = [
+    b"authenticity",
+    b"verification",
     b"public",
     b"publishable",
     b"pub",
@@ -219,6 +221,45 @@ const HARMLESS: [&[u8]; 50] = [
     b"object",
     b"natural",
     b"request",
+];
+/// What is kept under a key that is no secret.
+const KEPT: [&[u8]; 36] = [
+    b"cache",
+    b"object",
+    b"file",
+    b"session",
+    b"image",
+    b"blob",
+    b"item",
+    b"record",
+    b"entity",
+    b"unique",
+    b"composite",
+    b"group",
+    b"shard",
+    b"index",
+    b"lookup",
+    b"redis",
+    b"memo",
+    b"dedup",
+    b"registry",
+    b"bucket",
+    b"document",
+    b"block",
+    b"tree",
+    b"node",
+    b"data",
+    b"map",
+    b"dict",
+    b"table",
+    b"column",
+    b"state",
+    b"query",
+    b"build",
+    b"asset",
+    b"content",
+    b"resource",
+    b"route",
 ];
 /// In scripts other than Latin, or with accents; passwords first.
 const FOREIGN_PASSWORDS: [&str; 26] = [
@@ -313,20 +354,54 @@ impl<'t> Name<'t> {
             }
         }
         let words = words.get(..count).unwrap_or_default();
-        let mut found = None;
+        let mut found: Option<(usize, Class)> = None;
         for (at, word) in words.iter().enumerate() {
             let before = words.get(at + 1).copied().unwrap_or_default();
-            if let Some(class) = class_of(word, before) {
-                found = Some((at, class));
-                break;
+            let class = class_of(word, before);
+            // `password_secret`, `passwordKey` are made up by people.
+            match (found, class) {
+                (None, Some(class)) => found = Some((at, class)),
+                (Some((first, _)), Some(Class::Password)) => found = Some((first, Class::Password)),
+                _ => {}
             }
         }
-        let Some((at, class)) = found else { return self.foreign() };
+        let Some((at, class)) = found else { return self.shouted().or_else(|| self.foreign()) };
         let behind = words.get(..at).unwrap_or_default();
         let before = words.get(at + 1..).unwrap_or_default();
         let about = behind.iter().any(|word| ABOUT.contains(word));
         let harmless = before.iter().take(3).any(|word| HARMLESS.contains(word));
-        (!about && !harmless).then_some(class)
+        if about || harmless {
+            return None;
+        }
+        let of_something = class == Class::Weak
+            && words.get(at).is_some_and(|word| word.ends_with(b"key"))
+            && before.first().is_some_and(|word| word.len() >= 4 && !KEPT.contains(word))
+            && self.is_one_word();
+        Some(if of_something || class == Class::Weak && self.shouted().is_some() {
+            Class::Key
+        } else {
+            class
+        })
+    }
+
+    /// Whether there are no blanks in the name.
+    fn is_one_word(&self) -> bool {
+        !self.written.contains(&b' ')
+    }
+
+    /// `serviceSECRETkey`, `service TOKEN`: in capitals beside small letters.
+    fn shouted(&self) -> Option<Class> {
+        if !self.written.iter().any(u8::is_ascii_lowercase) {
+            return None;
+        }
+        let holds = |word: &[u8]| self.written.windows(word.len()).any(|part| part == word);
+        if holds(b"PASSWORD") {
+            Some(Class::Password)
+        } else if holds(b"SECRET") || holds(b"TOKEN") {
+            Some(Class::Secret)
+        } else {
+            (holds(b"ACCESS") || holds(b"PRIVATE") || holds(b"KEY")).then_some(Class::Key)
+        }
     }
 
     fn foreign(&self) -> Option<Class> {
@@ -405,7 +480,11 @@ mod tests {
             ("APIKey", Some(Class::Secret)),
             ("x-api-key", Some(Class::Secret)),
             ("aws_secret_access_key", Some(Class::Secret)),
-            ("stripeKey", Some(Class::Weak)),
+            ("stripeKey", Some(Class::Key)),
+            ("key", Some(Class::Weak)),
+            ("cacheKey", None),
+            ("passwordKey", Some(Class::Password)),
+            ("serviceSECRETkey", Some(Class::Secret)),
             ("token_count", None),
             ("max_tokens", None),
             ("publicKey", None),

@@ -1,7 +1,7 @@
 //! One pass over a text: long runs without a blank may be tokens, and separators may assign a secret to a name.
 
-use crate::assign::{self, Value};
-use crate::check::{Check, Holds, entropy};
+use crate::assign::{self, Scheme, Value};
+use crate::check::{Check, Holds, decode_base64, entropy};
 use crate::found::{Rank, Secret};
 use crate::index::{Compiled, Index};
 use crate::name::Name;
@@ -72,17 +72,16 @@ impl<'a> Scanner<'a> {
         for (at, &byte) in text.iter().enumerate() {
             let class = CLASSES[usize::from(byte)];
             run = (run + 1) & (class >> 1);
-            if run == RUN {
-                self.run(at + 1 - RUN as usize);
-            }
-            if class & 1 != 0 {
-                self.separator(at);
+            if run == RUN || class & 1 != 0 {
+                if run == RUN {
+                    self.run(at + 1 - RUN as usize);
+                }
+                if class & 1 != 0 {
+                    self.separator(at);
+                }
                 if self.work.is_done() || self.found.len() > secrets_max {
                     return Err(at);
                 }
-            }
-            if run == RUN && (self.work.is_done() || self.found.len() > secrets_max) {
-                return Err(at + 1 - RUN as usize);
             }
         }
         Ok(())
@@ -115,10 +114,10 @@ impl<'a> Scanner<'a> {
         let end = start + length;
         let before = self.found.len();
         let mut at = start.max(self.told_to);
-        while at < end {
+        while at < end && end - at >= self.index.least {
             let byte = self.byte(at);
             if (byte.is_ascii_alphanumeric() || byte == b'_') && self.begins(at) {
-                if let Some(next) = self.token(at) {
+                if let Some(next) = self.token(at, end) {
                     at = next;
                     continue;
                 }
@@ -134,12 +133,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// A token that begins at `at`; where it ends.
-    fn token(&mut self, at: usize) -> Option<usize> {
+    fn token(&mut self, at: usize, run_end: usize) -> Option<usize> {
         let (text, index) = (self.text, self.index);
         let mut best: Option<Secret<'a>> = None;
         let mut end = at;
         let mut work = std::mem::replace(&mut self.work, Work::new(0));
-        index.at(text, at, &mut work, |format, matched| match self.format(format, at, matched) {
+        index.at(text, (at, run_end), &mut work, |format, matched| match self.format(format, at, matched) {
             Some(secret) => {
                 best = Some(secret);
                 end = matched.end;
@@ -148,36 +147,18 @@ impl<'a> Scanner<'a> {
             None => false,
         });
         if best.is_none() {
-            match self.byte(at) {
-                b'e' if text.get(at..at + 3) == Some(b"eyJ") => {
-                    if let Some(last) = jwt::at(text, at, &mut work) {
-                        best = Some(Secret {
-                            start: at,
-                            end: last,
-                            rank: Rank::Jwt,
-                            score: 0.95,
-                            category: "security.secret.jwt",
-                            format: "jwt",
-                        });
-                        end = last;
-                    }
-                }
-                b'B' if text.get(at..at + 5) == Some(b"BEGIN") => {
-                    let key = pem::at(text, at);
-                    best = key.map(|(start, last, whole)| {
-                        end = last;
-                        let score = if whole { 1.0 } else { 0.95 };
-                        private_key(start, last, score, "pem")
-                    });
-                }
-                b'P' if text.get(at..at + 13) == Some(b"Private-Lines") => {
-                    let key = pem::putty(text, at);
-                    best = key.map(|(start, last)| {
-                        end = last;
-                        private_key(start, last, 1.0, "putty")
-                    });
-                }
-                _ => {}
+            if text.get(at..at + 3) == Some(b"eyJ")
+                && let Some(last) = jwt::at(text, at, &mut work)
+            {
+                best = Some(Secret {
+                    start: at,
+                    end: last,
+                    rank: Rank::Jwt,
+                    score: 0.95,
+                    category: "security.secret.jwt",
+                    format: "jwt",
+                });
+                end = last;
             }
         }
         self.work = work;
@@ -222,14 +203,18 @@ impl<'a> Scanner<'a> {
         let text = self.text;
         let byte = self.byte(at);
         if byte == b'-' {
-            if self.generic != Generic::Off {
+            if text.get(at..at + 10) == Some(b"-----BEGIN") {
+                self.work.spend(64);
+                if let Some((start, end, whole)) = pem::at(text, at + 5) {
+                    self.tell(private_key(start, end, if whole { 1.0 } else { 0.95 }, "pem"));
+                }
+            } else if self.generic != Generic::Off {
                 loose::flag(self, at);
             }
             return;
         }
         if byte == b':' && text.get(at..at + 3) == Some(b"://") {
-            if let Some((start, end, score)) = uri::password(text, at) {
-                self.work.spend(end - start);
+            if let Some((start, end, score)) = uri::password(text, at, &mut self.work) {
                 self.tell(Secret {
                     start,
                     end,
@@ -241,8 +226,14 @@ impl<'a> Scanner<'a> {
             }
             return;
         }
+        if byte == b':' && text.get(at.saturating_sub(13)..at) == Some(b"Private-Lines") {
+            if let Some((start, end)) = pem::putty(text, at - 13) {
+                self.tell(private_key(start, end, 1.0, "putty"));
+            }
+            return;
+        }
         let Some((from, value)) = assign::value_at(text, at) else { return };
-        self.work.spend(8);
+        self.work.spend(value.end - value.start);
         if value.end - value.start >= 5 {
             self.assigned(assign::name_before(text, from), value);
         }
@@ -259,9 +250,17 @@ impl<'a> Scanner<'a> {
         if self.named(&name, written, value.start) {
             return true;
         }
-        let Some(class) = name.class else { return false };
+        let Some(mut class) = name.class else { return false };
+        if matches!(class, Class::Weak | Class::Key) && value.scheme != Scheme::None {
+            class = Class::Secret;
+        }
+        if value.scheme == Scheme::Basic && !is_user_and_password(written) {
+            return false;
+        }
         self.work.spend(written.len());
-        if self.generic == Generic::Off || class == Class::Weak && self.generic == Generic::Strict {
+        if self.generic == Generic::Off
+            || matches!(class, Class::Weak | Class::Key) && self.generic == Generic::Strict
+        {
             return false;
         }
         let Some(score) = value::judge(written, class, value.quoted) else { return false };
@@ -282,7 +281,7 @@ impl<'a> Scanner<'a> {
 
     /// Looks for a shape of a provider that the name speaks of.
     pub fn named(&mut self, name: &Name<'a>, written: &[u8], start: usize) -> bool {
-        if !(12..=1024).contains(&written.len()) || value::is_example(written) {
+        if !(12..=2048).contains(&written.len()) || name.written.len() < 2 {
             return false;
         }
         let counts = Counts::of(written);
@@ -315,7 +314,7 @@ impl<'a> Scanner<'a> {
             }
         });
         self.work.spend(written.len());
-        let Some(secret) = best else { return false };
+        let Some(secret) = best.filter(|_| !value::is_example(written)) else { return false };
         self.tell(secret);
         true
     }
@@ -334,6 +333,13 @@ fn entropy_of(counts: &Counts, length: usize) -> f32 {
 
 fn private_key<'a>(start: usize, end: usize, score: f64, format: &'a str) -> Secret<'a> {
     Secret { start, end, rank: Rank::Key, score, category: "security.secret.private-key", format }
+}
+
+/// Whether base64 hides a user and a password.
+fn is_user_and_password(written: &[u8]) -> bool {
+    let decoded = decode_base64(written, 256);
+    decoded.contains(&b':')
+        && std::str::from_utf8(&decoded).is_ok_and(|text| !text.contains(char::is_control))
 }
 
 /// What stands beside a password in a connection string.

@@ -26,6 +26,8 @@ pub struct Shape {
     parts: Box<[Part]>,
     /// Bytes that may not follow a match, beside letters, digits and `_`: what the last part could have gone on with.
     last: u128,
+    /// Bytes of the shortest match.
+    least: u32,
 }
 
 /// Where a shape matched: the whole of it, and the secret in it.
@@ -119,7 +121,12 @@ impl Shape {
         if least < 8 {
             return Err("fewer than eight characters say too little".to_owned());
         }
-        Ok(Shape { parts: parts.into(), last: last | WORD })
+        Ok(Shape { parts: parts.into(), last: last | WORD, least })
+    }
+
+    /// Bytes of the shortest match.
+    pub fn least(&self) -> usize {
+        self.least as usize
     }
 
     /// Matches at `start` of `text`, not before something that would continue it.

@@ -1,12 +1,13 @@
 //! User and password in the address of something.
 
 use crate::value::{is_example, is_placeholder};
+use crate::work::Work;
 
 /// Longest part of an address before its host, in bytes.
 const USER_BYTES_MAX: usize = 512;
 
 /// The password in the address whose `:` (with `//` behind it) stands at `colon`: where it starts and ends, and how sure it is.
-pub fn password(text: &[u8], colon: usize) -> Option<(usize, usize, f64)> {
+pub fn password(text: &[u8], colon: usize, work: &mut Work) -> Option<(usize, usize, f64)> {
     let scheme = text.get(..colon)?.iter().rev().take(24);
     if scheme.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-')).count()
         == 0
@@ -19,6 +20,7 @@ pub fn password(text: &[u8], colon: usize) -> Option<(usize, usize, f64)> {
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`<>\\".contains(byte);
     let length = rest.iter().position(ends).unwrap_or(rest.len());
     let rest = rest.get(..length)?;
+    work.spend(length);
     // A password may hold `/`, `?` and `#` although it should not; but an address that has an `@` in its path holds none.
     let host = rest.iter().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(length);
     let at = rest.get(..host)?.iter().rposition(|&byte| byte == b'@')?;
@@ -52,7 +54,8 @@ mod tests {
 
     fn found(text: &str) -> Option<&str> {
         let colon = text.find("://")?;
-        password(text.as_bytes(), colon).and_then(|(start, end, _)| text.get(start..end))
+        password(text.as_bytes(), colon, &mut Work::new(text.len()))
+            .and_then(|(start, end, _)| text.get(start..end))
     }
 
     #[test]

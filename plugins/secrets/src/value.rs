@@ -11,6 +11,8 @@ pub use placeholder::{is_example, is_placeholder};
 pub enum Class {
     /// A key of some sort.
     Weak,
+    /// The key of something that has a name.
+    Key,
     /// A secret that machines make: a token, an API key.
     Secret,
     /// Something that people make up.
@@ -21,6 +23,9 @@ pub enum Class {
 const PAIRS: &str = include_str!("../data/pairs.txt");
 /// A line of `PAIRS` with its end.
 const PAIRS_LINE: usize = 27;
+
+/// Longest value without a format that is taken for a secret, in bytes.
+const TOKEN_BYTES_MAX: usize = 512;
 
 /// What bytes a text has.
 #[derive(Debug, Default, Clone, Copy)]
@@ -106,6 +111,18 @@ pub fn is_random(value: &[u8]) -> bool {
         || length >= 16 && counts.turns >= 1 && (counts.is_scrambled() || counts.pairs < 5 && length >= 24)
 }
 
+/// As long as digests are, and written like them.
+pub fn is_digest(value: &[u8]) -> bool {
+    value.iter().all(u8::is_ascii_hexdigit) && matches!(value.len(), 32 | 40 | 64 | 96 | 128)
+}
+
+/// Hardly more than letters in their order.
+fn is_alphabet(value: &[u8]) -> bool {
+    let next = |pair: &[u8]| pair.first().map(|byte| byte + 1) == pair.last().copied();
+    value.len() < 40 && value.windows(20).any(|part| part.windows(2).all(next))
+        || value.windows(26).filter(|part| part.windows(2).all(next)).count() > 1
+}
+
 fn entropy_wanted(length: usize) -> f32 {
     match length {
         0..12 => 2.3,
@@ -118,36 +135,47 @@ fn entropy_wanted(length: usize) -> f32 {
 fn is_sentence(value: &[u8]) -> bool {
     let parts = || value.split(|byte| matches!(byte, b'-' | b'_' | b'.' | b':' | b'/' | b'='));
     let count = parts().count();
+    if parts().any(|part| part.len() >= 16 && Counts::of(part).turns >= 3) {
+        return false;
+    }
     let plain = |part: &[u8]| part.iter().all(u8::is_ascii_alphabetic) || part.iter().all(u8::is_ascii_digit);
     count >= 3 && parts().filter(|part| part.len() < 12 && plain(part)).count() * 3 >= count * 2
 }
 
 /// How sure it is that `value` is a secret, in [0, 1], when its name says `class`; `None` when it is none.
 pub fn judge(value: &[u8], class: Class, quoted: bool) -> Option<f64> {
-    if is_placeholder(value) || is_example(value) {
+    if value.len() > TOKEN_BYTES_MAX || is_placeholder(value) || is_example(value) {
         return None;
     }
     match class {
         Class::Password => password(value, quoted),
-        Class::Secret => secret(value, quoted),
-        Class::Weak => {
-            let digest =
-                value.iter().all(u8::is_ascii_hexdigit) && matches!(value.len(), 32 | 40 | 64 | 96 | 128);
-            let long = value.len() >= if quoted { 16 } else { 20 };
-            (long && !digest && !is_uuid(value) && is_token(value) && is_random(value)).then_some(0.55)
+        Class::Secret => secret(value),
+        Class::Weak | Class::Key => {
+            let random = value.len() >= 16 && is_token(value) && is_random(value) && !is_alphabet(value);
+            match class {
+                Class::Key => (random || is_uuid(value)).then_some(0.5),
+                _ => (random && !is_digest(value) && !is_uuid(value)).then_some(0.55),
+            }
         }
     }
 }
 
-fn secret(value: &[u8], quoted: bool) -> Option<f64> {
+fn secret(value: &[u8]) -> Option<f64> {
     if is_uuid(value) {
         return Some(0.6);
     }
-    let long = value.len() >= if quoted { 10 } else { 12 };
-    if !long || !is_token(value) || !is_random(value) {
+    if value.len() < 10 || !is_token(value) {
         return None;
     }
-    Some(if value.len() >= 20 { 0.75 } else { 0.6 })
+    if is_random(value) {
+        return Some(if value.len() >= 20 { 0.75 } else { 0.6 });
+    }
+    // A name that says "secret" makes up for some order in the value, but not for words.
+    let counts = Counts::of(value);
+    let letters = counts.letters() > 0 && !counts.is_wordy() && !is_sentence(value) && entropy(value) >= 2.3;
+    let mixed = value.len() >= 16 && counts.digits > 0 && letters && counts.other * 8 <= value.len();
+    let number = value.len() >= 20 && counts.digits == value.len();
+    (mixed || number).then_some(0.5)
 }
 
 fn password(value: &[u8], quoted: bool) -> Option<f64> {
@@ -161,7 +189,7 @@ fn password(value: &[u8], quoted: bool) -> Option<f64> {
         let chosen = counts.letters() == value.len() && value.len() >= 8 && counts.is_scrambled();
         return chosen.then_some(0.5);
     }
-    if !quoted && value.iter().any(|byte| b"()[]{}<>;|,".contains(byte)) {
+    if !quoted && value.iter().any(|byte| b"()[]{}<>;|,".contains(byte) || !byte.is_ascii()) {
         return None;
     }
     // `user.password1`, `old_password_2`: names of variables.
@@ -174,7 +202,7 @@ fn password(value: &[u8], quoted: bool) -> Option<f64> {
 
 /// Whether the bytes are those of tokens.
 fn is_token(value: &[u8]) -> bool {
-    value.len() <= 512
+    value.len() <= TOKEN_BYTES_MAX
         && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_-+/=.~:!%@$^&*#|".contains(byte))
         && !(value.contains(&b'@') && value.contains(&b'.'))
         && !is_file(value)

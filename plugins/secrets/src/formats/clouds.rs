@@ -38,6 +38,33 @@ pub const ALL: &[Format] = &[
         ],
     },
     Format {
+        name: "aws-bedrock-key",
+        provider: "aws",
+        shapes: &[
+            "ABSKQmVkcm9ja0FQSUtleS[0-9A-Za-z+/]{91,121}={0,2}",
+            "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{40,4000}={0,2}",
+        ],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 1.0,
+        score_in_context: 1.0,
+        source: "Kingfisher rules, `aws.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aws.yml",
+        #[cfg(test)]
+        positives: &[
+            "ABSKQmVkcm9j{}a0FQSUtleSM87PpS6wyonO5bpHZ8vdeJZW32U17m6xpW3Fzr/A9eJhyoOSDTX72a9H/w+IPbA1VhXqJi/rrt29eGE3mawxWpNv1R4",
+            "bedrock-api-{}key-YmVkcm9jay5hbWF6b25hd3MuY29tLgxCNTpt8yfY+A2uQH+clxCAtODsDj6vSg1hg2XW",
+            "ABSKQmVkcm9j{}a0FQSUtleSGDVVU8WnK91MCzR8JrXmxCJMWuHVwGrRFdXXzoUPyULnJcGvmNbQANhFlsA4XHtgnNkFbKa9DyJSSa0jRQQ4RYtDvUb",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "bedrock-api-{}key-YmVkcm9jay5hbWF6b25hd3MuY29tGjQD5fnD9FvXsm3cM2r5r98RS2PNf5mL761QwV1",
+            "bedrock-api-{}key-YmVkcm9jay5hbWF6b25hd3MuY29tDhY2wotR6k993CMhGbcK!Sz5OK1Qjxaq8raqRxqP",
+            "bedrock-api-{}key-YmVkcm9jay5hbWF6b25hd3MuY29txxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7bedrock-ap{}i-key-YmVkcm9jay5hbWF6b25hd3MuY29tIyGK8YZMrW0UZQmMzcFq5hPpVaVgFyrY0VWUM6Vt",
+        ],
+    },
+    Format {
         name: "aws-secret-key",
         provider: "aws",
         shapes: &["[0-9A-Za-z+/]{40}"],
@@ -49,15 +76,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `aws-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml names the key that it belongs to; the length is that of the AWS SDKs, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
         #[cfg(test)]
         positives: &[
-            "AWS_KEY=M87PpS6wyonO{}5bpHZ8vdeJZW32U17m6xpW3Fzr/5",
-            "\"amazon_token\": \"ZJhyoOSDTX72{}a9H/w+IPbA1VhXqJi/rrt29eGE3Y\"",
-            "secret_access_key.secret = \"UxWpNv1RC6Kf{}gxCNTpt8yfY+A2uQH+clxCAtODsN\"",
+            "AWS_KEY=SUHT8pZOhHOu{}pgHVps7R3rJRR/CY4U4QdksYsLKj",
+            "\"amazon_token\": \"deqiCoWYMCvq{}VS9ghV70qlkFP0BWNG44o3D7Cgi6\"",
+            "secret_access_key.secret = \"zpOSGrG+5I5E{}lly954CRjvW8WRYOoWTkFcM/9qvs\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "aws_link=rvSg1hg2XnLV{}DVVU8WnK1MCzR8JrXmxCJMWuHVk!",
+            "aws_link=M7TQxj9c2wZi{}PyuboEx8UDKsw4YgsGv3nTO44eV!",
             "aws_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"brRFdXXzoUPy{}ULnJcGvm9bQANhFlsA4XHtgnNkFB\"",
+            "wording_page=\"pcvQlCKD9RU/{}MFs/O1+BTsz+QHaE11dx7AT8eu8i\"",
         ],
     },
     Format {
@@ -72,15 +99,15 @@ pub const ALL: &[Format] = &[
         source: "Temporary security credentials, AWS user guide; https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
         #[cfg(test)]
         positives: &[
-            "AWS_SESSION_TOKEN_KEY=tDyJSSa0jRQQ{}4RYtDvU1wVjQD5fnD9FvXsm3cM2r5or98RS2PNf5mL761QwVQ0BPhY2wotR6k993CMhGbcKLSz5OK1Qjxaq8raqU",
-            "\"sessiontoken_token\": \"ZDnFZyGK8YZM{}rW0UZQmMzcFq5hPpVaVgFyrY0VWUM6VU2sUHT8pZOhHOupgHVps7R3rJRR/CY4U4QdksYsLK2ReqiCoWYMCvqVS9ghVe\"",
-            "x_amz_security_token.secret = \"RlkFP0BWNG44{}o3D7CgiyBspOSGrG+5I5Elly954CRjvW8WRYOoWTkFcM/9qv89h7TQxj9c2wZiPyuboEx85UDKsw4YgsGv3nTO4L\"",
+            "AWS_SESSION_TOKEN_KEY=cbifwZTfc55r{}U83mJtUEfX2QSs8PWP8LQXDTVgOju/PiFwDUhoC5Arif15uZyxBD0jmpS168uNFjFH/4/Fo6eJhrtwuhSVxOwGnm",
+            "\"sessiontoken_token\": \"d/WSh0hTFcrL{}GyUV4HycylxB/s3P/sESRCVBd6EeojPzMOsY/7hyG9fLfaI+a2WF+OJsFseVHKznEoe532SeewJFBD4j/eKH48Bk2KwL\"",
+            "x_amz_security_token.secret = \"P9XQ+rjtHwb4{}XpLeimzdEz8CrJRMSJbTdLloCs6X+knBH1q09PLzvKXu7MRxC1LjCCB799DUjrXX1+7LBpAxD/tvWWO7ZdXh9bRc\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "aws_session_token_link=VCcvQlCKD9RU{}/MFs/O1+BTsz+QHaE11dx7AT8eu8vObifwZTfc5rU83mJtUEfX2QSs8PWP8LQXDTVgOju/PiFwDUhoC5Arif15d!",
+            "aws_session_token_link=Z2Zf9Wb1igFW{}iu9gZpDoEcijG/Bheufg3zXooijGHBTzuBJiwiEOTruxpBbZeq7JKKMb3JamFPtqYycm/rm4uOdn4qqtIlrbiTL!",
             "aws_session_token_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"VxBD0jmpS168{}uNFjFH/4/Fo6eJhrtwuhSVxOwGnf6/WSh0hTFcrLGyUV4HycylxB/s3P/sESRCVBd6EeojPzMOsY/7hyG9fLfaIJ\"",
+            "wording_page=\"YFky5q/FBxny{}c7uxTmB5shYrZTTETd9kUL2hsTTY+zgbyh6stxDKXZNyGdhneDVwfwm+HCcb6VGcIXb1WBwYeePM/ftbNwjZcRLv\"",
         ],
     },
     Format {
@@ -95,16 +122,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gcp-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "AIzasXG-PKsG{}seWILznFoe643TeewKGCE5j0eLx",
-            "AIza5Ck3Lwse{}xnAYR-rjtIwb5YpMeimzdFz9DrE",
-            "AIzaFKbUdMlo{}Ds7Y-knCI2q1AQMzvLYu8NSxD2N",
+            "AIza1cok2Cqr{}3rguV-XWljQ8j7WZHDhKV3eapad",
+            "AIza0Jdkp2bD{}2XnWeauTCpD6mbrUMWz6rCKMep3",
+            "AIzazIMohxLV{}BqMhAo7iOFkj7bI_MLA_1IGXvan",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AIzaoDC8AAEV{}jrYY2-8MCBxE0tvXXP8_dYhAbe",
-            "AIzacm3_fAXb{}2igGXiuAg!pEoFcijH0Cheufg4x",
+            "AIzan1ijuCxQ{}a-W-sGA14usrhrm2qkArMQrtAk",
+            "AIzavu3z6E5M{}Msu8SyLRd!pKXlDssPV4G2e6mau",
             "AIzaxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7AIzaQoijHI{}CUzuCKiwifFPUruxpCb_eq8KLLN2t",
+            "x7AIzaxQXIdt{}NSCoR30S7TJN3rqxvl0l1by2u44JJ",
         ],
     },
     Format {
@@ -119,16 +146,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `google.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/google.yml",
         #[cfg(test)]
         positives: &[
-            "ya29.PGQ{}tqZycm0rm5uPdn5qS",
-            "ya29.Orbi{}UofgGky6q0GCxnyc8uxj",
-            "ya29.66s{}hZr_UUFUdAkVM3hsF",
+            "ya29.KJ8{}gkVhAIBGL40Ahuphf",
+            "ya29.Z_VQ{}_G3dvQAlFglxqUy1zQoQ",
+            "ya29.sYY{}v3ErU6549yu3OBfvf",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ya29.X-z{}gbyh7stELY_OyH6s",
-            "ya29.ZEW{}wfwm-ID!b7WHc1YbH",
+            "ya29.zke{}6xGu7HOu2d3K6gfL",
+            "ya29.M13{}fzWFm1k!JpSQ2tyBs",
             "ya29.xxx{}xxxxxxxxxxxxxxxxx",
-            "x7ya29.be{}eQN0ftbOwj_cSM_T2t",
+            "x7ya29.0x{}YXyYqSTYimkbAG6d75",
         ],
     },
     Format {
@@ -143,16 +170,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `google.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/google.yml",
         #[cfg(test)]
         positives: &[
-            "GOCSPX-zk2C{}qr3rguV-XWljQ8j7WZHDhKVL",
-            "GOCSPX-Qa9U{}0Jdkp2bD2XnWeauTCpD6mbre",
-            "GOCSPX-zWz6{}rCKMepj6tIMohxLVBqMhAo7k",
+            "GOCSPX-IohD{}buQN-h8Lt8k3Hdeto1A3R77S",
+            "GOCSPX-Kjvf{}XfJG_Ooe7hQAaBLOmRn-e2o1",
+            "GOCSPX-s0rM{}olLYpeBYJh96NRnsooMzuuJq",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "GOCSPX-8kj7{}bI_MLA_1IGvaId1ijuCxQah",
-            "GOCSPX-0sGA{}14gusrhrm2!kArMQrtAUFu33",
+            "GOCSPX-oaN8{}BkuL1HPqZS3NkTXh2_7fsWb",
+            "GOCSPX-B0Jh{}kSye-nLXuB!YMileyCDJQ9sK",
             "GOCSPX-xxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7GOCSPX-f5M{}Msu8SyLRdQpKXlDssPV4G2e6W",
+            "x7GOCSPX-QfJ{}rmK2E8cOJ--xX8N4B4oVS_zCu",
         ],
     },
     Format {
@@ -167,14 +194,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `azure-ad-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "yix4Q~KsMRBn{}Q2.R6SIM2qpwuk.k0ax1t33IJ",
-            "KJM6Q~M9HAFK{}3.9gtogUGZUPZF2cuP9kEfkwpTxv",
-            "DoQ9Q~Hu2DqT{}5438xt2NAeu9Hj~d5wFt6GNPf",
+            "Eld6Q~V1W1Di{}yOZUm4JCSiHBOLI4FVAiFoToB",
+            "9cU7Q~OLYGjf{}plPuL9GWzOqwzrxdYfV4B8Wyihmf",
+            "SnF5Q~rR03sn{}8IHowFGJQg1T3o7qViXd7SOXY",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "edA5Q~qe4dag{}02eyVEl0jIoRP1sxAyl-wXWH",
-            "bSp5Q~Oa9F5c{}6A9VZngCa!PM-g7Ks7j2Gcds1",
+            "b1H0Q~X5TLe8{}OhTrajTXMwBwaoeRsHDZQxn1",
+            "SAs7Q~zJ6Gf_{}gFtGLFBfW!qjQUbqrnba-sU2l",
             "xxx0Q~xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -190,14 +217,14 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `azuredevops.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/azuredevops.yml",
         #[cfg(test)]
         positives: &[
-            "Zb52E443STKz{}enyNTmnLXHnLAg8zIgCQruLhxe4MD5Jt6BxxCPEP0L1QZvtb21Ds0ZzRdBQYOBHqAZDOoQLv",
-            "HqXAqMwz53Yk{}CEPSQQBVrTTkApoKqLoJtClzj46zOTBn1dl9fDRIEhEs2COFHMxv1sIa4LSGk8blAZDOOBkGw",
-            "OtEYfVZmL0PB{}HT6wJrHtBNkOmcqLdoktV67zkAD5SFK20krFQLAZpRzuPlkWumA17zfmy4jolWKAAZDOpWZ0",
+            "dnBUKYmvEifb{}g4PODfpv5RUZDRZ2SpHwsq3JovlZrZThdMvBsKP4odHiaPjn4b52j9pXf0GjuSlGAZDOE4ib",
+            "hJoT8PoQWnLh{}BiCGM3uafGh4IkoVcu6FMlMxWROoWaTXDToUiXmBOiJUG9W0TDS9yGoILpqkjfVCAZDO5QnxX",
+            "iZTgKTYHEt2G{}wvAcitsLH7CwF4A7rwVx8cEQb2uFqjpfsdrnQk05lfpunyBA6NmUySnp7lfGICwBAZDOQmAV",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "Hj4ZxiC26fZY{}y2jQiGWEIyV68uo2EORdRQsdp71HnZw1ap7NwatVbaDIYGP3XA7FhN9kk6ZtgaaAZDOvpB3",
-            "vw8adG6puNi8{}eQFuQRB29KEUAUiVOlBI9OMRzx!DTB59yHpXWDRUdWfirSkVcrLIMZlGrfzXm3naAZDO6k5H",
+            "tchAI3EUhqec{}qqXiLRy0UsZF2DgRLQ89xTiff0Thv4gC5cYyPoYLH2Sr7hZnJ7HiZDlpizT5jK9AZDOV21o",
+            "SvSfD8tN23oq{}YaIOcXunKsjrFwKgR3gtFS2Edg!PMCbsFlWD5OVSnG9oNqYJUHBQsY32e2gR2lqcAZDOWuGU",
             "xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAZDOxxxx",
         ],
     },
@@ -213,15 +240,84 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `azurestorage.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/azurestorage.yml",
         #[cfg(test)]
         positives: &[
-            "AccountKey=k{}jinhrtnaSfOR03to8IHpxFGJQh1T3p7rVjXe7SOX3m0FXv3S5TLf8OiTsbkTXMUxBxbpfRtHDZQyo15t92Dyz==",
-            "AccountKey=q{}jGgahFuGLFBgWrkQUcrsocb+tU2Mn3wLwcR6nlO8rxOq3sX4avgKdm6Wn783G/UsUR7avFnpeLMVg4V6YyASl==",
-            "AccountKey=x{}qluOvxLkawUH+vPtHUZfz1M8oDudvXQ3VIeWCNT6ICzERp2So/8LIBixtCUZMpLpJyJY5Rxeq/wS3PqfoFGv4==",
+            "AccountKey=x{}cBEdGjYQ1iqKrEIRGdYUFn2ISijiGz+LnyV/zwVgSuS5LxahmL8uAMZ70hb/lHx3CrQ/3x2HHK7/cs8YUq7C9==",
+            "AccountKey=R{}LJdvCTJzvbjuSHsU/NscsNPBwynKSCEVUtR3FJBi2PtIbhZAT9CND8Y0wpCD9q27y8czKBBETg/zgNQYOfuPS==",
+            "AccountKey=a{}bEEpRlMdD84qaNNgVzHu0WWh2XMjx2FW9j4uEjfry/oCgpLz7z7p2s/J1mPD8PCySJOiwoPOh/zNQUVvgWdcB==",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AccountKey=h{}6N8meW2tCbDWPv9dXHz31s2tsOEj24YldScq4Tt3RnNTO8lzsVGjbxXLo523r2xrUcxWcBEdGjYQ1iqKrEIl==",
-            "AccountKey=K{}YUFn2ISijiGz+LnyV/zwVgSuS5LxahmL8uAMZ70hb/!Hx3CrQ/3x2HHK7/cs8YUq7CWHZqLJdvCTJzvbjuSHG==",
+            "AccountKey=p{}xpN8r57y4yNVnkPuR+ZaAT8I73hwTFcbf81/1JcGQnp41z2WltR/4wh5F+InAQJ4yLf/LoOCXq2Ro6SlsWTf==",
+            "AccountKey=0{}AtR1E+3xod3Iy6+JfMXtZmwjIzYOqRygtl0xJ6cRmX!LUFIff/2O00+W+qalKsP1zIOAkr8ljTb9ks1a9IUnr==",
             "AccountKey=x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx==",
+        ],
+    },
+    Format {
+        name: "azure-shared-access-key",
+        provider: "azure",
+        shapes: &["SharedAccessKey=([0-9A-Za-z+/]{43}=)"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.5,
+        score: 0.95,
+        score_in_context: 0.95,
+        source: "Kingfisher rules, `azure.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/azure.yml",
+        #[cfg(test)]
+        positives: &[
+            "SharedAccess{}Key=DPIZwVTi1q96mZtS/CCarbxgxs2tSCNOB9HczZbhFKR=",
+            "SharedAccess{}Key=xB6OM/10iee2V6P+Ko03WO0NJyyHslOzEY24yIthasL=",
+            "SharedAccess{}Key=Lxb/xJ2UiKRoItKLCIyB3TYDyTdwpU/82dz7Lz2xEyN=",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "SharedAccess{}Key=QB0JfetaB7mCcNv6tka2R9a2xVc3g0AnF4DVmfHWGE=",
+            "SharedAccess{}Key=glofh/OC5Wu70HFc5G7Zg!DptWcOekgyWu9zkZ6aktG=",
+            "SharedAccess{}Key=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=",
+        ],
+    },
+    Format {
+        name: "azure-registry-password",
+        provider: "azure",
+        shapes: &["[0-9A-Za-z+/]{42}\\+ACR[0-9A-Za-z]{6}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.8,
+        score: 0.95,
+        score_in_context: 0.95,
+        source: "Kingfisher rules, `azure.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/azure.yml",
+        #[cfg(test)]
+        positives: &[
+            "YN+Fs8iu6Q/N{}19AGoZ1ovSgn38AXjx7f1XHHd+IhDE+ACRtmqJ4E",
+            "vnoFW3TAR9VU{}VqDdxBBnISz0xcAEt1RtSdYZ6uJqYp+ACRwgUw9O",
+            "mTz5LYceZEmh{}8rBPXi+8No0VvnhThZcO7DXrq+gYeW+ACRWvuZ9l",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "vsAEIwOhOeLe{}6obKEUo8+fAwapY4ATHdAun43sOfV+ACRIvQuY2",
+            "hF7XK2loDNGN{}UU+idXxAL!LELMl8m6864SQUFG7jEK+ACRrH2wfv",
+            "xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx+ACRxxxxxx",
+        ],
+    },
+    Format {
+        name: "azure-devops-legacy-token",
+        provider: "azure",
+        shapes: &["[0-9a-z]{52}"],
+        words: &["ado_pat", "azure_devops", "personal_access_token"],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "Kingfisher rules, `azure.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/azure.yml",
+        #[cfg(test)]
+        positives: &[
+            "ADO_PAT_KEY=rtcg73vduagi{}2rk10kz2gtf64g0tq85ofx79nz4k6ytn36tvahgw",
+            "\"azure_devops_token\": \"r7yb4e1vb6m2{}njmvaocp7v9udshmql8e1qucxlu3omdydj43g7n6\"",
+            "personal_access_token.secret = \"8dswdu089e7j{}a8uq6i7hixpii9yktrykh7cbzpu85eaiybzkmnw4\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "ado_pat_link=kcf9c5vz4823{}tyq0sk69djlkezuf3cn39zhfl92s7hnztnjzbp3!",
+            "ado_pat_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "wording_page=\"4td36htqrewt{}w0889lhm0z9a2xbdaeijfijvk2ijxzeegwxtcuby\"",
         ],
     },
     Format {
@@ -235,13 +331,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "gitleaks default configuration, rule `alibaba-access-key-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["LTAI0Cg{}Svknt1SClYqDmf", "LTAIVPBF{}78GaGSE2nx8Aj6N2S", "LTAIAfh{}nJdMI6FW5w7oCu"],
+        positives: &["LTAIesx{}tlc62cB7cEQ958", "LTAIRcJF{}R5hWu4rAUQupTNKxP", "LTAIKi0{}n8o2Dl850eGoKh"],
         #[cfg(test)]
         look_alikes: &[
-            "LTAIv7{}wkd5aImYll1UdY",
-            "LTAIt75{}R2pbl!cgV5KVlg",
+            "LTAIMu{}HU5Pqj7zKevNbi",
+            "LTAITIq{}duBxz!70nRylLz",
             "LTAIxxx{}xxxxxxxxxxxxxx",
-            "x7LTAIe{}B6gaqty6pvy8lXxF",
+            "x7LTAId{}87BDmckmZELW3RXw",
         ],
     },
     Format {
@@ -256,15 +352,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `alibaba-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ALIBABA_KEY=qmeM0nVouq{}tMqCsEIDLrTDASzfaz1J",
-            "\"aliyun_token\": \"8sQgEOClcK{}753RJCjCMoGfVu9TZtah\"",
-            "alibaba.secret = \"vWuXpHbHMn{}n2ffqhHCbNU2f8H5gys3\"",
+            "ALIBABA_KEY=5rCQ30kKan{}Ow09SIN8K9g6EIpN7kZR",
+            "\"aliyun_token\": \"vnSiCyDQ33{}HpQYDnqU88oKYZL0ddpO\"",
+            "alibaba.secret = \"cwWhFanknr{}KJ9bGDentdJejfjdBU0s\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "alibaba_link=T8xhNLRVcf{}0Q7hxomjQqubdBVz4uY!",
+            "alibaba_link=MFIVm7xPOx{}RfrzArIRatL7hmdj67B!",
             "alibaba_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"Yu4biQ2Sc0{}A1PD75foeD7VaFADbNUD\"",
+            "wording_page=\"hxunj7csWo{}UxekhGF9kXj9TjDKL9ZC\"",
         ],
     },
     Format {
@@ -279,16 +375,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `digitalocean-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "dop_v1_b0f67{}88eb8aaf54fd62d12f1f68cc6e7099372521bf74a9a20005a47ced10f1c",
-            "dop_v1_701fb{}1405c3751f5a05d638d17d27ce879d03e70401fda15f205a68e9cfb5f9d",
-            "dop_v1_fbec0{}f52a7c8d5845aa01600080d9c5e60f563cd2cb792ce09258cb06659f870",
+            "dop_v1_2f0f1{}4330dcc4c195d178694d9d0b275b82087816832e4c397be780c138b9e4f",
+            "dop_v1_a3da4{}65d6afe98613c1b7f853b015fbe6ba772d790003ad78ab955c9cdc6ef7a",
+            "dop_v1_39623{}82673fd408a7a57c2dd7567a8ae608c5992dfb5b432473861b0b68daba3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dop_v1_22c9e{}70339d9fbfe1e7366324af99b45d13266000baa182605d0186065ff4e6",
-            "dop_v1_4911f{}5eb9e9a3af90f518b57d5e5535f!1793f7afd8021af25f1f4f7bed305ae",
+            "dop_v1_d0311{}7b365648190ff19bbee90d20bbfee7ccb3a7d127e18d8c48edca974754",
+            "dop_v1_4040c{}ba6df58f4cbbe82e0eeb3dab80d!aeac5c1737e825cfeff46a786b74b6a",
             "dop_v1_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7dop_v1_32c{}3a6e2ec9177291f8a1b03c4138ca48427bcdab06318e2044a1429b93de8aa",
+            "x7dop_v1_d76{}8457a5d629a8be8b1288baf7179c1beca3957d1e65ce5e7626aa9b9108195",
         ],
     },
     Format {
@@ -303,16 +399,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `digitalocean-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "doo_v1_bf8e2{}fc929ce788604e2be27060234d90de7bc1238bf2a0844a05b3b79271cd8",
-            "doo_v1_73728{}88d3af33c57f0fa34e07e7a992e5d96fcee7f159aa94cb2d368b026d08c",
-            "doo_v1_7b9a6{}238dd0b9a6f9e345f6b6a5a2d9548d204a3f9d91374a3ec11e6a7fc9dc4",
+            "doo_v1_374f2{}aac8ae82a50a2a0327311e75ea41817b134cc0b44cf549b1bab4d2fdfcc",
+            "doo_v1_93980{}13052180ab98df16b613c8abd45281cfe6894473388f043d56c02a1f083",
+            "doo_v1_05b64{}5b6d0e03ff7de8e69d772e7fde69480f938dc4bd6bdceb83257d6960bf0",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "doo_v1_2851c{}d3646880ba8f3595456c2c222178442b4fa818dde6831f6f5891da00a8",
-            "doo_v1_73280{}ed42c734b2a3eb13ef5886fd352!0f53b1b9bf5c6c3f4f6e8bda470df6f",
+            "doo_v1_031be{}5c62e707ac4e17c4d8de0e75c55e9204436d6b5d37d993b2cff3d47ca4",
+            "doo_v1_726a2{}8d0868a05647b7e23acfa19714f!d49ebc3c9acb602d57ce61305a711a2",
             "doo_v1_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7doo_v1_cb6{}692183bb3546e6f04473954fd39389c994aeda8365cf427595abb220a6742",
+            "x7doo_v1_287{}95383357bdbdc6f5d7dec77925683a9a64ac4383107df9252ab65fd8730f3",
         ],
     },
     Format {
@@ -327,16 +423,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `digitalocean-refresh-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "dor_v1_2411e{}d0ea3469aa7f716b1487a41e38beb95cb1d2e6138edd7e0444a8b045155",
-            "dor_v1_99799{}fa199778e6f55f31537d424d97d225fdebaca04164208a6ab8f2cfabe49",
-            "dor_v1_30da6{}43567a1dd26d10ac04e9b4a4379b38de66d118d6f44aa07c7a948695ff0",
+            "dor_v1_afed3{}13d987b209c24b9112ef348e7b912c30e761d5f36ea867e2514b78bc258",
+            "dor_v1_a2252{}8db7ab64e548409671a3e458e648affa3ac34e949e1ceb21ce21f9aada4",
+            "dor_v1_4594c{}eeebe362817f3c3e0a2c579afa463f390e577e58f395cbf675a596333b4",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dor_v1_b79f3{}ccd589da3335d3f8744e6aa46620f14330dcc4c195d178694d9d0b2758",
-            "dor_v1_08781{}6832e4c397be780c138b9e44f6a!da465d6afe98613c1b7f853b015fbeb",
+            "dor_v1_4b5c3{}8cbd5e62e1f0dde0ef4f84764bbee46d19fe911aee1f0bed9825186a2c",
+            "dor_v1_c9b77{}a39de056fe9be2f20d1b7ae8e62!7486c3f9dcc69a852efb0634b03efb4",
             "dor_v1_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7dor_v1_772{}d790003ad78ab955c9cdc6ef72ab3962382673fd408a7a57c2dd7567a8ae0",
+            "x7dor_v1_c07{}89e391b290afba08086a3961b782b121f80e72a08d756b361d6f0b5a3bce7",
         ],
     },
     Format {
@@ -351,16 +447,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cloudflare-origin-ca-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "v1.0-c5992df{}b5b432473861b0b6d-bad38d03117b365648190ff19bbee90d20bbf2ee7ccb3a7d127e18d8c48edca9747504c4040cba6df58f4cbbe82e0eeb3dab80dbaeac5c1737e825cfeff46a786b74b64acd768457ad",
-            "v1.0-29a8be8{}b1288baf7179c1bea-957d1e65ce5e7626aa9b910819d5c374f2aac8ae82a50a2a0327311e75ea41817b134cc0b44cf549b1bab4d2fdfc0c69398013052180ab98df16b613c8abd45281cfe6894473388f03",
-            "v1.0-56c02a1{}f0823f05b645b6d00-ff7de8e69d772e7fde69480f938dc4bd6bdceb83257d6960bf203031be5c62e707ac4e17c4d8de0e75c55ee9204436d6b5d37d993b2cff3d47ca54f726a28d0868a05647b7e23acfa9",
+            "v1.0-fcad211{}a6cf72eae2de84221-9823a5c677d9311c842ea99c2cdd2a6794c040d82297f25f853d812f86494f8c108e84d26a2a065795215bac28da5bc5ac194b9840606d8b32353d5056e10ab62210e7c92dc3d48028",
+            "v1.0-23230dc{}20aaa1e9e8a5d8f42-808d8a0626b8e90d92385c5e4d7e17c4151005d417d9513f803f8925bce46c7cbeaffd2f433e1de3670e0f07e6127523cf338ee8503f3fa9e1c5951c9e951b8d59c3d3713c8b39c775",
+            "v1.0-c55711c{}02b479262ac5fc6f7-b57c942402083bc1a48c62d956c0fa899f741a92fb80e777cacebadaf02da5ea42e019c8ecb1db3602c04e620628bc6b695061d4ae56b87ca560517df28ef367bad008409b8d60787f",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "v1.0-14fcd49{}ebc3c9acb602d57c6-305a711ac2c28795383357bdbdc6f5d7dec77925683a9a64ac4383107df9252ab65fd8730636afed313d987b209c24b9112ef348e7b912c30e761d5f36ea867e2514b78bc25d83a25",
-            "v1.0-8db7ab6{}4e548409671a3e45e-48affa3ac34e949e1ceb21ce21f9aadac4a4594ceeebe362817f3c3e0a2c579afa463f390!577e58f395cbf675a596333b1494b5c38cbd5e62e1f0dde0ef4f84764bb5ee46d19fe91a",
+            "v1.0-e6db880{}1bc3a5eba96f26d27-ce38f48777538a11e5cacdc1e65e122a73e14c0389d1b7ce4c65e3de3f3da14cc094111948be675ecd551478334504d897f40e103b9c5682aa445c419a8e2a31796eaef30482198cf",
+            "v1.0-4550246{}a4e10c9637d8b7d6d-a81e71083312bbdba4585a21d0a14af1208f88c150f53e7c77561399861f0ef0636a37add!d5ceb19634c971519f6357478d2f9a90f6ffe1de71966b31c189c577413133d3c61a3c58",
             "v1.0-0000000{}00000000000000000-00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000",
-            "x7v1.0-e1f0b{}ed9825186a24c6c9b7a-9de056fe9be2f20d1b7ae8e6207486c3f9dcc69a852efb0634b03efba47c0789e391b290afba08086a3961b782b121f80e72a08d756b361d6f0b5a3bcec76fcad211a6cf72eae2de82",
+            "x7v1.0-cbb35{}4c4344653def0ce593b-266ee6e6d143fbd8e21f02f59bec53d0bae37ef992b4a12e87fb94b236b1a66c7868f4b893a3705f4417795f3508ae5c6873e5f1f06926d2c7ea36776b5c5805f84a75778f21aa91b2",
         ],
     },
     Format {
@@ -375,16 +471,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `cloudflare.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/cloudflare.yml",
         #[cfg(test)]
         positives: &[
-            "cfut_mG56_V7{}EdLmPRRraC44mXG9scZbl9lpr7ePRaGl1Z",
-            "cfut_prW87_U{}w7MyVLEoY47zYPHbGxWk61XtVFr8Qe9d-PJTa5",
-            "cfut_WJjfk7V{}qcMhnMck6bHh_XF-P-QpYhC7DKBrL-KNuh",
+            "cfut_PGyyVIo{}VvI0egZ7kVqrUJqUOj0zfgiHHR211KrRdo",
+            "cfut_tZdumWy{}WXKDC22pfyM5GKZZKmIgD9_f6ItL8w7o2lzIIv",
+            "cfut_C6IhD2I{}f4l4mJrYl6t-gqgmytPh5gFBsQ2H3deuin",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cfut_KiQ9A40{}tRkZ7olDrGW07Va9E9E0qmA2dee4uZvVq",
-            "cfut_wqWyGW9{}GX-WoVf-Q7OiV!a2raADWKnLtFoSv3UmFB",
+            "cfut_SD060dc{}TqDPZWtkUBPptbXEqOfTuQcJTO2qjBNKQ",
+            "cfut_vdjdQsE{}FEQ8eX3-0n0_I!EQwTgON5OuKoJCMUCx5Y",
             "cfut_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cfut_12JpG{}5SpZK6DzV1DyXa9JinuHPnRlgucxwq7xHBE3",
+            "x7cfut_k8CSF{}gNXWa2GZGFqJuxwY4Q3gRCHlET7SDFWW5OsJ",
         ],
     },
     Format {
@@ -399,15 +495,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cloudflare-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CLOUDFLARE_KEY=zsBPS1v0z-Su{}N59UJ9DnxCDVvvYL0BwCzdbu4mKe",
-            "\"cf_api_token\": \"2mZvbL6jYrK_{}lBqBS6BmXjDakSUgJKnLJR65l-7z\"",
-            "cloudflare.secret = \"hTb8P9dnMxnP{}ykTFjJTmZG9G090VEhm5dFXnN9oB\"",
+            "CLOUDFLARE_KEY=FP8Q01m2mHwU{}q4P0zR1slwsdVTnaFGduhLVbXUX6",
+            "\"cf_api_token\": \"9KnXxknV4Fzi{}y9vAjBX1n2j7SaH_1dnRWVLWpgGP\"",
+            "cloudflare.secret = \"x_rQwW4SdE-9{}8hQJg1rBFr5mRn98Ilm84nNiE88y\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cloudflare_link=Zk0xeY_byRF5{}ca9xiX-tSUnekujdqdw-8oeKsee!",
+            "cloudflare_link=DJ1nZOHbCUr7{}60gYQlWcLvxXFL7kIrftNWUDnln!",
             "cloudflare_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"jt03bmYvmh4r{}iDN2Ak2GvQ92NAVikQiQ_J1P4oGi\"",
+            "wording_page=\"MkMVUCUZ9SH-{}E4wn2imOcoVu_QmnesBnN5uxmqB1\"",
         ],
     },
     Format {
@@ -422,15 +518,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cloudflare-global-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CLOUDFLARE_KEY=56b87ca56051{}7df28ef367bad008409b8d608",
-            "\"cloudflare_token\": \"7f2e6db8801b{}c3a5eba96f26d2e70ce38f487\"",
-            "cloudflare.secret = \"538a11e5cacd{}c1e65e122a73e14c0389d1b7e\"",
+            "CLOUDFLARE_KEY=d4dacb7ebabd{}82bcec5527af6ff9f78219ab6",
+            "\"cloudflare_token\": \"1184ca89e3e8{}ca08f65e8bbc4c2846b1771ca\"",
+            "cloudflare.secret = \"221ef19b4d92{}b5a26459d9a20dafc70adfac2\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cloudflare_link=c65e3de3f3da{}14cc091119418be675ecd554!",
+            "cloudflare_link=13b0b64cfc0e{}0fea671b405e146aa359151c!",
             "cloudflare_key=000000000000{}0000000000000000000000000",
-            "wording_page=\"8334504d897f{}40e103b9c5682aa445c419a82\"",
+            "wording_page=\"327f9e4f53c3{}f1774da8651276825260d942e\"",
         ],
     },
     Format {
@@ -445,16 +541,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `heroku.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/heroku.yml",
         #[cfg(test)]
         positives: &[
-            "HRKU-73TbQvf{}sxC2HX95ZVl6zGFKK-7FOfHv50laOCToWiSoQdrSeV6vR3-YDE3Ah",
-            "HRKU-kqgeFLW{}MeA4q-f6Fcy5A1WxYXm6K-wJDsTmUTKQ5D__WQ6w-tx1PDNeCTdow",
-            "HRKU-WrJmvj4{}ZPEHmaU4J6ZxQCKSFRWq8xafb1yOyyu6ovS6aQNiD5l5Y_kLRSI43",
+            "HRKU-4ioG-sG{}-uGk9LnWi-8iB7scr6SSqaH7BfTYJBYyZ8sFa4RZ9l0NxHQx4MyqG",
+            "HRKU-a7AJLJa{}wYdXRINTIeoZHnuKD9Sk_TJgl-7iw6Rpl64scB4N7ri1tLKRXjTOU",
+            "HRKU-IlIpWWY{}H6fApx0hsNFBcnGbzJ5ZsWR4TmiXbrzWQx44GFyRMALomXhTrfCHN",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "HRKU-7pDmP5e{}ElJHY5mjjDMFkHDGIPLEpuxktMaC1io7NOusQtQo5FBxjpWt76y4",
-            "HRKU-BahvmKE{}r-jduESuw_ZAiFc49uWSzga!j8CPi6fNQlRWNXzFgYZEfDR1LzHIt",
+            "HRKU-jFTgsST{}exMu8om7XaDNnOPLGjtRktWfyWC8isuwQFQS0_1orHGp57t6EsVl",
+            "HRKU-hseQBC5{}_xJanbmjyPTm1MJZNvLloZF!5ClcYWrDCKKHsyOdbN_pdXKklwabH",
             "HRKU-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7HRKU-F_MyC{}M1YcuLmNWUCtMx6w1NZ8Qo9kRscBQSRPjJmJX1LxXFdSLRRVwA4cd_N",
+            "x7HRKU-nwxb_{}1UZOH8S41D-XWMK0Z_s0ZbphAwr6AiL2rjMO0gA68Pm3vb6OQopian9",
         ],
     },
     Format {
@@ -469,15 +565,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `heroku-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "HEROKU_KEY=2c5C4FF4-Dbb{}E-0ABc-2CcD-7c5D76B0FABB",
-            "\"heroku_token\": \"47dE0057-d09{}b-Cf88-b53c-0c0DAF514595\"",
-            "heroku.secret = \"C4eB32bA-4E5{}c-adFD-0dC4-4c9614B304AC\"",
+            "HEROKU_KEY=FfF5fE5A-5F2{}c-5EBB-D96a-bFAeab90ACfF",
+            "\"heroku_token\": \"adcf55DF-0cc{}9-d7BD-10F0-D0EC50dc9394\"",
+            "heroku.secret = \"6Cc1DDdd-9cB{}1-3b5A-FaDc-dBCeA8bca4bb\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "heroku_link=C5Dad8bC-daf{}0-aDBc-Ea6a-B4a3cc6041e!",
+            "heroku_link=Cf3C1fF7-8e5{}E-C7F8-089E-655dfEcacdc!",
             "heroku_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"EaBAb0D3-a10{}A-D36b-EC73-6fDEc39fb836\"",
+            "wording_page=\"c5Caf514-ff9{}6-27A8-9aAd-2cF478BDB280\"",
         ],
     },
     Format {
@@ -498,18 +594,18 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `vercel.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/vercel.yml",
         #[cfg(test)]
         positives: &[
-            "vcp_yTuQcJTO{}2qjBNK1pxdjdQsEFEQ8eX3-0n0_IXEQwTgON5OuKoJ1GacHv",
-            "vci_YV8CSFgN{}XWa2GZGFqJuxwY4Q3gRCHlET7SDFWW5Os9aqUP8Q010D4V4y",
-            "vca_D0zR1slw{}sdVTnaFGduhLVbXUX0CCHKnXxknV4Fziy9vAjBX1n21deWH6",
-            "vcr_PRWVLWpg{}G6n-_rQwW4SdE-98hQJg1rBFr5mRn98Ilm84nNiE8827d2GI",
-            "vck_9bCUr760{}gYQlWc1LvxXFL7kIrftNWUDnl3ZhkMVUCUZ9SH-E4w1acDn2",
+            "vcp_MUeU-Ash{}dORfwj8cVK2WrkNZtMfTO_yl8T48ClxlVwXK6-eccE2ovEYY",
+            "vci_P84ZZh7Z{}pSXgqIIlmq9Mypxfnemq4Ie_GtioOOofJ12xqzmXLw3XvfwN",
+            "vca_I-nJpfzW{}Hxk3ykq5O3RpwybunCusS2vWt5Ug_P12yTGUo4zmOm2YkGmm",
+            "vcr_UUsgocH5{}cLvuwg76EsIVIv8RhK64y_vW0HxSrIXfvBTptsWvQs2BeuFC",
+            "vck_YF2q__hY{}pAyMdIVEUqhjhwXRValidgNk6gtDxyXBPv_QZv0ZWV2R3V6p",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "vck_T_QmnesB{}nN5uxmqBC14oGofkiUuggrX8gntkML9UfzPxyZwRX3F1roM",
-            "vck_35VIkdYZ{}sBsXnc1YxPJtYignHn7X!Qh6TR6nzff985vw4ZgHq_1DMu2T",
+            "vck_SKfV0Khj{}4mDN5l6kicgJMcQn6M945PG7X3xFz0xHSPZBnyYeh2NH9da",
+            "vck_mNLndq5g{}M1bp3Dc2z3RBNYDww-kP!DAAP7fSxVjdXpuxOwyj9n1qE2g4",
             "vck_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7vck_l_qZd7{}-peynU1eqyfli8R4Dh2jPGmzm2v0xtfPRI6jF0Mv5HOe3RMgNk",
+            "x7vck_nnBjj0{}DbQeK-WD-qgEn0wIbv6fhIUCXO9_G3f-UjVgrMKXVyQ9273Kzi",
         ],
     },
     Format {
@@ -524,15 +620,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `vercel.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/vercel.yml",
         #[cfg(test)]
         positives: &[
-            "VERCEL_KEY=atYVxutq{}Oh8p6wq5yExfVJnr",
-            "\"vercel_token\": \"Svt9Zrio{}bnVrA6Pm6Uv2FiFY\"",
-            "vercel.secret = \"9RLHCBXn{}35ZEZCH4WB5Dsq0r\"",
+            "VERCEL_KEY=gITIlCOL{}W6fVjcPzal0UqLS8",
+            "\"vercel_token\": \"wND1lCW2{}zdByo0Kcr6iYRcLr\"",
+            "vercel.secret = \"RfKbUNUB{}JHMcRYNc5EN3vvcI\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "vercel_link=RJ85lrTa{}ZaTk84hyNwyqsz8!",
+            "vercel_link=ORIuac6o{}IuMvuhk4yEalCvK!",
             "vercel_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"Sij8lxdg{}wYg0TZc8O5fBoPGf\"",
+            "wording_page=\"vWzPPXHD{}nhmeA1o3TBhIWbZp\"",
         ],
     },
     Format {
@@ -547,16 +643,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `netlify.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/netlify.yml",
         #[cfg(test)]
         positives: &[
-            "nfp_tY0iZz4v{}zmNr64SkKeR3yXEEhhRJ9Y46LbXH",
-            "nfp_A6HVmsI4{}bmfS8J2EYiI5ObvysX0ClUfa9DUv2BVy",
-            "nfp_hJGp7ajm{}dg4l5jZiAkBAiJswUHrqptKHlhEs",
+            "nfp_8l7Kjt9f{}0tlWUS0YSPdFZq6RiYBk8wIwYpZo",
+            "nfp_vfbHlNz3{}V2yN9iqMz4IHwv0CKjTvEWNUDV7waGjN",
+            "nfp_zOhOcYKH{}Vg3UnVjwd9Yt8G4Jf0ggm98sBAcg",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nfp_fsFwhp9L{}QfjajrIl9PdA75EOIFidcbAeMeO",
-            "nfp_wcZ04NU3{}oyoEZulQhd!aO32fSusiqdebhlKb",
+            "nfp_OSbhMKG4{}CQsoeUJYjR8EHbq2sGTLYerlIVW",
+            "nfp_Aa1yExcA{}UsL2LEpfS4!lNzxqQs0Fe5JgXBLv",
             "nfp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7nfp_q6t2cC{}4duRrNf1SBAqEHcNfhFChoZ5UjlyzI",
+            "x7nfp_krlNKF{}5D4TLZUyEgSvoFKc1LMPvmGtuj68Ek",
         ],
     },
     Format {
@@ -571,15 +667,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `netlify-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NETLIFY_KEY=9pWWYH6fApx0{}hsNFBcnGbzJ5ZsWR4TmiXbrzWQxz",
-            "\"netlify_token\": \"44f7525dc8b7{}da34fb447be77af5e2dc28936c6654be7ce8eaf832beef66\"",
-            "netlify.secret = \"e0_1orHGp57t{}6EsVzTseQBC5_xJanbmjyPTm1MJC\"",
+            "NETLIFY_KEY=7j6_5DW8Kazk{}kqjCne9LF67EFrw0okX-66gJOlVo",
+            "\"netlify_token\": \"99df43775712{}42ecfefad4d53cb13833433143b155a5c997b116ef31c419\"",
+            "netlify.secret = \"0-zmTme6GUQa{}vOkNHct48nq2rRZ-4c5k5WJdGJpH\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "netlify_link=Bl4ZFa5ClcYW{}rDCKKHsydbN_pdXKklwabGXSwxl!",
+            "netlify_link=62XRjhjL8Uk4{}4bX6VjWj9MGvxRjJLG_ABR40RDt!",
             "netlify_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"zZOH8S41D-XW{}MK0Z_s0ZbphAwr6AiL2rjMO0gA6e\"",
+            "wording_page=\"64qf2DDeO7Gv{}Pdniw5ZW7lq_iWzcAd4_IcF9KodW\"",
         ],
     },
     Format {
@@ -599,17 +695,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flyio-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "fo1_dm3vb6OQ{}opianAHywwdvJ6ejbJMy9AJsj7jarbQOSwe",
-            "fm1a_0dkbywK{}Ipoyz1ZKRgrq31wJ0Hr/ulK+aDZGPkpqMBgqagR3PCL9fwrqjkcUFAnDk2xGSRUJ2upkTwQWj0Wa7vNOKKsfLlL4EQZMJ",
-            "fm1r_FfqWZej{}y8xHSWhpg8Vc1fgTeT+9shdNQfwj7cUJ1VrkMYtLfSNZyl7S37BlxlUwWJ5+eccD0t68Zy5m73YYh6YpRWgqHHlmq8LyU",
-            "fm2_Pemq3HeZ{}FtioNNofI01xqzmWKw35Kj3JvUZ+nIpfzVGxk2ykq4N2QpwybunBusR1vVt4TgZO01ySFTo3zmNmUm1xweBjwTsgocGl",
+            "fo1_tmWMkmgW{}sGAj_SbVDQgQZeQozv8OdViVPaO79QBWyxG",
+            "fm1a_lOsyQoC{}y3q8E5CMlafDwtgPGmGGlqHKv3EftGf8FMuEYsTMsB5jOllLJ7RxL1QjBla8FQIn28KZKWyzYWThoz7g9v3kpZ67Zn8Yk",
+            "fm1r_eAaDx/v{}NAvQisjUCkwYDEWsLIA/8xwELNx+wYo2krPdBkcRjKQ5f06pvbRSRZ7e+MVTrXOq+P//Lg1jRZERS46u2eDf+frRtYM9F",
+            "fm2_1vXn1bMD{}hVfy8aWRZRnj8OIzgeuUVqnZf3LSeN37SLfgtMZJhRwwng2dR7wfx32XrIs5cAa5n6lDXj1sCU0a7iqMwKwu07pX8MTF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "fm2_Bvuwg65D{}sHUHv7QhJ53yZvV/GxRrHWfvASptsVvPs4mqc9V7cEqZZhXp9yLdHUDTqhjhwWQUalidgMk5gtCxyWAOvZPYv/YVU/4",
-            "fm2_qvnytJfU{}/Jhj3mCM4l5kicgILcPn5L83e4OF6W2xEz/xGROYAn!Xehc50pR7nMKndq4gL0bp2Cc1z2QAMXCww+kOrC99O6fRxUjW",
+            "fm2_evWRo/wo{}gyYvkLITC45Ejgy+8x4mvzyEHl0SnlnAKysdgbyG3I2K2G99dff6X1cGbr8qRRQEUvGv/8egUvrzpQh3I431b5Gsoaq",
+            "fm2_Az619lc2{}3eGKhvB+yJkhq+w0K8Rwu7+byybcmOsRmXOKzTPTr7!OZOTXtLhJdeylcOds/xkR8yqPPpsSEc7gPN8AVSh0sQPPGNxb",
             "fm2_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7fm2_QuxNwy{}j8nwrS342fLnAjj/CbPeJ+VC+qgDn/wHbv5fhHTBWN8ZF2f+TjUgrLJWUyP8U/dyOqYvZNkfBzn/wesEjP1M3L/dArflrb",
+            "x7fm2_jF8W1x{}fPgo8mbRkaZ7K6Fsq2G3ZyPqP5gqqy3Y9613jTjQowwW1Qaj0ADaWGOGEHBGg8Fy9cop4+V0rWyGyQ3AsDF6RhKovUDkjo",
         ],
     },
     Format {
@@ -624,16 +720,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `scalingo-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "tk-us-NwLaXh{}rjSj51Zgxlr__gy7RN8dnMommXQK1vLZPvGEdI0wtY",
-            "tk-us-PUCrLG{}_sXj6y3jIg8ZX0NcvSjxPyDVjkkdYz5xzHFV8a-HGA",
-            "tk-us-ShdW7N{}owbryGRX4WvfZytJ2RJxe4eRt8pjo0TAaLfyidU9QT",
+            "tk-us-hhb69I{}_1NKwASo_EuM6rTC8KpvXtOF4Q0WDqk-LoKJmm7ZEU",
+            "tk-us-VOMLVf{}7C7hi5vEL56po143-2TcCtOf6KSB5LmrwZoXgbCmOW",
+            "tk-us-UHJraL{}hHyvrtuEk4ra3i5AwPTGL3Dpa3ltwo28uXul72rzMY",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "tk-us-ZwStTc{}1egnWCGSisEj6_5DW8azkkqjCne9LF67EFrw0okX3",
-            "tk-us-bgJOlV{}CS_ZoxGBTUMS39IAsk!twdoHoJCni4BWDBFCC5HCgA",
+            "tk-us-a09d5k{}u49P_7vy7A5HRgh9fa4uCnBVLYoMlr2OFIQ_Gh2lW",
+            "tk-us-Aslh6C{}ZfmRr8vpYQGI8FIm5u!O4isfqnOMNKDvefzAxH3sD2",
             "tk-us-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7tk-us-LMk_{}ZSi33QuzE6nI33Zb--zmTme6GUQavOkNHct48nq2rRZc",
+            "x7tk-us-eoBO{}y6PD0iGlfwodIN3XRG-cSM7E7GdyWQQWJviKN4uHoekI",
         ],
     },
     Format {
@@ -654,18 +750,18 @@ pub const ALL: &[Format] = &[
         source: "Key prefixes, Tailscale documentation; https://tailscale.com/docs/reference/key-prefixes",
         #[cfg(test)]
         positives: &[
-            "tskey-api{}-Z2KsXs-O6j2cyGqAK",
-            "tskey-aut{}h-16Zn1E-uWXMecN3h4",
-            "tskey-clie{}nt-ggl2JH-x3G8YGNRkB",
-            "tskey-sci{}m-xUt3Yw-Bjkxj8I5yW",
-            "tskey-webh{}ook-WmflE0-ZE7FtE62Rd",
+            "tskey-api{}-TRz6ys-kUEzhyX50E",
+            "tskey-aut{}h-T0INmj-yg5Uv9gyIE",
+            "tskey-clie{}nt-sv8BgV-32NbHvSHZp",
+            "tskey-sci{}m-am7VIi-6s2JfIVFZO",
+            "tskey-webh{}ook-i5WZp7-P7MjY9Uf99",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "tskey-webh{}ook-Lx17m7-C4o8oTtDP",
-            "tskey-webh{}ook-cNUk3w-lfyYb!4OvR",
+            "tskey-webh{}ook-TmjXz0-NSwHM2NAu",
+            "tskey-webh{}ook-xO2bND-aBrao!7PUa",
             "tskey-webh{}ook-xxxxxx-xxxxxxxxxx",
-            "x7tskey-web{}hook-Vvxep5-2aIem9rK8A",
+            "x7tskey-web{}hook-SINz4M-QFTi88fPyd",
         ],
     },
     Format {
@@ -684,15 +780,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `ngrok.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/ngrok.yml",
         #[cfg(test)]
         positives: &[
-            "NGROK_KEY=QKrezGWOtxPG{}1BZOWPMhbGS9W_3JtGxbumtac7DMreD6LwD",
-            "\"ngrok_token\": \"ak_4gCKjG{}NmGDxztJCz45Da6GYWx\"",
-            "ngrok.secret = \"cr_Uz9G3l{}boDtdSkyVErQt7vwV25\"",
+            "NGROK_KEY=7ZSgB2TDmT2n{}CUjaT7AQTXYn0_2Ku07rAE9tTZ5u0JfJAoE",
+            "\"ngrok_token\": \"ak_y8BZVq{}wFfTQZId3Lo0ZvfPYta\"",
+            "ngrok.secret = \"cr_EKCgfs{}HVo2sWcupGPThnG9n4X\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ngrok_link=eZ8ldx37COpZ{}uJLvk7hUSMDP_2fRssn9miBTZ28LYShn95!",
+            "ngrok_link=KADSa5Tpn3Fa{}MVLPWM0Fya3y_7Sq4ZwukVWNZ4blTTzsLw!",
             "ngrok_key=xxxxxxxxxxxx{}xxxxxxxxxxxxx_0xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"pCTuoh8mqISF{}CwzhjSx6ocoXN_6BelYqiA4qEfUB1EN6cun\"",
+            "wording_page=\"gyxnv1TX8UXl{}vGNJ06hd7EYw2_2PBqUijR7fyKKB23l3kAH\"",
         ],
     },
     Format {
@@ -707,15 +803,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `fastly-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FASTLY_KEY=y9FQIm39KZ{}KWxzyYWTgny8f=u4joZ78r",
-            "\"fastly_token\": \"5YrOA_Dw0u{}NAuQhriUCjvYDEWrLIA09o\"",
-            "fastly.secret = \"8LNwz-vYn3{}jqPcBjbRiKQ6e17ouaRSR4\"",
+            "FASTLY_KEY=N=vH_B2lGC{}LyfP5MsL74dH9rWw9tjG_7",
+            "\"fastly_token\": \"btLG6n3BfQ{}Zk2bie3n3TFZLqX-XgUwwT\"",
+            "fastly.secret = \"0Ve84SN4dU{}3VjM_T7i_DYXLP3qDJwG=8\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "fastly_link=0MVTqXOp-P{}00Lf2iZERS57t3dDe-eqw!",
+            "fastly_link=U6T5aYSt69{}r8y1Q02NMdq1GhTWNCNv4!",
             "fastly_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"ZYM=AT_1uX{}m2aMDgVex9_WRzZRmi9OIM\"",
+            "wording_page=\"4IcFE4al21{}63e2_HlpYKeHWvsMO0ahHW\"",
         ],
     },
     Format {
@@ -730,15 +826,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `yandex-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "YANDEX_KEY=AQVNTVWqn_f4{}MTeO48TMfgtN_KhSwwng3dS8wf2",
-            "\"yandex_token\": \"AQVNiYrJs6cB{}a6n7lEYj2sDV1a8iqNwLwu18pY9NUF\"",
-            "yandex.secret = \"AQVNevXSo0wo{}gyZvkMJUD56Fjgy-9x5mvzyFIlF\"",
+            "YANDEX_KEY=AQVNh9gl5PP0{}0_LmsU770BNpuDY_w8rtHwAH3KA",
+            "\"yandex_token\": \"AQVNJe_XgxyR{}GT61ZBiMT7bBb_6RxV-4gRzfCsjJsG\"",
+            "yandex.secret = \"AQVNgPnqAdcJ{}PD3y9m8WC4TflIrdWGfiBj5qQUM\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "yandex_link=AQVNZlnBLysd{}gbyH4JO3LHAAdff7Y2cHbr9qSE!",
+            "yandex_link=AQVNl09COUIn{}GTNj6RUITsOq6OeGXCCROQ1SKs!",
             "yandex_key=AQVNxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"AQVNGvHv09eg{}VvrzpRh4J542b6HsoaAFKz72Al2\"",
+            "wording_page=\"AQVNIU7EeDRb{}_WNyrltbMbrDb9_SDV8Ho-v9uVJ\"",
         ],
     },
     Format {
@@ -753,15 +849,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `yandex-aws-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "YANDEX_KEY=YCLHLhvC-yKk{}hq-w1L9Swu8-byybcmPsSmYPLzUF",
-            "\"yandex_token\": \"YCw8LP_PUYtM{}hKdeylcPds0xkS9yqQQpsTFc8gQe\"",
-            "yandex.secret = \"YCmBWTh1sRQQ{}HOxCAG9X2xfQgo9mbSka_8L7Gsqv\"",
+            "YANDEX_KEY=YCLHAyBmGmBX{}u1U_FzpOihuJLlcilMhF5MEmzjCu",
+            "\"yandex_token\": \"YCKnwR120VUd{}m_G2dY0Ld8Wx5SJz8biCKYqLka9r\"",
+            "yandex.secret = \"YCuX51tt37Lg{}CyshN707dYSRtjzeDDht5QM8fX-L\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "yandex_link=YCw4_yQqQ6gq{}qy4ZA724jjRowwX2Raj1BEaXHP8!",
+            "yandex_link=YCwOG-G7kiao{}p8YQ2l4KIg_DVRi8SNbbFTPJuVs!",
             "yandex_key=YCxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"YCpCHg9GyAco{}p5-W1rXyHyR4BsEG7ShLovVEkjyh\"",
+            "wording_page=\"YCKthfTvnK_D{}CqOJR7O9A9p41jNPzAxd7rXO8gji\"",
         ],
     },
     Format {
@@ -776,15 +872,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `yandex-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "YANDEX_KEY=t1.u.39I_1NK{}wASo_EuM6rTC8KpvXtOF4Q0WDqk-LoKJmm7ZEqw-yOMLVf7C7hi5vEL56po143-2TcCtOf6KSB5LmrI",
-            "\"yandex_token\": \"t1.lXgbr.iOB{}nwHJraLhHyvrtuEk4ra3i5AwPTGL3Dpa3ltwo28uXul72rzMHE09d5ku49P_7vy7A5HRgh9faN4uCnBVLYm\"",
-            "yandex.secret = \"t1.O.1OFIQ_G{}h2lj1Kslh6CZfmRr8vpYQGI8FIm5upO4isfqnOMNKDvefzAxH3sDX4yoBOy6PD0iGlfwodIN3XRG-cB\"",
+            "YANDEX_KEY=t1.7.j5Y-8T6{}5bTQtQ5s5PJWzXj8qCC6HNyor3icrCwyrk3ZnEtEz3olBjX4PI7Qwqbzmk42Rkg3RmvAQ93aaLOasLW",
+            "\"yandex_token\": \"t1.7egWn.P27{}xXKmdnuckwb8pzEq-vu4GYY6YExtPqnnV1sOXHUsHikXwiVa5_HWkmzly19TOso-_rdmlsDh0vuXOcXkwQy\"",
+            "yandex.secret = \"t1.Z.NSYo0j2{}Q3MwFzwdHdZUQnzNbVi4Oiui-0jvdYV07wFM_n5e1VMfMfnH7mp8VtNFUxbsyWdw6vjDI8N1mpkW7Il\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "yandex_link=t1.7.8dyWQQW{}JviKN4uHoekeZurBu-wRS-UShlv0Zi-lVwHZSf7MzN5OiXtYvG4Lqz_tHB3bZzUk9DnEhIxIIvw-jw!",
+            "yandex_link=t1.p.sCM9lCa{}SXDZzoj-CB_gSezGM-DyY6dNVRkgCrHJTV9kZG8wx2z5Za9cwBljXnUk-m1te3s5Ha4VP8oE36KcXB!",
             "yandex_key=t1.x.xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"t1.M.MiJpFgl{}3j0QLHNnwowfsZiQ7ZhXEpTvGGmODsM4uPu3OwuEKpv0LWc0EKRHu90aaJSvGLzUup_5f-ncNScOXys\"",
+            "wording_page=\"t1.j.6PJFL9C{}ZbepgKZZaC4rPxjaBqfsl10P0j1AyKFP44n6vZsqCBHZbksCbBbsR5Wvkvgbe712V7a75xeEO3UQvFB\"",
         ],
     },
     Format {
@@ -799,15 +895,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cisco-meraki-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MERAKI_KEY=ce842a56e2e1{}7dbfacb071eeefb2eea9810e4f89",
-            "\"meraki_token\": \"337174cc5fd3{}aa51115189b2f4930c435fb616e2\"",
-            "meraki.secret = \"a42e8f2ec498{}33e541d13b79c0aba1d17495d80b\"",
+            "MERAKI_KEY=cc681b76aa39{}ba75bf7377d4452aac749b742af8",
+            "\"meraki_token\": \"c2ee4f872554{}9c55d7655178af5fe7491b791dee\"",
+            "meraki.secret = \"4ec2a13aadcd{}68b18f920c88e05eae48b0f153b6\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "meraki_link=ffcef08a2176{}1a818c692b9398561d35f4234a1!",
+            "meraki_link=c132b58bf0c4{}87138ece1ba774d72dd488d2aad!",
             "meraki_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"1997e12e2f07{}01066ad04b78636f82625a4419c0\"",
+            "wording_page=\"1085ac498e2e{}2393cc3ea3379ff1f924e6bf5331\"",
         ],
     },
     Format {
@@ -822,16 +918,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `openshift-user-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sha256~n3f2a{}ImqZLfIXwtNP0biIaM9gl5PP00_LmsU770BNp7",
-            "sha256~Iw8rt{}HwAH3KQK6be_XgxyRGT61ZBiMT7bBb_6RxV-4a",
-            "sha256~VfCsj{}Js8WWPnqAdcJPD3y9m8WC4TflIrdWGfiBj5qQN",
+            "sha256~YXgPm{}9YGUN1Nwi1qP1dk-2XXvbJY3zs79tVyfzA0043",
+            "sha256~XQ4_v{}dEnBQykGGMLcKnjAMeFgQZrGjezX-0XGIb6MGk",
+            "sha256~ls2gE{}iwT2jcklV9wj08oQfeZjlmMqqrsB9aWOQOHB-5",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sha256~xC09C{}OUInGTNj6RUITQsO6OeGXCCROQ1SKaRZU7EeE",
-            "sha256~IWNyr{}ltbMbrDb9_SDV8Ho!v9uVHbcfHAyBmGmBXu1UX",
+            "sha256~PzZFh{}ofR-ymcu6BcmjopzMSZTySi2OC5ivLgDIkopf",
+            "sha256~n6Ism{}Xv8gRVQvkD2wXBb-!5BAO9ESJ-ZWLcfacVJMC1",
             "sha256~xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sha256~kzp{}OihuJLlcilMhFMMEmzjCdgvScnwR120VUdm_G2d0",
+            "x7sha256~A9T{}0OIrkG54My_XNOEDhiafS7J7KpIteYsKTXqGyn6Q",
         ],
     },
     Format {
@@ -846,16 +942,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `pulumi-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pul-a28f175f{}29b358d5c92e9810ee125b3feb6202a7",
-            "pul-ebfa33be{}1652a803aa64042cb9dd2860c1544b98",
-            "pul-b2769947{}65e8fcaeba7ec5933d65726222d10b6f",
+            "pul-e9fc4cf6{}36f26c565fd330ace436fc677da2d210",
+            "pul-051066f8{}6563be94bb769a01b800050fbff704f0",
+            "pul-f27a8153{}4a94cbee56936b138f8f01336cd61aef",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pul-fa2d862b{}b1b38180271176e61e1658f8b2d3316",
-            "pul-dd1bad3f{}fdc19c3e3f1d!3b816426fd9fcc107c1",
+            "pul-eaf0ab42{}598144c5ebf35c4e0db6ad16c37fdd1",
+            "pul-cbe79b81{}508dc7f368f8!314a5d7933585dc0d0f",
             "pul-00000000{}00000000000000000000000000000000",
-            "x7pul-ce2621{}99569e5773ab8a6c02f85caceacf92df30",
+            "x7pul-7cb969{}fbd0027f6a6515731e6710412d24de8805",
         ],
     },
     Format {
@@ -870,14 +966,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `hashicorp-tf-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "T2uohh8HqhHo{}3H.atlasv1.UsOpmmU1rNWGTrGhjWvhU_5ZGVjlykx19SNrn-ZqclkrCg0utWNbWjvPykgE",
-            "nbHQib0Nr1D2{}B8.atlasv1.ZvcGcYTPmyMaUh4Nhtzh-0iucXU07vELZm5d1ULeLemG7lo8UsMETwarxVcv6uiX",
-            "g4Cs1knPQltO{}Wa.atlasv1.p7HUuJBL9kB_RWCYyni-BAZfRdyFL-CxX6cMUQjfBqGISU9jxYF8vw2y5Y_K",
+            "dALL1XmKWslh{}d7.atlasv1.9P60AG=TEXQTPNrl9sR62t8MOexBcwv-VVdGB3FH9qFPyK6dGedeTsUyqOqb",
+            "KHtI8FRg0mQX{}Gv.atlasv1.1thlazvVU9-4hTj7IQuPB4Wrq4_5pktBmlWqz3ENBvyVJ8mNI6elMJq78hEQ8ukE",
+            "rtOL8K2psh0G{}CK.atlasv1.NSdZR_xzYvu3c6VL94KOUJNo9EK4wUXfG4f90SdBZB9ScLKhe0eyIafoG_AF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "U6OkcNoHPfFO{}0f.atlasv1.w1sd3r5G_4UO8nD36JbWyLBZAOIEK9YadofJYY_B4qOwi_Aperk10O0i1=d",
-            "Aq8rD2bl2P3T{}np.atlasv1.trpBAGYajrBaAarQ5Vujufad712U7_!5wdDN3TzPuE9KFkkOW4gTMdcCaicA",
+            "2tSyINysOx5A{}or.atlasv1.tNHgTMKd4tHFicfH-YNayUd2_Aw5c=-hLhno6uoh_MKyF2p2cYcybuCTpJJ",
+            "OFpj3QOFeu4i{}ip.atlasv1.7QC0Iwt1nYozCwWEAjRn8XYRruUXHJ!V=ot7tJPjNgfIoCpfLGCeoc9Vh3tv",
             "xxxxxxxxxxxx{}xx.atlasv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -893,16 +989,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `vault-service-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "hvs.UUCSS{}rHFL7cclTH_iRI7cy93",
-            "hvs.5tuFzW{}T9KKHZkMJqTQKL3TXfwJxs",
-            "hvs.8_4iT{}_4rvVuWIun8e4BdepkD",
+            "hvs.64emm{}h0yUgrNG1ElpgEKpOAH",
+            "hvs.lhlj20{}auj5KWQAj495xr9au2Nx-V",
+            "hvs.i5YVE{}ZV5ZPVjZg_HmSn4TRCH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hvs.uh3Xz{}Z91nYYvLuetHYg-x37",
-            "hvs.7Nck3{}D7gJWiz!nGXT4CXslt2",
+            "hvs.YjBsY{}6H4xWiCrrHZOIaPWjG",
+            "hvs.cEnvz{}YV9m2i-!g3ZJQeQ4A5H",
             "hvs.xxxxx{}xxxxxxxxxxxxxxxxxxx",
-            "x7hvs.zeSR{}GoS7qrFWVo8eeboo50XL",
+            "x7hvs.Mjue{}VUtB3TmZi7j69AQi3Pru",
         ],
     },
     Format {
@@ -917,16 +1013,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `vault-batch-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "hvb.8_Wu9{}s9EaEmmBteEERbwy5yp",
-            "hvb.XIvQgz{}JCDw48XgPm9YGUN1Nwi1qh",
-            "hvb.Ydk-2{}XXvbJY3zs79tVyfzA02",
+            "hvb.vYF1m{}us95sjiIwC1bezem8Ud",
+            "hvb.keQecY{}OVRv1AO4-owoLQTcRG--yn",
+            "hvb.Dx1fY{}LNRpyOAY37v_FRsmctV",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hvb.3HQ4_{}vdEnBQyGGMLcKnjAM8",
-            "hvb.bQZrG{}jezX-0X!Ib6MG2Rs2gu",
+            "hvb.6foUJ{}7V01lupBds4WxddazI",
+            "hvb.C8D70{}vx9k53q!2ImdULOF1yt",
             "hvb.xxxxx{}xxxxxxxxxxxxxxxxxxx",
-            "x7hvb.UT2j{}cklV9wj08oQfeZjlmMqn",
+            "x7hvb.ocDd{}JutMuwvwh8wP_7hbZDk7",
         ],
     },
     Format {
@@ -941,16 +1037,16 @@ pub const ALL: &[Format] = &[
         source: "Token prefix changes in Vault 1.10, KodeKloud notes; https://notes.kodekloud.com/docs/HashiCorp-Certified-Vault-Associate-Certification/Assess-Vault-Tokens/Assess-Vault-Tokens-Section-Overview",
         #[cfg(test)]
         positives: &[
-            "hvr.SB9aW{}OQOHB-V9hnzZFhofR-z",
-            "hvr.tcu6Bc{}mjopzBMSZTySi2OC5ivLg9",
-            "hvr.QpOJ6{}IsmXv8gRVQvkD2wXBbY",
+            "hvr.RXtYF{}TH_2y7c-AJ6CHEUnlDm",
+            "hvr.2JL7Vh{}gFlui6oeAfbfYSx_3eL0bX",
+            "hvr.nFWzh{}xy8zLddEEvzdX-oy7LS",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hvr.s5BAO{}9ESJ-ZWcfacVJMCZ2A",
-            "hvr.yT0OI{}rkG54My!XNOEDhiafSs",
+            "hvr.q3v3p{}8vf5HPqC4C1plP87F6",
+            "hvr.BUqXT{}BRxrDHd!Mh12jhwcDxj",
             "hvr.xxxxx{}xxxxxxxxxxxxxxxxxxx",
-            "x7hvr.4KpI{}teYsKTXqGyn6xpSs_xnY",
+            "x7hvr.MN2S{}09ZW3MGwfmgHLosOfPDe",
         ],
     },
     Format {
@@ -965,15 +1061,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `vault-service-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "VAULT_KEY=s.OVlXDW{}zX7CnVefen5bcZDuOX",
-            "\"vault_token\": \"s.kCBzUQ{}Ztlg6glzh60KkYOmS9\"",
-            "vault.secret = \"s.CUOYiD{}sgEElRL4wqQm4vil2U\"",
+            "VAULT_KEY=s.bPiRtm{}KfsSICJia9wDyR4ZbN",
+            "\"vault_token\": \"s.izREiT{}l18JlOW2wjt6bvX9vj\"",
+            "vault.secret = \"s.IlHJiX{}ku0LaWc093c32FEPwi\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "vault_link=s.aZbaS0{}ZBy31YZoCsCVHynCC!",
+            "vault_link=s.CUp5Oy{}Xr0KD9inqbXo8p70Q!",
             "vault_key=s.xxxxxx{}xxxxxxxxxxxxxxxxxx",
-            "wording_page=\"s.6nNTZx{}bcI8NurcMEhCJLk1X2\"",
+            "wording_page=\"s.n0NPUk{}k6aKTVPQht0fEmYjUL\"",
         ],
     },
     Format {
@@ -987,13 +1083,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "Kingfisher rules, `infisical.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/infisical.yml",
         #[cfg(test)]
-        positives: &["st.YWk{}.1KU.ff704fe2", "st.4ScX3J8{}.JGm3uvl.6b138f8f0136", "st.QNK{}.tOl.eaf0ab45"],
+        positives: &["st.nhP{}.UQb.a5fb176c", "st.5HWWU2h{}.25aDGKC.d64d829aefc4", "st.4-N{}.2p3.9da5d5b5"],
         #[cfg(test)]
         look_alikes: &[
-            "st.H4o{}.OMN.3e5ce0b",
-            "st.Loz{}.PCX.dd41!cb7",
+            "st.KCv{}.B7n.a454761",
+            "st.I2T{}.spG.ffc4!91a",
             "st.xxx{}.xxx.00000000",
-            "x7st.Xh{}2.e-R.7f368f83",
+            "x7st.wH{}p.m1d.79f59056",
         ],
     },
     Format {
@@ -1016,20 +1112,20 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `doppler`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/doppler",
         #[cfg(test)]
         positives: &[
-            "dp.pt.h3g8KA{}RFJo77oBnGApQZO0jQ0cpIVGsnpoEcPMfn",
-            "dp.st.jn.10w{}4xEavXVucyDKcCA2rBiFa73sdSCjsbEl2h1ij",
-            "dp.st.m3pq5R{}z4v8RnSGeH0ZhiXoc2ATdALL1XmKWslhd7",
-            "dp.audit.79b{}D3Yhv0y6n95Frg8XsHqijhzEuorFDmChSqnPS",
-            "dp.ct.31T4xC{}DLejYVdzo6KUUu0GGzLrc9628t9kl5R8DV",
-            "dp.sa.mvBwp3{}dontL9LLLcFeSyGdkVrRDRqMbZKHtIlFRY",
-            "dp.scim.QXGw{}vXsC0TE1TNyPrwpymJkoWUjiwZXGG5l0gb2r",
+            "dp.pt.DCW25H{}nfv3pXp5TQwkehhnsBO9BtY0lWK0mZt9EM",
+            "dp.st.ru.BG0{}CwMSgttMn19UNtRfwhRHZYSVaKY4XspvZPNlf",
+            "dp.st.KlKLyY{}iJ9lSTYckLFHfFPc1lZmlQdXuKTJKhcAxH",
+            "dp.audit.epb{}pA3hcsPSkvSBWRlZglFTPhXm4eomgTz8cX4Zi",
+            "dp.ct.eSAhFu{}hBlcTctQbEVnlqvpFNHYBI9vaTWI5B550o",
+            "dp.sa.GeR6Od{}3MWOUn8JXcGJ6K7BwNvSFhVj757DzZvjGG",
+            "dp.scim.eTGq{}KHQ40vIgiGCkZHVE0qHL34sMDCZlJdWUoRSt",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dp.scim.hFOg{}4AETDf6s2vHSR2J3rOuT6idsPnPfZXHRWw8",
-            "dp.scim.f6gU{}hVGAX4PlCAq3rLPC!AR44N8Em4TOzIE7rtO8",
+            "dp.scim.Js8c{}BbepMDVg3ho0eWyYRRplGpocnTfAx84FEUT",
+            "dp.scim.ER1N{}3TSt6C4h3gBazLs4!iFsN4A4jx6Klk1haRSX",
             "dp.scim.xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dp.scim.2p{}sh0GCJKy2NeFLtIWwjZEktfJVWeIqvUuT2K3mG",
+            "x7dp.scim.JN{}vCpuEHx9XWKi6VHdXfwuFuPk3jwojmXMaCNjdt",
         ],
     },
     Format {
@@ -1044,16 +1140,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `1password-service-account-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ops_eyJ53KOU{}JNp8EK3xUXgG3g8/SeBZB8SdLKif/fzIbgpGaAQS3sZil9J/NHhTMKe3uHFjdgH+YNbzUe1aAx4d92+iLiop5vpiaMKzF1q1dYdzcvCTqJmaRkT5olT6ygCQC/Ixu0oYpCxWEAkRo7XYRsvUXHJ4V9pu6uJPkNhgIpCqgLGCfpd8Vi2ukEA3emmh/yTgrMF0DlpgDJpN9nXfhlj1/auj4JVP9j384xr8au1Mx+MyF4XUDYU4YOUjM",
-            "ops_eyJwGmRn{}3SQB0WNjAsX5G3xViBTrrGYNHaOVjJUmDnvzXU8m1i+Ig2YIPeP3946WehjueUTtA2SmYi6j589Pi2OrA7XE0mus84sjiHwB0bezem7TIZePecXNUQv09N3+owoKPScQF++y4EPx0fXKMQpyN9X26vZEQsmctpzwBfoTI6U/0lup8Ads3Vxddaz2ZnN7C6/vx8k42qJ1HmdTKNE0yX5cCdIutLuwvwh7wOZ6hbYCkmCmqWtXESGZ1y6cW",
-            "ops_eyJA5BGD{}TnlCri3IK6UhgElui5oe9fbfXRxZ2eK/biTEVzhxy7zKddDDvzdW+oy6Kgst2v2p7vf4GOqfB3B0plO76EZANKTqWSAQxrCGdxLha1jhwcCxSCvKhM1R/8YV2LFwfmgGKosNfOC1nqdsZNaGPq6iKqRv1Fbl2BGhZXb/e+H442SQmMw9l+dPHED+pa/imwAdvzno/QxseVh8mixPHodLxg2SONl29GVVT1C924aCFJsN/pPFpW7ZY",
+            "ops_eyJnHfMh{}pOQ9CwFW52ukJfoYwDIvcYowLvYenFDrhL8IeaDeEkE8USD1xCbh+al2oj1kM0MvL6GzALJLncs+aJS67dqD6qh1jZwM4e9163tUNGtbhzWuIOQh2CHSgzOLdk9gbAKKg+ZhkxA+10JTpmy10kUaAfvKsz7vR0z/m0J96/RUfV2HweqKOJqQvK2uPdN63+Z3Ce3STDLanje7gwn/gWoHlgTE+DTDJn5Rfk60QhxonpFknEwDPtZp2",
+            "ops_eyJ6TW8z{}v7yq7xYRTs7DeaF3UB4D1AxC5KLTnJIWQen1305U5nbW3trbpUN60775/rsP0P/YInq6jj8mb51kPzg03MUw7wnaHEh6dXnz0qHsdW4WSK0U+A4MsCZPnIOJIZ7I8U9czdTPOQvgaZ8EJPlrjmNWoI7rCj7/TxoTgR4Ro9BPys5yfxLBS/y9V10zNdAGQNmF5abYAm/Cx2Higt5AMQdhZg7jWeafo/JyiO+ATKBausSisEP2UcWS/KUYf",
+            "ops_eyJGzBPS{}2fUtS4scepNhpYdl/9KH+ZHIScToV+zVBdofGyD/CdBFthO9/yhAm0bdFIqFtVSq4N9BlIGiHwCjWhlbV4BvbSNqyKSCBgdt/n/e1B1kFA/SbElcxhDOlRnbd75xmY28fGl3I0M2RYImSBcVogwGdbJRt4PA0ujRC8fOY5zs2aVHWdUIH+oQe5pN/3kaiSORwKxcPJWfwbO2/kjcLSREtebDOVIJr6iI505joca+4/EF6YCLlev4x",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ops_eyJazmZE{}B6+ejL3pN59YrdIoLhcKgdBIPK6B4eHKGgTOY4QZ1EvcpAVZwxmFqY54cMGRc0oiTbIIZ0LeNLON38X49vpLlGL/c+HQpgpqmxLU/Mhsh1HwjrqXszd6milWdfaGsufTWSn0pcubcJWI4mstKrTvm7vF6sJTLvoQyTiWLYHuZ9K98/VrBk4glwEaUbAcCKjtSzC9COVVuUdWp7+YUMWyR/Xf57hONaxrteaEKhPz4/rrVuJE6SRz",
-            "ops_eyJ7Rq0j{}5usAM64Kf6PTj7J6Bc1rsIbjNQWHdAzXSn5hMjS7HfMhpOQ9CwFW52ukJfoYwDIvcYowLvYenFDrhL8IeaDeEkE8USD1xCbh+al2oj1kM0MvL6GzALJLncs+!JS67dqD6qh1jZwM4e9163tUNGtbhzWuIOQh2CHSgzOLdk9gbAKKg+ZhkxA+10JTpmy10kUaAfvKsz7vR0z/m0J96/RUfV2HweqKOJqQvK2uPdN63+Z3Ce3STDLaN",
+            "ops_eyJ2Rdp1{}W0rBnL1QT11rKu+1e3R2iUZplJnDCuStqPfPC4ckuUKL4DqZQs0Q1MiqSagzAA4t1bgQRTGRWrOEn8jGpA1aLj/cyGugOLBExxEpxZ0qxlwU5w4qehcdbZnnPwvwwN357aVDM1ZVgXwd5+QI4kQSRopt0oKjRi/Zk0WgWTQrgAVOAWrBO32uaCEftqv9UXlE8jnZdWk2VeA0EKyK+SRw6UnnJhWCxyhCYFRDgHtfbx4TMLht289L",
+            "ops_eyJGyUmo{}BVoDTq2qT10SaCa+L7GpEpd5WRCLoNLNgh58skv4majR4LuRipaAjNkfaHlSfFLvZfVEs2waEcHrNq4F/7Vdc0mWOMAxlzu+cRPUu7MvgaK3GET9pyBSY7yF!Kk6zTu8vquMy4tJqFBkA39+VtN/+9TX4ayaWU7njQXB+iElX5J3ShX80FENL7QyIKENIROjogwceEp+jEw4bLxdn/0AXiwYNt/ldScTPD8F5nUKw2j5XY7/uEzTB",
             "ops_eyJxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ops_eyJx7g{}wn/gWoHlgTE+DTDJn5Rfk60QhxonpFknEwDPtZp+34BTW8zv7yq7xYRTs7DeaF3UB4D1AxC5KLTnJIWQen1305U5nbW3trbpUN60775/rsP0P/YInq6jj8mb51kPzg03MUw7wnaHEh6dXnz0qHsdW4WSK0U+A4MsCZPnIOJIZ7I8U9czdTPOQvgaZ8EJPlrjmNWoI7rCj7/TxoTgR4Ro9BPys5yfxLBS/y9V10zNdAGQNmF5abYAm/k",
+            "x7ops_eyJpv3{}+rSFHi8JCWrAsLVZaV+XzHahABxc+rp5an12Sh0v+jh6ADmd7pX8bQmzLb3KmXc6329vIGtkIiEPCzfRiApOyBYq0r5HFmBfuG7xRlLgrIOxgide5rkoQCmVxOnh02b3FqNR8ifZNp1VKZob/n2GjWRmYQb6oD0oK879l1YuR5uT3VFXFwQ2Ly1jUDcudVzK5mA7ydxh4mqFcbYxNemtsTWfK7t03K3LCeWFo/o6RDLTrNWMB3fQmrM",
         ],
     },
     Format {
@@ -1068,16 +1164,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `defined-networking-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "dnkey-2Hhfs6{}AMzQcgZf8iWd_enz0JxD-yATKB_trShrEP3UbWS0KUYs9UyBPS3eUsS5rbdoNgoYck0=KH-ZA",
-            "dnkey-abTnV-{}yVBcneGxzD0CcBFsgO5V-ul1acFIpFsVSp5N=BkIGhHvCiWgkaV5BuaSNpxzKSCBfcs0m0d2y",
-            "dnkey-OFA0Sa{}EkbwgDOkRmac86wlY399-f4I1M3RYIlSBbVnfvGcaJRs5PA1tiRC9eOY6yr3_VHWcUIH-nQdp",
+            "dnkey-kgts0X{}V8vwWoxoasG-qDfDsC2z-PNoE1y4fRPRSBfAp97A5-XUIxT7Rkq-f2sKdfDau1CWBjooKQLIm",
+            "dnkey-gq-XSO{}FCKn7ijr13cF82S_jMJs-Fye_VrXU3af=5G10_bEhuTFpTox_N9dLnNSVq5HL6VOXvmzlxNL7",
+            "dnkey-IX4G=H{}bDgO-=Bk6OZbKg3rVJbz-Lu0ZKovQ4ImiL=pFv7z_LKxXL4AkZBwFsmobEvXvm2gKvz=kYS2z",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dnkey-C04j_h{}SORvKwbPJWevaO30jibF-8sdaDOVIJq7hI616inb_z-50EFYCLkzdu5CU4Rco2W1zqBmL2Q1",
-            "dnkey-RKt-2d{}4R3hUZokJmDCtSspPezz-3bjtUKL5DpZQr1Q2MhpS_fyAA5!2afQRTGRWqOEm9iGoA2_Li0bm",
+            "dnkey-RHYxdj{}msk6_7gtgcaFEX5j2lu7-6YvOmTwZeqof7UAk8zZKoo4vUtwPi_z1Br_9CyDi-c423P2adEe",
+            "dnkey-uda304{}h6PPRFFuqzJw7Nu7pgOQ-AkScTq2L7juhImJM3xt63jTNPF!zJsFv=jGVW9NiNyTOn_El6J=w",
             "dnkey-xxxxxx{}xxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dnkey-ZtfO{}LBEwwEowZ1pwkvU6v5pdgK-pZmm0PvuvvN468_VDM2ZVfXvc6-QI5jQSRnos1nKiRh0Zj1WfWTR",
+            "x7dnkey-NfCV{}fDUXNg4AIFkp0wLU8PKJ=K-4EEoCUOCDxTkzg5=1Df_yzj5cvokbso5EKq8uEf6EQ5U_Wo9TH0T",
         ],
     },
     Format {
@@ -1092,16 +1188,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `dockerhub`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/dockerhub",
         #[cfg(test)]
         positives: &[
-            "dckr_pat_6WP{}BXrCP43uaDFftqvAVYlF9jnK",
-            "dckr_oat_O3W{}eB1FLyL-TSw7VnnKhXDxyhD8",
-            "dckr_pat_oEg{}Itfbx5UNMht39AveRWyVmoCr",
+            "dckr_pat_XZF{}uTnM_Gl2DMiVid6a9HStI4sr",
+            "dckr_oat_XH8{}YwvE34XIA1V7mrRLWfiG2d5x",
+            "dckr_pat_DyF{}f2aVXhM-OIUYxGm4axXI-i2U",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dckr_oat_7U{}q3qU21TaDa-8HpFpd6XSDMoB",
-            "dckr_oat_Mh6{}9skv5majS5!uSipaBjOkfaIF",
+            "dckr_oat_IS{}2TYi1--BXHYufZye0dpk6z8i",
+            "dckr_oat_fc8{}o9U-Y1GmwE!1R9TnXkqXFG36",
             "dckr_oat_xxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dckr_oat_j{}GMv_fWFs3waFcIrOq5G08Wdc1f",
+            "x7dckr_oat_2{}9A5Az2xVbl9G7UToJHYHJbdpv6",
         ],
     },
     Format {
@@ -1116,16 +1212,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `docker.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/docker.yml",
         #[cfg(test)]
         positives: &[
-            "SWMTKN-1-dc6{}uovt0kedgt4ctmjbw298f5qv6fi4v84byo4xvft5trytcvs-r8y6o6250gsc005fh3jvjhg4",
-            "SWMTKN-1-neh{}60n8oh3ax2fmh5z188xzcb4xevawb8caewdnqmxukl8wq0n8u3b-kp016hnuics0okfkfd7583pgbwun",
-            "SWMTKN-1-hi4{}x0t8vyfib7t20zrf89n5ya7hr6sbgijg0hv9jm66uk0rq3p-2fm1yt0nm467pk4qh5jyepvj",
+            "SWMTKN-1-0mk{}wc6v68mcmg8pqf457bg0c8s51fyi1xk3kq49tzf2boqx6mv-46xwhyus3650tdrku69uleoc",
+            "SWMTKN-1-zql{}r8l5k9nesym050qx8zy5cfcran1frv9twwyhjo6bxk70m1dalu0-5l579xvavb5wcdrvhi5ws6nj2eu5",
+            "SWMTKN-1-8pw{}l054yqvaz28dnjjn6jd1v1yxgtnstbwkeevycxbn7osgpbx-pjpdtzujp7km4j5p4rvs4jnb",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "SWMTKN-1-wbp{}hk4225ta9zsoan8d7wvlenqydv6ir1r39y8p6lt94ueobr-dumnkzl3roqe7pgudpm12jzy",
-            "SWMTKN-1-rce{}5znlicq1gbiqxj0p29nwhe!iej4yq71qb5yw45o1ite3tfg-h8uye2bv1nzg7ktkgvb3p64w",
+            "SWMTKN-1-70c{}2jo7vju63zkz82tb4bt344r2m6s8wyurvp1fvahdfklsfl-dsctio306gjpgdgup1ae8abx",
+            "SWMTKN-1-wiq{}did3w9upqgmbagumuroiiz!npk1y5a8mudc5se78l3ymhcr-owy7bkutkkf78y1p5coay881",
             "SWMTKN-1-xxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7SWMTKN-1-u{}m3pr8kjiuclpssfhlxxb4s12b2by7xylhz8q0q4e7bfrchc62-lepromxpmtzzzs0hgz4uuhqq",
+            "x7SWMTKN-1-z{}g03akap0vzvpuk4n04wwv8lq7v0tlxzg45wvgmo0uj5o9jeyz-fe4pusrz89ca1lrv9qg0tiwj",
         ],
     },
     Format {
@@ -1140,16 +1236,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `cockroachlabs.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/cockroachlabs.yml",
         #[cfg(test)]
         positives: &[
-            "CCDB1_kSl90R{}h7Mk7S71bVzsFPC8_gV2MjEkDErF6Muun6iRtjo54Wq6fX3n0qHGgAVm4",
-            "CCDB1_rOYjR0{}Mv1pSiBhLMxin7fT_7xH6OzoQQBlEYfubqBAlPmdhmyW7gRk0rHFakDZ8",
-            "CCDB1_7BQq4N{}OvurSz12kgfyK84n_FxdoJOCqsfrkAwDskttNFVLoJgmooGSHZG2rJM59",
+            "CCDB1_Fn3ytw{}I2Z7y8WhX9BWZOxX_3EdqdbMLXd788dv9d27tZ16UizKLHiX7kskA3Tq8",
+            "CCDB1_YXOXlE{}brv08BEAP2zeeqpz_NCBn4XBUJrUtOWkv2JZ3qxzXCCgsR0GTLIUPAbzP",
+            "CCDB1_JPHu4u{}pz6iCDO435X1Iteo_jZzFZoltTsJbDkGgZdbhdIS5lMWmbTh7hclKRXHz",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CCDB1_0Jnrej{}KZ8oqojNTF8RokgF_VjJC5yLByoQbiwCFGgRlZZ39Bzo3pGdsDHyurUP",
-            "CCDB1_fWPnVq{}CYeyBlaJ79IH2z9k_u9bKb7MulbD0sxY5w6OX!DcIXgKBjMrn2SdoGqAr",
+            "CCDB1_8TNA3c{}askLGuOufytSJFpl_tjyvnixICewBtpeiSsihlagy0lujYgUV54vsSgt",
+            "CCDB1_xgowHD{}p6zteyMyPW4x7fZA_cHU7Br1c8D7PFxgtn5XU!I9GMTrvKhig3Yu5Bfz3",
             "CCDB1_xxxxxx{}xxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7CCDB1_zlxe{}sL0wZT0lIBQnrUEWzj_PppNB5WXfR8U4WJmjBxBVdtyHzB26OzIv6U8SPnQ",
+            "x7CCDB1_9Z6k{}oqBhm4SzDijvR0jim6_JFJy477niDvBIqz5BTZDE8MgiiqCCFlw7gbP1z9g",
         ],
     },
     Format {
@@ -1164,16 +1260,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `planetscale-password`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pscale_pw_8u{}Wul1fJuy9jXR1xgoGXwcilrj5Z6fsK",
-            "pscale_pw_8D{}W4i1ktqB4AXuNlSvYdpne6T=j7yYJnn3uT",
-            "pscale_pw_UO{}hZy0AqZ8BxCh-b312O1_cD3Sc_2.33",
+            "pscale_pw_Ge{}kiyi-cdiXrYTaYMfVockT1ofCH5vXK",
+            "pscale_pw_2Q{}quXdxZNSEXq9R7vtho.MpFnA58cDqknBWI",
+            "pscale_pw_CY{}YwaiydEFKdgIK4WH5N8mfudCZ7dCJx",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pscale_pw_DQ{}EEtpyIv6Mt6ofNnXHjRbSp1K6itgP",
-            "pscale_pw_C2{}ws52iSMOEVyIrE!9iFUV8MhMxSNmZk",
+            "pscale_pw_TS{}OI.ftfa6K=hAHN6vd.Im=OgUYs=nY",
+            "pscale_pw_Cf{}Yegw.zIINMUMWS!84MTnDkFOpjMYr2",
             "pscale_pw_xx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pscale_pw_{}3I9migeBUeCTWMf3=HEjo.vKT7OJI92N",
+            "x7pscale_pw_{}4wCtssq3y62ymh0x_lS0OxUYfAldgwtF",
         ],
     },
     Format {
@@ -1188,16 +1284,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `planetscale-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pscale_tkn_8{}DnBTNBCwSjyf490CeZxyi4bunjarn4B",
-            "pscale_tkn_4{}tDe5DP4TZVn8SG.PssXDsRlKYEj1BKgTgbi",
-            "pscale_tkn_5{}FQrG3yqS9F7WutCy23VGz9y0T6kpyPh",
+            "pscale_tkn_t{}SZRm0eK7QL70vPxbRqm0rZrVQf_6Yh9",
+            "pscale_tkn_D{}3dVLKecu7AJ2l2RY8o4OJQ5eFKGaowVfl2Y",
+            "pscale_tkn_v{}aVyMTEeccTjsG-=bRFzG8N8SDP6_ItZ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pscale_tkn_y{}dgE1b4oFOwDd1ZTfyK-MGSWvEk3Zv9",
-            "pscale_tkn_w{}g11vIYQ1RWg0--=!FW3sdXwc.bni5xJ",
+            "pscale_tkn_W{}dHg_1oWKSIc2GcEK35hAANDbJ_m-OC",
+            "pscale_tkn_p{}pKwuUJmwv2AkIWM!6lhkEpXMI8keIw9",
             "pscale_tkn_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pscale_tkn{}_fa7m8S-W0EkuCk0P8RlVioVDyE2B=g25",
+            "x7pscale_tkn{}_2FlnJQtvJEWfv3D-jWG.WLyl72cDoIFl",
         ],
     },
     Format {
@@ -1212,16 +1308,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `planetscale-oauth-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pscale_oauth{}_e9x1vT_j8E6SRmHFWFH_bntJA4.ebyMn",
-            "pscale_oauth{}_h=EfLeTDlmR69CKT.MDr81SX1a4an6FtR2Jt",
-            "pscale_oauth{}_X=fFw26=zVvr4A9-sNoau=FucPj6LjmR",
+            "pscale_oauth{}_l0ctTiXNebirlYgC_y6VtYxaqr2qaaiD",
+            "pscale_oauth{}_kfrPkDqTjuFlSsbOvSYWL2-bml8SCZZQW8if",
+            "pscale_oauth{}_pG-8Igkb7PVK1HHCPHlOrzh8ifbsN8Z4",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pscale_oauth{}_ac9aGhPqe-8-mD8MMoIg1SpwFsyzVZh",
-            "pscale_oauth{}_BbB.f0OIcvu-D9c8!GwHwK9zMOoxWX9S",
+            "pscale_oauth{}_rStWb71jdLdICZKP-O1tsjPIA6veOe9",
+            "pscale_oauth{}_qCpewC02KBp0LRu5!q=lSB-fJNBu8eAs",
             "pscale_oauth{}_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pscale_oau{}th_ohZ3Pul8REkzd.96mxI2ENh_ZgA_O0we",
+            "x7pscale_oau{}th_3SysbjZeTeqq9LIBmZsbHW0t_ZHwUN46",
         ],
     },
     Format {
@@ -1236,16 +1332,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mongodb.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mongodb.yml",
         #[cfg(test)]
         positives: &[
-            "mdb_sa_sk_Ti{}suMdSSyNLjDktWnL4ombmPuxamEch8aAn8rzsJ",
-            "mdb_sa_sk_QM{}AD0N3akDybxB6dG3uL8Lu577qq4hCsFwqzn1Tc",
-            "mdb_sa_sk_HP{}TdftUOf8PtOvZl6-BWbnVQVxm2JSFKLu_oQZPt",
+            "mdb_sa_sk_Ji{}g3JzIElAnx4osKgTSaBJH631xR2rMgnSoHeBwl",
+            "mdb_sa_sk_5A{}yNfVn6Tw-wzVls9tPa_qnFqr_ATayzRy--ilvu",
+            "mdb_sa_sk_34{}oXGxhOHAe7z9XF6Ijq5Z4dudbe20P5_CAe3VPf",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mdb_sa_sk_Um{}pVhLKWxgwqk__binc2KFgwPOAtREGf6gYOCqh",
-            "mdb_sa_sk_WE{}LcxuddUDF1mAOlJGFG!V-6JdKm0zzmxc8j07zL",
+            "mdb_sa_sk_kZ{}22ZtfqBU1iyOYmqLJMiePR7_nIY8c4H6WZzjs",
+            "mdb_sa_sk_OZ{}LoxXFvr4TBaAanHL_y!T6X0q4w5ggPaJY3OZ8w",
             "mdb_sa_sk_xx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7mdb_sa_sk_{}wEz0veW79yVhl-xa9lHbRakTR7nwsqFHNJ1fqyIG",
+            "x7mdb_sa_sk_{}0hWiTraVeOe0sBX_nKFTWor4XUvWgWPpQC5kExLR",
         ],
     },
     Format {
@@ -1260,15 +1356,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mongodb.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mongodb.yml",
         #[cfg(test)]
         positives: &[
-            "MONGODB_KEY=E9cceaf9-191{}3-afa5-bCa1-ddcBAad344dd",
-            "\"atlas_token\": \"3b03FAAa-51E{}4-baC7-0455-1ee8B652a5FF\"",
-            "mongodb.secret = \"aD9b1a6f-EA9{}C-c7C9-8236-212a09e4ab7E\"",
+            "MONGODB_KEY=61d60Ec0-C60{}0-efB5-5dE2-db3eC4E1F5Cc",
+            "\"atlas_token\": \"FB0daa7e-4aA{}1-2BB4-aADb-18EBE2Aeb112\"",
+            "mongodb.secret = \"1C283cAD-6AD{}C-53A8-E67b-8Ae69bcB6ffe\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mongodb_link=c68fCdcd-Bac{}f-fdAa-144B-1dcA8CE97e9!",
+            "mongodb_link=33D6ad2c-ADE{}0-87b7-e6EE-7198460b0CA!",
             "mongodb_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"e5eEfbc0-fFF{}2-f148-3eBa-3ebB5ad8F35d\"",
+            "wording_page=\"99279aC5-eaF{}f-23a2-Bb5B-a69fdF176e56\"",
         ],
     },
     Format {
@@ -1283,16 +1379,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `supabase.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/supabase.yml",
         #[cfg(test)]
         positives: &[
-            "sbp_63c72f94{}8bea1258104352e6d043979233659256",
-            "sbp_4b6673c0{}4598bccc0aac9e98a96b8dac80db3519",
-            "sbp_a117ef9a{}f96749e272febd06d4d312a4ecd38996",
+            "sbp_4da6dae1{}ceaf4cfe91bb199c40e07459c5220990",
+            "sbp_ab2aec82{}7637b83311cce2148b1b32b5d6b0c901",
+            "sbp_3dbd671d{}ef3b21257746c9b133dd86f884f98fd5",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sbp_9faca445{}ab55185162dba392a35e1e7650beba5",
-            "sbp_b356eefa{}05d36b89e3d2!66b9bbf055668687a26",
+            "sbp_f0125878{}b871fedb17dccac843240918fedc968",
+            "sbp_285f82b4{}84fea1ccfcff!2b33beade1c76b2d859",
             "sbp_00000000{}00000000000000000000000000000000",
-            "x7sbp_d4c46d{}c69eb1c2f3eeee121db0f9c706f89b3caf",
+            "x7sbp_6f16ea{}323fe82f0e2484476615390c603a2ec63d",
         ],
     },
     Format {
@@ -1307,16 +1403,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `supabase.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/supabase.yml",
         #[cfg(test)]
         positives: &[
-            "sb_secret_wX{}TEUaTo1gM8SN81xRzdTso1tatXShk",
-            "sb_secret_Ij{}6HmP4fXNMgew8CL3n3T_9q5QLS6gHMIcz",
-            "sb_secret_Hh{}n3KxcXOVGgeeVluI-BdTHI9P9UFRi",
+            "sb_secret_lx{}cqY4UzXvzdAX_fh5_WSRw6DJDIK3V",
+            "sb_secret_7f{}3KZx7M2NDfZoeHvnEALs6zGzbEWcyh_Lc",
+            "sb_secret_75{}3nMTBilEvnDNTf3xHH1wQ3BNLbzdT",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sb_secret_Av{}yPfJib2qYMUKeIeG4M46jCCPFdLm",
-            "sb_secret_0Q{}BOrMywWLoyx3C!KYOD7njmGrZOK9g",
+            "sb_secret_ec{}6FbQ7pG_swgxx-HM9xIZE9F0K9G4",
+            "sb_secret_pV{}9F84BkHK0Rxr8!Ieph2ULnEAtba2j",
             "sb_secret_xx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sb_secret_{}vKy0HV4HnpLSvxLGYhx4F-lYI0YNn8L",
+            "x7sb_secret_{}n21l56reFCZG59Sr83uG6Vsi_WEz1As",
         ],
     },
     Format {
@@ -1331,15 +1427,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `upstash.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/upstash.yml",
         #[cfg(test)]
         positives: &[
-            "UPSTASH_KEY=iRA9NlnJl1{}fgLbTGuOIDZMxKOvSZPIhz",
-            "\"upstash_token\": \"u7JW4ZpHTclI{}yubZvekVKjsSS2ZSKetZofKu\"",
-            "upstash.secret = \"rZn9DQkMSE{}hcP8vxXuSGZOU9PFTKyflU\"",
+            "UPSTASH_KEY=Kw1afIQxrd{}LAsuiivkADGW3b8hllmSSR",
+            "\"upstash_token\": \"3HIVVGtxl8xF{}dVk3b3o4GQDkLJEsHg4mz69K\"",
+            "upstash.secret = \"ph0pS8p7ky{}eQMjnV5aMsPfAiO4H9x02b\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "upstash_link=vmIHC20KQk{}P5lF7bJEqlH5O3faIpa95!",
+            "upstash_link=TKCGRSA6Ph{}0JngjIlXMEdnON6yqcxUo!",
             "upstash_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"ANdPkK4EHq{}kvB1AA7dstugEAPnYDqSzN\"",
+            "wording_page=\"Nmn1uTzkUT{}qrqJv8cSLxUpkwxJgRx9bT\"",
         ],
     },
     Format {
@@ -1354,16 +1450,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `clickhouse-cloud-api-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "4b1djkkOYbMo{}cXuzKTD5JL4kDrXFrTkHKp4q1spOLb",
-            "4b1dCfaLAuq7{}JiaqkBXfEneM0D1hTTOEqA64UMdsD0",
-            "4b1d9qYYXzfr{}7XrRMVddys71zXo2Bl7ywRZ1CiFZU3",
+            "4b1dXBqTcjj9{}HVKLJHeeSIlP3O1nbPRacylaAZ8hM8",
+            "4b1dw2akWFaJ{}y4ulN6utPCvI0nScPA0yCoXKtHIIBg",
+            "4b1doY3aKLrH{}C2DhXTuKR7I3SNFdEeiKKj5bJWz3mr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "4b1dUtS6ZpjP{}Fo70aMBDg7eb5tM6AsN3FhWfTmopK",
-            "4b1dlZJnMoGs{}rMSSzb5aknl!sCA7QJkyTbKsjdAnH1",
+            "4b1dDxcqsIzF{}li974rQCQLS1jxQfsHbSMsZMgznqG",
+            "4b1dfvrdtvVf{}iNzOQHe4A0G!dwAZvJ9i8YVEFPB4u6",
             "4b1dxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x74b1dwiJJuk{}AVGmD3XL64JqNhM2AdV9r7vO5oPoU2QZ",
+            "x74b1dTo21La{}A9PUviWVVZLdTHWS5NW4OMrimBTG1TDD",
         ],
     },
     Format {
@@ -1378,16 +1474,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `databricks.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/databricks.yml",
         #[cfg(test)]
         positives: &[
-            "dapi5b779354{}110f70d5bc7d4a3f2022f6ac-3",
-            "dapi0ff8ce2e{}699dc4dd9279ff7f00bced81",
-            "dapi84fb642a{}2f28414bd191aea9a006193a-4",
+            "dapi8c9be296{}33cd2064941440396d70739e-2",
+            "dapic0863795{}abf6a5cb0f49897b4d4ad9c4",
+            "dapi1458dab3{}fb5351baeee7ac10940a26f5-6",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dapiff9009e{}ad370bf68d5551ba6729c48a",
-            "dapi4189fb48{}c95df84e!173929c459fc710",
+            "dapi49e4620{}01fa5600b24f62315a1f7191",
+            "dapi6ae2bb8c{}e007bd1c!84661270bf9b0a3",
             "dapi00000000{}000000000000000000000000",
-            "x7dapi1f1bb6{}95816923d0b8b7d98a6a0e3895",
+            "x7dapi798de4{}3e64209fa2686f8ee6572a5e3a",
         ],
     },
     Format {
@@ -1402,16 +1498,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `databricks.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/databricks.yml",
         #[cfg(test)]
         positives: &[
-            "doseFVnq3WTu{}VfVOoPB4jDwKlqPP4O0s..Bp",
-            "dose1..h6JnL{}rB6AjHu5vJmfAvi1QF.Ed3YM",
-            "dosex0HzdnS5{}Wtgu8c32A6C5m8UBObSqVNeK",
+            "doseuo6.ELfI{}ZDNMrxNwvMVjWt3sKUmoP4.1",
+            "dose5UXVrQ6J{}plw5eJnl4k59WfCLnbNLAApi",
+            "dose0Y7BmCBV{}N1PIf8UZkJlL1bnYGFXZo-ff",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "doseNKCbQVN{}rPSIVdO_g-3CCYN9.lEcos.H",
-            "doseFPMtYuKR{}5aWFOs-p!jtbGy__8QZXBcKX",
+            "doseWZ50rn6{}ZAWr.njUUThObFC8Hw3ZhXRg",
+            "doseFCpxAlMp{}mWZkPCph!T6IdqdcP1YK2BWX",
             "dosexxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dosehlvNF7{}Dzm8hLEgN_83RMIiMYQHqePncY",
+            "x7doseRfAtZz{}7SPJ.TEoKarw8SuAmUDlGoLyAi",
         ],
     },
     Format {
@@ -1426,15 +1522,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `confluent-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CONFLUENT_KEY=PzwSm{}LlV8fPVTJY2",
-            "\"confluent_token\": \"veMMk{}n3tJeJdxZP8\"",
-            "confluent.secret = \"e1Sa0{}mF8AiJnpzOB\"",
+            "CONFLUENT_KEY=cD3bz{}FdBeaeAu7Bu",
+            "\"confluent_token\": \"8ZicW{}8HtHCp5gLtP\"",
+            "confluent.secret = \"3gMi0{}QldPdoKXizy\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "confluent_link=41JJu{}XKX0wBKmNc!",
+            "confluent_link=RgrYx{}arsFW4eas5!",
             "confluent_key=xxxxx{}xxxxxxxxxxx",
-            "wording_page=\"5LzSX{}OH5FzqhDfs7\"",
+            "wording_page=\"ugXsQ{}QxAx4N5HOrq\"",
         ],
     },
     Format {
@@ -1449,15 +1545,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `confluent-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CONFLUENT_KEY=ehWAA24mms64{}GVh2hB7iKpMg+kZ/L4qAojrPT5quzBg756LTRHNlbh3DCqpXMxV8",
-            "\"confluent_token\": \"JWxpyIcy047K{}UTUiUQ3yspj2Tpm+lckXHA7H+a5UyuqlYMtUy8XKzW7jFXHztc2O\"",
-            "confluent.secret = \"Oyx67jCCjudp{}t4nQMj8rXJnY1Mw2PseC8CxvV6w1t7HUHHSOP2LCa1kO/Ae6vlPd\"",
+            "CONFLUENT_KEY=qj1LoASRgdAt{}k9RSjovE7pHxbdZw28fexgQEkBqP46PQObycn6x88H1f7W5cN4Kw",
+            "\"confluent_token\": \"n1+QnVNev+yS{}SKBxsSl6IaeCKZlmjAIPjuN78oRwAsxhoH5Kbo3vk5m5BrelwXo4\"",
+            "confluent.secret = \"yZ7tmUxuv62/{}CfI/Wn3rI3dVH/gCgPZG27ny9rBzI4YTQTCTwFGBqQ57xtMzJByo\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "confluent_link=ypfxcqX3TzWv{}zd9WZfh4ZVRQw5CICHJ2ycDf2JYx6L1MCfYoeGvnD9Ks5zFzbDK!",
+            "confluent_link=VE/4Cn53tQan{}XESaP1mn2UoaXBzwGjwXHWBHGNe9b9hR/haHYDsDPwakaDGiu8O!",
             "confluent_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"MZKlmD42nLSA{}ilDvnCMSf2xGG0wP2AMKbzdxu6c5EbP6pFZswgxxi+GL8xHYD8EA\"",
+            "wording_page=\"JN27RBcl+R0H{}ZQo0bMHQ6GcDam5eE9JsG/eVUtN5miknXTuB0fKM/9PANsrpYa+e\"",
         ],
     },
     Format {
@@ -1472,15 +1568,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `aiven.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aiven.yml",
         #[cfg(test)]
         positives: &[
-            "AIVEN_KEY=817hT8zD73=j{}FI/Pwq7dGdog1SJmzC9saZ1iJ10k45qzdDAXE48Qq72tE5TrhYUCy09uc0YndHINT5Drsp5VXxxTESy457ToOdaPV6=Fmb1+sECngx8glIk7VF/2CubMUqrIAl+ZYfQkhAwh0tvuaDrdvZqFtJuFVxbdaVsYl4k1lpHDfE2SZ6i=lLY+rmH+McVYXJ4beVM2OubpBY4rhSQcc8Z4OXSFB6nLoer1oWsfgTyhjnW7H+UkHZGDyQRmJ75Amt20eIFmwzxxeuVzs9i7kgJuT0tNLNaUjYgu6XNCBkq9+NEZD2EF+CYNoP0QCaJuaK7l/UOBQZIdfxNdHjg/wGZWaPfEnGcqZlgFo4EIUochAvgm",
-            "\"aiven_token\": \"A2zgdursSdl5{}+ZE+c8MxmIIqJDYtzGL6115vcKM01i36EwL7B4Id4wR4a+2bLbr9giWms/0Rho4lLWDOO27R0fwah/dpATSZTotGAtOE91Yxc7LVOyVtrNJR8cHs=dbJo6/DKfHYCMLrxMwvLUjVt3sJTmoO4/Y0u8TWUrP6Iplw5eInl4k59VfBKnbMK==pnx/X7AmBAUM1OHf8TYkIlK1bnXFEWYo+fu2zY50rn6Y=Vr/njTT6ShNbEB8Gw3YhWQXBRBpx=lLpmVYkOBphxS6HdqdcO1XJ2AVnTqf=tYz7ROI/SDoJarw8Ru=mTClFoKy=WHNSKHCKTR=nEzDVVM8dlh4f+ombqpwSz6z8nnI7hqWkdqiB\"",
-            "aiven.secret = \"i=RQfc=sj9QR{}inuD7oGwacYv28edwfPDjApO46OPNzaxbm6w88G1e7V5bM4JbL1+PmUMdu+xRRJAwrRk6HZdBJYkli=HOitM78nQv=zzrwgnG5Jan3uj5l5AqdkvWnG6lY7slTwtu62/BeH/Vm3qH3cUG/fBfOYF27mx9qAyH4XSPSBSvEFApP57wsLyIAxxExD/4Bm53sPZmWDRZO1lm2TnZWAyvFivWEGVAGzFMd9a9gQ/gZGXCrCOvZjZCFht8rjsZM27QAbk+Q0GYPn0aLGP6FbCZl5dD9IrF/dUTsM5lhjmWStA0eJL/9O=MrqoXZ+=O9ML3KMRG3KoWHbyZBqgwScL+S52KtO2a8JBw5y+PKYfGsxa\"",
+            "AIVEN_KEY=5ML3KMRG3KoW{}HbyZBqgwScL+S52KtO2a8JBw5y+PKYfGsx4yN9Ip2pRGNU0PtCRzupsmvIjLqPD56ya1Z6kcB3rW4PWBssa4vEBFRWut/MPoY4SygW5uJMVgswy7tdI7dlaa2ybNB0vBVzpmEuXFG9dCi7P1L4xoNFnp7n6Uwd9VW2wMFJhMF10oqDcVTH3en6E+2A+4Y4O0Hhm12gFfH3GtwKgXrAyCie6eMSPItBgrO6zZwjlJ+DZ=jFcknv5vZt5hQQB4Y2Gdt8yTSHLvdsbmi8IpQ=4z4L7+lUlaX=sFH1n+aZYF2I=0MD3IpELlaKLdkUQigZ+f6iREscx9PzF=JweGM=VqvZP7wV0akXBnukYF8tQj",
+            "\"aiven_token\": \"9pSRVwJdHqgY{}cgZtOWy0HT90YlaQBoQw1dakJpzkcCSMw9iIBI7s6FkH+30aF2iJHrkazsN/4vD2oRtiSAJXb4Ewg0qR/BpeNRUJ2P+ymfkndR64yIOlRVNQSDTMut5itJB0racX+ef+RBXLM41zE0IPeZIcogHVjb3aB3pFSAHbN1m30Wdlp8llPnMu=QVsryvXuZjIk8dAenScxrb8VQv4jw1/JwztljvcLr0lpXwFQ6JwpRTns3Wp1nsULqywahVH9Ivof8aK96F4WxSq5iaPf5gIwaZZUzgseISrHbryL6aFGJ+XIUQTWkwmZJr7brhn5GKRBFI5zXGc1qIbkHiCR9FLeXaFdkLq7j4YKLDSqfrwD9DO\"",
+            "aiven.secret = \"tcRN//9Me3Ca{}AJoYogA23IAErEt/FxPHx0QGB=/=/vjKttI53zHWMRy8mIPGvz29Fus6hfA=PAI+LkAkCb87paOXaP1+waGm5/YTeEbarNgkKCobNV45IpxCzNv9h3Lxj35UvjPxndYOChC/2a3g6Vt39eZyI4JKo12ty87=uGt4UiCvPIi4P4L0xg=u+QdhDBeytj2vmovsFXeoj71o2ofdM8nU5PgKGhgzjzWJFG9YBIYTqCLxgpmIZq+bt5Pt7GkkPaqjRUJTMG3547jdrSS=n+LU6LjEreLIZev65JjGbFMVaS93FIWa5QH5bOQRcNjreLVWXwafW0otxQj2oyyvVhSfild+EPLDcNdFK5THP5mED2Ez\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "aiven_link=D9Ip2pRGNU0P{}tCRzupsmvIjLqPD56ya1Z6kcB3rW4PWBssa4vEBFRWut/MPoY4SygW5uJMVgswy7tdI7dlaa2ybNB0vBVzpmEuXFG9dCi7P1L4xoNFnp7n6Uwd9VW2wMFJhMF10oqDcVTH3en6E+2A+4Y4O0Hhm12gFfH3GtwKgXrAyCie6eMSPItBrO6zZwjlJ+DZ=jFcknv5vZt5hQQB4Y2Gdt8yTSHLvdsbmi8IpQ=4z4L7+lUlaX=sFH1n+aZYF2I=0MD3IpELlaKLdkUQigZ+f6iREscx9PzF=JweGM=VqvZP7wV0akXBnukYF8tQ3nGpSRVwJdHqgYcgZtOWy0HT90YlaQBoQw1dakJpzkcCSMw9A!",
+            "aiven_link=wDP6PyVqV5=X{}zM=O+IC/Yi/KKFFU1UECsr+YO2kz/XfZsvET40u4c/Dn9XaVeh/MrRThdWdG823xsLDh7KIyyAgqwI5b=zMeHsi1GCOaiRl5NkOsTfXPiIZKNDOJLu42L4+bXwsViySJO+VOTBGfyzvor/ESiDaxoBx7GTufAnjmyhBKkst1Ru81V5wzdBIrwWOb3EDE00xkcd+fxkJbeiOcqxBCW45Hbii/rCDWQsa/HJyA=WmqZTdCLNzLYz5wyi0AUG0rCmgK11Hb3v9GRsUudNxetiwj27oRbjDXiNfqjkMZAvkGLDe=yVjD/BHvsBjXChLIW3U3uCnW1EaZfcSRUQoFcqAyXuGzx/dO/YCZdp1=D27!",
             "aiven_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"A7s6FkH+30aF{}2iJHrkazsN/4vD2oRtiSAJXb4Ewg0qR/BpeNRUJ2P+ymfkndR64yIOlRVNQSDTMut5itJB0racX+ef+RBXLM41zE0IPeZIcogHVjb3aB3pFSAHbN1m30Wdlp8llPnMu=QVsryvXuZjIk8dAenScxrb8VQv4jw1/JwztljvcLr0lpXwFQ6JwpRTns3Wp1nsULqywahVH9Ivof8aK96F4WxSq5iaPf5gIwaZZUzgseISrHbryL6aFGJ+XIUQTWkwmZJr7brhn5GKRBFI5zXGc1qIbkHiCR9FLeXaFdkLq7j4YKLDSqfrwD9DAjJcRN//9Me3CaAJoYogA23IAErEt/FxPHx0QGB=/=/vjKttI2\"",
+            "wording_page=\"Oypazj=6SXse{}+3RahaGOx6Mx9uvkz0+fbw=19OektCrjjgCkfm9Ay=qdNIbf/kxtafB7ZzBbOp63WqkPQl7O1=p4qYp49uWp4HChy/wkBJEMTdVzf6ahLPP72HufcfccwEynW9JemHnatnLhNrhAEiIy+Z+rgJ4ukgaGSJvF/g0FYZVbRpj3sFh3+bvpNOPFcozkjyYmzUcOaNKsNr3scZQxFdZEZDrP1t6e7ycSs7OYnfrtQW+VkNHLtswTcjyGfiWYVrzQLVY8nIya/JD1tbSMcbDTtwQuRY6=uGG/qR73BQ8nLCuaTpOk3Igw5RoGyiTd3rY9GDnRwSSqqBceN3+dgpCSmHpkLJHjX9oBrAoA9EF1Q+Lg\"",
         ],
     },
 ];

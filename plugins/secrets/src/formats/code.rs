@@ -17,16 +17,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ghp_AggHmCFo{}V5yPYAdE9UW2q5Z9TS4NMv3bQsg3",
-            "ghp_monCYOn6{}WwO7gKX54acoRxzJiDiman16ehvw",
-            "ghp_iZ9tP3b0{}lIGL8vKmXJSwXiDMkwgZOB4Uu8CU",
+            "ghp_LvKyUOEp{}tPzttZfvjw1MUdhrq57sXd35Bf4e",
+            "ghp_tEg3GWLU{}WLOi4STR4zx4pgP1YShYsD3bfpSk",
+            "ghp_evdANKND{}M2TPSS4qsEIwYwBXP5LYJE1eCFrM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghp_ZYDH33on{}iARV7WDU5NCWVO2eu3svj1nbyZ9",
-            "ghp_bEVxQLcj{}gIoDa7N702!2bnZmMi4ilg1syoDy",
+            "ghp_3Fkuivm2{}2SgIHth9dFz1bSEPQF6Wj4BagzA",
+            "ghp_GhOBTGyQ{}VNtSa4MLWG!psQsghSK99z2hbwU3",
             "ghp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghp_cd5sLJ{}lqvepVA3BBmwQe1Yng2TzV5g223gji",
+            "x7ghp_ucxPVI{}zUU6Tvkv6uxmKhekIibszdJZ1deffI",
         ],
     },
     Format {
@@ -41,16 +41,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-oauth`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gho_GciNz7UE{}AqNnfeX3xE3Clr1VWlMf6T4fGOEX",
-            "gho_dzpLhtmV{}mTZOjcx2UsfPQUSj9ILQO40nQbVt",
-            "gho_QaMLCoYv{}k5cZXQtXbG3xEuhnMZBaaX3j7bCg",
+            "gho_o0d90trn{}t76233YTSJTI3SyLAqFqAd0H5rYX",
+            "gho_Ipwt7Npt{}DxugJXOssiVhUjArXLtDbC1wpvQ7",
+            "gho_XZxSrgjc{}V3mB7XNS6i05o1JA1pNH1I3mQwjz",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gho_wWOxeWHs{}B9X9o5I7AxGuxwfRu7fdu31UXVo",
-            "gho_AJR0KT3b{}EnbsT49zOg!bEJtRcOFcdG3PoouK",
+            "gho_ncdrIyXf{}v7oS4l2bkgQTvpjy9ziEC2MnCXj",
+            "gho_hhWLyg88{}76flC8VfId!tX0ROFoEOLt0gRgUB",
             "gho_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gho_334Ovj{}mLSmFoFk6iQ0geCGqc4CkOfq0ExSdb",
+            "x7gho_KmEmnn{}KtTTUFhOfr861e5wqWXTEKTw3sKDT1",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-app-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ghu_JlLUaZ43{}BbhkoOy9uYK9CbqHJgXFj50DqiwI",
-            "ghu_EhAkqh3t{}qKuXimDpEFKjDOb9zedLqC3RaiO3",
-            "ghu_gH1QmZTs{}WVEO2QVZVUHNZFMkWNZZzg05KIPr",
+            "ghu_UBNXVZ8X{}OD7oxT0Yj7vEj3tAxhKvpU0HZeO1",
+            "ghu_spHt53JL{}uFvm49KFOA5dO8tOMctEPC22UPKh",
+            "ghu_2Cd3esLU{}wJL6Dbx6TkwFv85VI2rLMV2ztkXE",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghu_wmXY8pKy{}DL9eaBv3rGAEk3P88q28N09xNrV",
-            "ghu_VHqRH3ky{}j6pbIzWC6D!A7sz0INz0BB1CQnXo",
+            "ghu_3Z7mderc{}3YnjRi0amEdOPTPbc7zpC26p1vi",
+            "ghu_VJygcDQP{}vL654rtqso!Lfj9MQsi14h0tSQpN",
             "ghu_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghu_Gh87ZS{}pSvYdcaWag0lvID2OyWestg033QWnZ",
+            "x7ghu_8rtKUd{}oDgRe5gSwC2NxBFKxSalTBW50oQQqz",
         ],
     },
     Format {
@@ -92,16 +92,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "ghs_7_8V51v5{}d0F5.YbX5i5OsTN.24yt0YxsJb",
-            "ghs_dV6vMRUm{}pbvptcA3fxZyK6jWeCLASN4Aaq1q",
-            "ghs_5_Wm6PlQ{}8VgE.n0MP0QLNva.Ixt10ninqm",
+            "ghs_5_N4GfL7{}Kduh.1t-sOf0wEQ.fqS44RPoJT",
+            "ghs_MCUaRdmL{}WDXaA68mU7oQT4y33gJVE12XNmCM",
+            "ghs_0_z9trJg{}ja_3.Cbyj1rHEN8.W15F2ftctr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghs_ZVWUQS0p{}8zFxNy8JetVQf7V49oqGT2UqLJ1",
-            "ghs_VN7mBXzb{}oOkST1Flnf!5js1H3jcjUU3g8ViX",
+            "ghs_3DzlMQK7{}TvdwwD6DhFaGIrCrMEACf3083hr",
+            "ghs_WTG5yrpF{}bNMY3pDmHD!Yr1vglgjUtc04xNlS",
             "ghs_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghs_SUkHYW{}XkYDoZsK2W8Zs88Wwe11ywVa2u0aEi",
+            "x7ghs_z31pwL{}BRYIw927AWPwbimX5p9hU6wT10GQVn",
         ],
     },
     Format {
@@ -116,16 +116,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "ghr_dfMVOxBu{}yuzKLNDKRVey7Y7bjzwHY33AYhKdNN0Sg78mHpyESJ0AthhlBVkY66HPRmsJGL1v2IFH",
-            "ghr_DWCIWv3U{}eVlNb1ed6G9Y1Sx7qpmPqc1Kz8wY",
-            "ghr_sKa2clU5{}9jFnSaGYTLDVLvvcsThNUzXeefXYXaO2x4bQbFKrsOujz8vINXDXpMRgnzOOCs4P36Ux",
+            "ghr_Wu7AVXgg{}bjhMwhdUJ3Or1Ns4zWWr50M3inkbQuX0F4m0N7KTpUTw1jcLHwgAp8tUcscWmp1oAzdw",
+            "ghr_HTck5SaX{}dQUwa0P8en5G3msv2UUELz0ANZRW",
+            "ghr_QeA6AtwO{}oqTThS8OEGC2adYEW224OJY1KEo91CRcPzRcai543Y7fTQtqZ2gqqu0LLSVMoF4Purna",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghr_ttC8vmLX{}6VcjHqOl807ApUpSm7cOW2lLWbp",
-            "ghr_H2Gzu2T7{}QmpvpHkZyj!rku1m8JsJMK0MWpHm",
+            "ghr_glsma232{}uIxJAKbSxTsLC7wK9MUBV2DUHvf",
+            "ghr_mp7aUuM7{}xAG995tUL7!YEsqEIESRWS0bdwig",
             "ghr_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghr_sysmuq{}YEcQ9rKR6VYaenITo9bssXzm4KXeiD",
+            "x7ghr_y3WStC{}LJn2uHmzWwHM02gNAt1RBDgS36D2gY",
         ],
     },
     Format {
@@ -140,16 +140,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-fine-grained-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "github_pat_D{}0I7pvJqnLbR168237_drQOVRuJZWoO6Yff4",
-            "github_pat_z{}XISpLqm_02FxJNJvtqz9aDkVbi4dCV5TUdOtW10",
-            "github_pat_x{}riMKU615jDolLOqTY7SjOOMhYsj7OMP5skm",
+            "github_pat_U{}zNg1wNDx4UQeqX8gPVHF97YBA4YF7QwrZJY",
+            "github_pat_u{}Sb7Q9kBWNEJ13nnl51LevZuWLeeav0cTf13Rxcq",
+            "github_pat_J{}nKfiDsl5p1Y_4ut_nR0Lc3logqj5pr30qCL",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "github_pat_V{}6RuLcDrAjKoMk0_OVJrkmiM74JWdp7yeZK",
-            "github_pat_h{}vRzw42oHROtEvYEPj!D16Ru3bwRIsZRgn3a",
+            "github_pat_Z{}CdlbRl3J1JyeWWreOez8n6EmdYLFSEEtt0",
+            "github_pat_t{}_rPqbQplhh0331PLi!_r62FjOcZ3U7SQJUp",
             "github_pat_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7github_pat{}_tqojHcR3idA7kXeNVyr0UO7qjthB8CcGvWmH",
+            "x7github_pat{}_gtjEx88SVyHuyl4AFCRpnoeEHn0yzhseG1wu",
         ],
     },
     Format {
@@ -164,39 +164,43 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "GITHUB_KEY=29b677215eba{}baaf4fd825ac5d9ed6b6eb34b5f9",
-            "\"github_token\": \"eb51ecb9475f{}40b04998a7dc1e4b10afd6674adc\"",
-            "github.secret = \"9c8a6965e6e1{}ea97f4a9494e70e2a2fa7e269dbe\"",
+            "GITHUB_KEY=4a473bc275ec{}caa77e30e2032a72f96feed4fe00",
+            "\"github_token\": \"361219d67ab5{}674737404849ff6fa36c44d39926\"",
+            "github.secret = \"7f61463c79b6{}f5dfef425b94db8df2f5e12c560e\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "github_link=808c656eef8a{}cf4bb89876892d5f90540ea76a4!",
+            "github_link=4c58a351d218{}9d9c6a0495a25fdc1f4874d804d!",
             "github_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"ef7e7923e440{}d721372d63e98d6c15bf17d4fb81\"",
+            "wording_page=\"d3476ff73dc3{}e6435172dd53473c34d5f18e7e34\"",
         ],
     },
     Format {
         name: "gitlab-personal-token",
         provider: "gitlab",
-        shapes: &["glpat-[0-9A-Za-z_-]{27,300}\\.[0-9a-z]{9}", "glpat-[0-9A-Za-z_-]{20}"],
+        shapes: &[
+            "glpat-[0-9A-Za-z_-]{27,300}\\.01\\.[0-9a-z]{9}",
+            "glpat-[0-9A-Za-z_-]{27,300}\\.[0-9a-z]{9}",
+            "glpat-[0-9A-Za-z_-]{20}",
+        ],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,
         score: 1.0,
         score_in_context: 1.0,
-        source: "gitleaks default configuration, rule `gitlab-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
+        source: "Kingfisher rules, `gitlab.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/gitlab.yml",
         #[cfg(test)]
         positives: &[
-            "glpat-IAIFoT{}9UUrrDdfP4-ehqEUnJqlf.owi5q7s66",
-            "glpat-hG{}H2S-NvqedwlSn2gx9s",
-            "glpat-qC9ER5{}Wewfl7svq88n2tPiXKI5N.ndm2t4sse",
+            "glpat-6mBM3k{}3JO4J1qSPKSWyxkuINJOM.01.d6qxf7e49",
+            "glpat-vmN7s-{}BwRDQL1niSMAY5Q9dwmVa.oabg45c5t",
+            "glpat-K9{}M-ByYmvBOshKxPD6x1",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glpat-Xn{}9faS6Gh533s_XIU1E",
-            "glpat-QT{}CschI92W!LvWpyis7L",
+            "glpat-kB{}6aG98Qw1CYwSHnS7u",
+            "glpat-bH{}4D5Rt5N3!YeXkOirQ8",
             "glpat-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glpat-6{}otdHHNAwJ3mzZwxBuBh",
+            "x7glpat-1{}410Q2yjViBecefGMI4N",
         ],
     },
     Format {
@@ -211,22 +215,22 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-runner-authentication-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glrt-t9_ZCJp{}5-I-EB456vtau_6teKTJJq2.i7n8jxova",
-            "glrt-bO4{}kGwsy6MEjtC0A2aKp",
-            "glrt-t4_I8rG{}0k7ZEt74puISNc0U6eGGDB8.ilx0rof2l",
+            "glrt-t4_6ay4{}JKEzgm91PHxzGGpY5zVT0ne.92f1sb2e5",
+            "glrt-6B_{}7nldTAd_9wG-s841t",
+            "glrt-t4_Sq36{}hPc9-PuFusJk9k0xtG3ZfWx.dei8p6ovt",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glrt-tuH{}dScvuwTGB29vRcuI",
-            "glrt-Ftx{}LiyGkQE!0ER5KdwnS",
+            "glrt-AdR{}8U1qDDVyydQ_spiD",
+            "glrt-qop{}W0-KD5A!_2gPhT5uT",
             "glrt-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7glrt-Xm{}YXA6beU7HcUkK9kFlc",
+            "x7glrt-1o{}GTEeI25G2XEW95LQHY",
         ],
     },
     Format {
         name: "gitlab-runner-registration-token",
         provider: "gitlab",
-        shapes: &["GR1348941[0-9A-Za-z_-]{20}", "glrtr-[0-9A-Za-z_-]{20}"],
+        shapes: &["GR1348941[0-9A-Za-z_-]{20,50}", "glrtr-[0-9A-Za-z_-]{20}"],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,
@@ -235,16 +239,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-rrt`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "GR1348941{}PNpowa4O5fxaeCQBvUFV",
-            "glrtr-2e{}hydhXi5D5r0RlmvnDX",
-            "GR1348941{}A3RyzaPomfCA8FfHgp1h",
+            "GR1348941{}9UaJf_n4iJGOxUmZwGAa",
+            "glrtr-Y_{}xJOgHRzG2JmSWIG2gZ",
+            "GR1348941{}PFmiu8siWIYoBt0UJal2",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glrtr-V1{}naGdwPrAO3jMUdtvW",
-            "glrtr-5w{}Co3chi4G!L7Kdu2X1g",
+            "glrtr-SU{}2ks0l3sjWPkf0LWnx",
+            "glrtr-Lm{}0b3l506u!o9Pi7N8Gp",
             "glrtr-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glrtr-w{}sOfMwEvo0fUqSvsd1y4",
+            "x7glrtr-g{}OgGefLZqOmqS8N7du0O",
         ],
     },
     Format {
@@ -259,16 +263,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-deploy-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gldt-9Oh{}OwrfPJCGxDpu765aE",
-            "gldt-tyu{}s329trJgja_95-Nbi",
-            "gldt-5rH{}EN2F8UEj7FRyuKlGo",
+            "gldt-jLb{}ceKywCEPRt46OAZae",
+            "gldt-psg{}WvJod38CHDrfkQUDc",
+            "gldt-Shm{}ogktIsCvr7xm0yoMl",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gldt-4o9{}7hB81D6hpdEuQBQV",
-            "gldt-IOh{}SJNy60v!1vW9Tig5m",
+            "gldt-57o{}sKyeA_e43O3cUGX0",
+            "gldt-KkM{}GdmnBss!M6ThZNmfO",
             "gldt-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7gldt-D1{}xpe5j61eLqZI3EKmAh",
+            "x7gldt-oJ{}AeoX3uDKSneoBwX1Ov",
         ],
     },
     Format {
@@ -283,16 +287,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-ptt`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glptt-6ueRMm{}4qwEKygxb5k1j890h5p0U8-jDcuwu2eYKt",
-            "glptt-cmZDXj{}YuAsox-nG9W63xwSf2VPJoJCJlvutFlRV2",
-            "glptt-W437ka{}1cSH1OqmrA75Dup30ffszgUtNi363ZaJcx",
+            "glptt-AXYI_X{}qVG9EogVJTqXQY5hVjQfDi2-yI_2eNiLFy",
+            "glptt-IYEbX6{}qf0YXLYiWRVdQYL8feIbsGW9ihDncbxvDG",
+            "glptt-PpDsi-{}dbZNgeP5oL2yrD9BCWSe_Ud9zMwcVZDGBs",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glptt-HfODdI{}hwMzwEG7EwhDJVHAweERRZRsrsQahbK0W",
-            "glptt-J3YXg-{}3iJ1rLQtSg0zT1!j2iQ7xoFmzYUIDMK7TQ",
+            "glptt-0yKlB5{}e3eNOAk8bc3GyB-jG__eENJ2Eq8qJKpTd",
+            "glptt-vtSf9l{}EUuMIiYU23EjOQ!AL1A0b22jfED23lsWva",
             "glptt-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glptt-itEp{}ILjSb2691ff0u16rbcQA28r-f695-OMeOq51",
+            "x7glptt-eehT{}jQbNU94H-12SfiIRphAhS1XJizCCh7t1fhpi",
         ],
     },
     Format {
@@ -307,16 +311,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-feed-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glft-zkF{}CSeTtSRx0_mp0562L",
-            "glft-2Tk{}6xEspbxuGRGGsyY8F",
-            "glft-RSY{}0W1DYIdFUCgm9TKvP",
+            "glft-dov{}n1dTafSaOSJFdzUH9",
+            "glft-sSW{}AGIXHLP1SfJ7M61tU",
+            "glft-zhi{}X3HUHyTkyRZlOmT6H",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glft-gdR{}SsC2v818eS7xbPxS",
-            "glft-ZHw{}t2623CQ!96_qNScju",
+            "glft-ur-{}C4MpOSaSGzdEzB1a",
+            "glft-Up8{}wpYZNCq!6EsKtqW29",
             "glft-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7glft-FH{}TDTH1IVGazwPxcDQk9",
+            "x7glft-32{}Z65ereJyt4bOp-ngyu",
         ],
     },
     Format {
@@ -331,16 +335,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-incoming-mail-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glimt-hCbb{}A8ONTyP5GQEnU_hNxMpyV",
-            "glimt-BjaF{}qgWqy8zMt37lMO2jtVFlG",
-            "glimt-6J4p{}86YZoZkQc-HobMe7MwpmU",
+            "glimt-Gv4-{}k-9M1JB3bkUIzvM7g6A69",
+            "glimt-PTtP{}etOxKth84HTv7WfcRtuX0",
+            "glimt-63QV{}ToJj-BmakLsfdMqFbbOVc",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glimt-hWSH{}qX1Hmr6rIUPyyRDrmCs8",
-            "glimt-uK6S{}7oqMDFRD!CHpLw6YsSvE8",
+            "glimt-uzAa{}c0XtEFVRpUAtgnWTy8pR",
+            "glimt-mx6N{}qUspkU7w!Q-J2Z5p8LmEs",
             "glimt-xxxx{}xxxxxxxxxxxxxxxxxxxxx",
-            "x7glimt-6mB{}M3k3JO4J1qSPKSWyxkuINC",
+            "x7glimt-O-i{}Uqfq_e8GWfaXWjQR_C7wvd",
         ],
     },
     Format {
@@ -355,16 +359,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-kubernetes-agent-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glagent-MxPC{}pTER8PHXmN7s-BwRDQL1niSMAY5Q9dwmVdglJLW8ANAovK",
-            "glagent-YM-B{}yYmvBOshKxPD6xx13B6aG98Qw1wCYwSHnS76uH4D5Rt5N32YeO",
-            "glagent-wirQ{}hG31410Q2yjViBecefGMI4qijXcBay4JKEzgm91PHxzGGH",
+            "glagent-GCMn{}cf2KYVD1bFDQEa-PscKT0Mm0SK8xXeZJ53ojGGrgi1SBvv",
+            "glagent-aB9q{}s19RBDc_tvwWwY3oF4hRGcBdJDlJOc6oIrGgn86MeWuqjhtyL5",
+            "glagent-OBPl{}1xpj2ZlxBEMBmVIUM7GgFuXucMKjgDcTEClq3esZu0rQQS",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glagent-VVT0{}ndxI4U1tL4RzA1BB_7nldAd_9wG-s841wYb2tq36hPc9D",
-            "glagent-pFus{}Jk9k0xtG3ZfWS_QS_Fmuk!Hun3KdRQUJqDDVdyydQ_spiD",
+            "glagent-8q4k{}Sem3msX91mLNVHDYip1l-_3NHjcnvSuj3hRacTpqepN11",
+            "glagent-hiMH{}rxvXFlF1YvzrYJGRIZswh!JDQYxeXj_7NkbnlsRKj7SWNW",
             "glagent-xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glagent-hD{}IGopW0-KD5AI_2gPhT5uYvK1oGTEeI25G2XEW95LQH3RHUac",
+            "x7glagent-8z{}AB3F4asYlAS_KG7ZPn3_4fS9uqcwDdsu_3gtzEuIpHSr7n2q",
         ],
     },
     Format {
@@ -379,16 +383,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-oauth-app-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gloas-InhiJG{}OxUmZwGAUYOF_xJOgHRzG2JmSWIGwgMLFnFmiu8siWIYoBt0UJalK3RtUO",
-            "gloas-u0l3sj{}7WPkf0LWnIEfm0b3l506uko9Pi7N8G1DOgGefLZqOmqS8N7du0XlMLbceV",
-            "gloas-zCEPRt{}4ZOAZahloFsgWvJodN8CHDrfkQUDYOSashmogktIsCvr7xmAyoMr1sEA7b",
+            "gloas-xT6Tnw{}W8gl5rFjGembJwjmBrygzYOPQyCexH3lQDwnCWX9ZgM1lUINDlKdlH9H7k",
+            "gloas-egNSWe{}0Bq4W1FAj-ClCHWsS-1Mx_ZFS-Ob9B3Sho54fFV9Pyqa9JeJtn0o7H4vZK",
+            "gloas-bnsC-A{}AGAlabdJ27VSny3pB5Bcrl_qsN4nLEZ9rtVqQEupl_xZNaVdAhSIjd8CDJ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gloas-eKyeA_{}e-43O3cUGXU0ydkMGdmnBss7M6hZNmfOkOJAeoX3uDKSneoBwX1OxuKXd",
-            "gloas-o_XqVG{}9EogVJTqXQY5hVjQfDi2-yI_2e!iLFYQ_YEbX6qf0YXLYiWRVdQYL8feIp",
+            "gloas-1g7Hgw{}HTCzU8CQnczUTx8ksQcN0KW_gpdRKIQvIeONZU_4qAWKyxoLXWdTf0B0n",
+            "gloas-H21784{}nBfQRK3LDkk1FhcPlk4cPXbQkv!NQiY5ZeG64-aMsI4WnzTKMNpDvqzBhp",
             "gloas-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gloas-8W9i{}hDncbxvDOVGnpDsi-dbZNgeP5oL2yrD9BCWSe_Ud9zMwcVZDGBD--yKlB5eg",
+            "x7gloas-E4l1{}V_FJ_1amE1ZKbjz5R5ANg6eGmDSrf3uP6a9bQ2f97c_AKOVL_eCjd_yPFcx3",
         ],
     },
     Format {
@@ -403,16 +407,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-scim-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glsoat-WN{}OAk8bc3GyB3-jG__eg",
-            "glsoat-A2E{}q8qJKpTG2tSf9lEUuMIiF",
-            "glsoat-2E{}jOQXAL1A0b22jfED2O",
+            "glsoat-ge{}ecdv8ucL4fieeUt7tN",
+            "glsoat-NFT{}n0yKN0vuf_IzaOvVlN9OX",
+            "glsoat-AH{}quMSHcYWA6V3D71XAN",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glsoat-G{}vb_ehTjQbU94H-12SN",
-            "glsoat-jR{}phAhS1XJ!zCCh7t1fQ",
+            "glsoat-y{}vlWEuzfRIlb5Z1h6u4",
+            "glsoat-Bw{}52ho6g5J!JDW0G6ogR",
             "glsoat-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glsoat-{}iKo2nOdTafSaOSJFdzU3",
+            "x7glsoat-{}IV5EN-NpF073GXHAmJPy",
         ],
     },
     Format {
@@ -427,16 +431,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-cicd-job-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glcbt-m_W{}eSWAGIXHLP1SfJ7M61R",
-            "glcbt-zzGz{}M_H3HUHyTkyRZlOmTI3Ypu",
-            "glcbt-W_0{}CbMpOSaqSGzdEzBs6C6",
+            "glcbt-t_0{}tg3p73k8QwcbyfO-R65",
+            "glcbt-jTpU{}Z_dpsw9v4PUyxDcZU50eEv",
+            "glcbt-8_w{}zj6FURf8cHrpMyVbbJA",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glcbt-W_U{}p8wpYZNCq6EsKtqW29",
-            "glcbt-3_I{}65ereJyt4!Op-ngyIHX",
+            "glcbt-x_E{}5lmaIU6_ffoF4gcE89",
+            "glcbt-P_n{}H6PKL7FEG!gTVsqag_3",
             "glcbt-x_x{}xxxxxxxxxxxxxxxxxxx",
-            "x7glcbt-r_{}0k-9M1JB3bkUIzvM7g63",
+            "x7glcbt-v_{}lYuRfWb9MrYWtcVEfN7q",
         ],
     },
     Format {
@@ -451,16 +455,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-feature-flag-client-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glffct-94{}mTtPetOxKth84HTv7L",
-            "glffct-uR{}tuX30eC3QVToJj-Bmn",
-            "glffct-jL{}sf7MqFbbOVxhzAac0v",
+            "glffct-ue{}uUUP9KtXWU5C0iW_P1",
+            "glffct-zC{}-umqQVf1jlzpIl4HZi",
+            "glffct-G9{}Sp8gbdNnDKM5j-GheG",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glffct-G{}RCpUAtgnWy8pJqqx6R",
-            "glffct-Sp{}kU7wtQ-J!Z5p8LmEzO",
+            "glffct-j{}0nJmgi_DmqtjZPUb8Y",
+            "glffct-Q8{}PmKcpsAZ!e2XRsPgPn",
             "glffct-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glffct-{}NUqfq_e8GWfaXWjQR_7w",
+            "x7glffct-{}uiRp71IrkP4eGtlXD2i5",
         ],
     },
     Format {
@@ -475,14 +479,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-session-cookie`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "_gitlab_sess{}ion=ut8g6bxpkl1ahg7x1j87d7j0dszkaf0p",
-            "_gitlab_sess{}ion=0xyeayw4zuhliaw32qn88rmn1ez6tp3x",
-            "_gitlab_sess{}ion=wrs15ey6w7kistuguh2q82me8k6ka7oc",
+            "_gitlab_sess{}ion=l3c9jn0uqx6j5l78kozs0j2jiayi30yu",
+            "_gitlab_sess{}ion=2cgztt4mih8uek3ozcog5aktt9a728if",
+            "_gitlab_sess{}ion=y9zmk1ycqrcoups84zfvrpdsdtfizycn",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "_gitlab_sess{}ion=3q9r8wmp43blgtrnsvbxt5jo6doy1un",
-            "_gitlab_sess{}ion=1iou67byyz6pg9wf!wb4z8my8thtkbam",
+            "_gitlab_sess{}ion=lh58074dsxq8es9tlt3ncyo9apkt7ic",
+            "_gitlab_sess{}ion=rzg6sd7wlfot3f4a!ebzwx5czq39oled",
             "_gitlab_sess{}ion=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -498,16 +502,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "ATBBKtF76Odi{}RdX2aeLSITzX0jRzC5B61D1A",
-            "ATBBrZm2udPv{}czjSHlh51PcgvqpB97C6CCDA",
-            "ATBBQ1dOl05I{}2C9NxKXPTmEksTuWD077C743",
+            "ATBB55r1EIYp{}81xcBlqAazkCPEimA104E146",
+            "ATBBgUkvWgzD{}R6ZEeK1yYkZMzTuxC69F7DA5",
+            "ATBB0VLTE7pt{}b3Ipk03BxCCCZ4e3565D38EC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATBBQYlRsug{}LqaaQCwlph1S1Rhy2812964E",
-            "ATBBaHyz8lXO{}f8ox!hy1gHTjVRHxB8C3A5B6",
+            "ATBB4M54aJQ{}eiBwkvCmym6r4CMz8DD30B7C",
+            "ATBBx0sC6r1K{}fwAv!hlnlLIIKxr5B31F680C",
             "ATBBxxxxxxxx{}xxxxxxxxxxxxxxxx00000000",
-            "x7ATBByiySAX{}7wDqHZUrLHxNIt4ioO27DE6EBC",
+            "x7ATBB3wHDxS{}OpXMTUXK3bJuDb8QZ0E64E7E30",
         ],
     },
     Format {
@@ -522,16 +526,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "ATCTT3xFfGN0{}XWNQ6FzAB3F4asYlAS_KG7ZPn3_4fS9uqcwDdsu_3gtzEuIpHSr7n2e8T6TnwW8gl5rFjGembJwjmBrM=7C096EC5",
-            "ATCTT3xFfGN0{}DDwnCWX9ZgM1lUINDlKdlH9H7l-gNSWe0Bq4W1FAj-ClCHWsS-1Mx_ZFS-Ob9B3Sho54fFV9Pyqa9JeJtn04=343C1B69",
-            "ATCTT3xFfGN0{}XsC-AAGAlabdJ27VSny3pB5Bcrl_qsN4nLEZ9rtVqQEupl_xZNaVdAhSIjd8CDmbF2g7HgwHTCzU8CQK=66F7D5D2",
+            "ATCTT3xFfGN0{}05Nzspg64TJRS3j4vS2WqLeBlc2irWBxyJbGCvDjtJEjLKNJYGDBQ7paO0d-h5knkAY-1jcNuvP2cH7t=E2D1084E",
+            "ATCTT3xFfGN0{}WOBUbMPgOr37g30h3Eghh7L7mP3OsjNKmhs7d4qL4MdljviPgnE9SuQaomGllVdTXGWSpb2M3L1aVKmr4c9m=6332DC9F",
+            "ATCTT3xFfGN0{}uPsOfbwHx3XRlss5ghoNcRZ2mDbr9hRIq0EptuloIWixP35Bu5EUM-dXXQToLRM2xhOjdOhaC3XohNHp=F0CFCCBE",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATCTT3xFfGN0{}DcN0KW_gpmdRKIQvIeONZU_4qAWKyxoLXWdTf0B0FY21784nBfQRK3LDkk1FhcPlk4cPXbQkv_NQiYI=F841D68A",
-            "ATCTT3xFfGN0{}GnzTKMNpDvqzBh-kS4l1V_FJ_1amE1ZKbjz5R5AN!6eGmDSrf3uP6a9bQ2f97c_AKOVL_eCjd_yPFcx3=AEE11DDA",
+            "ATCTT3xFfGN0{}LrekeN9QcktQodP9XrOkZoVbrC3JN1Wuq2wXVg85ovewvswQSTAkLY0ira22dNwDVP1Hn4dqpKZj8M5=87CF26E5",
+            "ATCTT3xFfGN0{}dYP8LYIut1-a_pcIfX5g6hFS-9PeqMfLmL_w9Pof!2JGh_9GTntUI8QfuTvMFzpDjizNrmp_Nsph2pBR=6CF71915",
             "ATCTT3xFfGN0{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000",
-            "x7ATCTT3xFfG{}N0ncL4fieeUt7tZiEiFTn0yKN0vuf_IzaOvVlN9ONnJHquMSHcYWA6V3D71XA9iRvlWEuzfRIFlb5Z1h6s=31FD9E99",
+            "x7ATCTT3xFfG{}N0I5wH7ErblyZC6JcdsvDIAwJp8MFi6oDEoEGVaUx6Gw6VGs2FyAy8-lJjYVbmsyL4GPCX7N0gXosRlHWn=1007FDA5",
         ],
     },
     Format {
@@ -546,16 +550,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "BBDC-NAbICV/{}F5ogCrEYU4DM+MpE/62FWG9mIOCiR+tg2p62m",
-            "BBDC-MKbyfN+{}Q5+9uwMXpsw8v3OTyxCcYT4/eDEFLzj5ETQfd",
-            "BBDC-NarpLyU{}bbI+JRcR4lmaHT5ZfmfoE3gcD7gHpmOG5OJKi",
+            "BBDC-Oe2VwwP{}PBhTQGqSwduIX+mIHe3G3VAp26TJBkAOHg7gX",
+            "BBDC-Nrsdj1s{}PPGLVTwvG2LXEsbwmQt6DVm3gLFDCiHb4SobK",
+            "BBDC-OSaBXoK{}QnO4QAwkzruuH2QxABrSus4eVv/yUVyxcRxT0",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "BBDC-MsVgSUs{}qagZl5UiXuQfVb8rXVtcUDfM6JFeuTTO8Jtw",
-            "BBDC-Od4B/iV{}ZOf1mB+umqPUf0j!zpHl3GYt9V8Rp7gbdMnCB",
+            "BBDC-O352oig{}qBrkxOO+OhZf8V5UHSuwMuXYcvTPfM9YioIl",
+            "BBDC-OY3mGCq{}J0KiZawF4EhLquf!0IzayeyVEGBwci42cJtu6",
             "BBDC-Mxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7BBDC-Ogj+F{}hefVI/nImgiZCmRqtjYOTb7Azo7OmJcps9Y6e1E",
+            "x7BBDC-MObOe{}e8PcEX5yh+RRnPfbUShiayIcW621ha5v6ebJQgw",
         ],
     },
     Format {
@@ -570,15 +574,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bitbucket-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITBUCKET_KEY=YDMYDFnFuN{}EmQ4xo1i9RjOtDs2WL8S",
-            "\"bitbucket_token\": \"HY7h1NokpH5{}wLfyLm3vvCk9eeaJpN0kcqQ\"",
-            "bitbucket.secret = \"X6J5Lvrs78{}KuOaZmS0J2JztIAYIb3o\"",
+            "BITBUCKET_KEY=Hv47Q4Mb34{}lh7IDEE2cB4ese5wVSYZ",
+            "\"bitbucket_token\": \"35wuttewReL{}VWKmPUe9WLBsjoC22U066Qj\"",
+            "bitbucket.secret = \"BNReyUIAS9{}PkTGcMuXOvSCDwLLCJt4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bitbucket_link=rCxfUB2CGZ{}TgTyk4yMIH8UqEqeK3O!",
+            "bitbucket_link=2HLiCVgSOV{}kofchzwX2OhYFnoY8aD!",
             "bitbucket_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"COG5AKTcT9{}eA7c2o8I4FhdZY9lZMKY\"",
+            "wording_page=\"fnhmLduJQi{}heR7RSfWFPbZGEwqkNt2\"",
         ],
     },
     Format {
@@ -593,15 +597,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bitbucket-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITBUCKET_KEY=uopMjvlsF8Ty{}plPrPtSYN4hPeX9E-D8OsoERrGu2eu6iMkGJlctCYM1qUAsPCeTT",
-            "\"bitbucket_token\": \"F7J+RLz8Nn5H{}jdROw991QYE1LJMlRD7jpTpcVvOpBQby\"",
-            "bitbucket.secret = \"ztgGZtC=LSc-{}ydtQC5Y-5KMNN8a5fpY-55IYM7g97_oK9NA8NgbF9Qw5Ou-NA1cv\"",
+            "BITBUCKET_KEY=Elhp2AvWU38H{}ZSZi3DkGb5cghY9N1dwULL=oOcPZw1PnrKXxg3GlNbHh-zf=B=nu",
+            "\"bitbucket_token\": \"0O4fzrySXMIl{}mdRGSl2xrkX5N2Zgpma-XUDEEyZD-o5V\"",
+            "bitbucket.secret = \"TKu1i3AXRYM7{}KGQVOxWByR6_R=ZSFo-snAUbm4PRtOhofgsD3hWHTFnDf3l8znxK\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bitbucket_link=IYcJ=9fK2YkU{}6WPsjftwc6_OFnP-I7vcG-5Myrof64SIQR3i4uR2VpKdAkb2hqw!",
+            "bitbucket_link=cKDfD_N6qL-U{}-YYXp0b3au3ejxt0RmKtJlp07u4uAHlSawJ2DzfNzbLtncQD84z!",
             "bitbucket_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"UxIaFBuCisID{}iKJMIXFCAP7o_N0c-g5jmj=X-1ibMtuO2bG77m_XkEzUQn7NATav\"",
+            "wording_page=\"V6yvg095GK1L{}rtGu5SpR86U1PJHHwHmde-xFwgbPG=nx0oBvqhU2_8HYrkg4F0Yi\"",
         ],
     },
     Format {
@@ -616,16 +620,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `atlassian-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ATATT3zfNq37{}f30g3Dfgg7K7lO3NriMJlgr7c4pK4LckizuhzOfmD9RtP_nlFkkUcSWFVRoa2Lz3K1_UJlq4b9yz72XCCT0AOrNeavGw3h",
-            "ATATT3Orr5fg{}nMbQY2lCaq9gQHp0DostknHVhwOz35At5DTL-cWWPSnKQL2wgNicNg_B3WngMGFs_8IfOFneqdjdM9PbjsPncO9WqNjYnUaqBA",
-            "ATATT3y1Vtp2{}vWUf85cnudvurvPRS=jKX0hq_22cMvCUO1Gm4cpoJYi8Lv==MDMQqlXO8KXHts1-z_ZzobHeW5f6gER-9OdpLeKlzKZv9Q",
+            "ATATT3NXb2gt{}D77MxsFy1FoeeAhE7dIUvp49EW52lA6FgnPmMGGsDhFLSf0QAbssrCmMLKmgtyZ99hdpT1QxmUsZzUo2CsYwO=4WVpImit",
+            "ATATT3YZuDo2{}34iNUibO_0N0MTA1Gu_GdB_RctNddRwp5835UmSO66Lfl=1ky82PHbq61z4E88wjLBUh8Pin9Y11gp1rJ8dUSYoBWRFUI11aS8",
+            "ATATT37t7QoJ{}-WMZHA_7mvtwqP07Cb-fObrC6S8riPBgS7LwVAH4pgMLNQIbWgQZI4M7dkLaNk8Jjpy5tZsPmUaWjU5Ymf945sxoN5-HVH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATATT312IFzg{}Z9FSmsTH8PetSuLEyoCihyMqloZMrog2oAcpUPIZLYzq5vG7DqakxYB6IbcruCH=vIo8LEh6nCDnDFU_Tw6Fv6UFr2zE5",
-            "ATATT34-kIiX{}UalrxK4FOBW7M0fWnrQkGVV_Q7AcTP3VvvPPBgTQGpSv!tIX-lIHd4G4VAo37TJBjzAzOHf8fHxtCrci2rPPGLVTvuG3Lg",
+            "ATATT3rC8kyK{}Xbe8xZsypI6kU1ZRBfnfYm-mNJiSRX-TNrzQiPtdO7_75VAeClqTrQXnO6YdV01=efbavyvpKNMCN=QKJ7bxcVvuWCKG8",
+            "ATATT3v9IvGq{}xzkkJj9kvFcPLLAbCf97P7MVlOw5w00LrB62mZrD9CxJ!RUNjFwQMOKXcylXDr=IEpQtSlbpXLktSu_qsJ1n0_fSj9X3zH",
             "ATATT3xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ATATT3Zrav{}lQs7DVl4fLFDChHa5SnaCcIZr_BXnKQmO5QAvjyqttH3QwABqStr5dVu0xUVxwbRwT4-Tq563nhfpBqjwOO-OgzZe9zV6tUg",
+            "x7ATATT3K09D{}Ta0dju9OjKZA-kB2kJUZP1XX2cnsm=eGRlEnOF=oPwozn1_v6--9Yv8DNhWMyEpRG6-O5NZfrxjcMxsqmDpVhAei88D6AlAI",
         ],
     },
     Format {
@@ -640,15 +644,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `atlassian-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ATLASSIAN_KEY=TUCWxTYc{}HIKeTF5bcDLC5tbI",
-            "\"confluence_token\": \"AZzFlLlZ{}am2Yd2polkwP9m7R\"",
-            "jira.secret = \"qmiAi1cB{}oxsNlIfJxU8Zr3dj\"",
+            "ATLASSIAN_KEY=71V7AREt{}1jCZ4MKCCw9H6RJW",
+            "\"confluence_token\": \"KU9Mg3y8{}9EB9XWANc028StCv\"",
+            "jira.secret = \"BYbVfTKi{}SjdITPE3HnXK0Lrj\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "atlassian_link=MBRToLaj{}n7foAVJeVLVhGb9!",
+            "atlassian_link=Prim9g6W{}dZE4QXT8hnT0VGG!",
             "atlassian_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"pf6UxkKN{}fn32KZZkplASauXe\"",
+            "wording_page=\"Cjj6OGmm{}ilUyrdvfbDgW9xex\"",
         ],
     },
     Format {
@@ -663,16 +667,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `npm.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/npm.yml",
         #[cfg(test)]
         positives: &[
-            "npm_M6JCnJOJ{}DLclL5wfDKvir8sHcw3mhX1iYWCT",
-            "npm_rjnEPDhL{}JGnrhbvmFdMNpJVphAKmdW2vNxDg",
-            "npm_v1haWYlM{}faJ3Tbhm4LpJAboEMvprzW2LbrU7",
+            "npm_PpKUezC8{}ph8pKscMim6byrOEbDPOJr1vGhtu",
+            "npm_Kz3VQRPY{}ozCQPkMKmvblduorZYhHNO1F1VR7",
+            "npm_MQfzBlyh{}YELkd5vR81p4FQ9FDc949x2n5oSg",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "npm_Q4Mb34lh{}7IDEE2cB4ee5wVSY4ZO3544l5AB",
-            "npm_LVWKmPUe{}9WLBsjoC22!066QzjhBNRe0uz4CR",
+            "npm_ZhJPABBq{}Sx8bh8lL7k6c1VpTPbpgH26Zpj0",
+            "npm_he3oTZW5{}rv6kH5lCsw!IuLN1xeR3j63oTmFr",
             "npm_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7npm_TGcMuX{}OvSCDwLLCJtW4p2HLiCVgSOV3Psx7b",
+            "x7npm_cSv4nE{}MlGfHHjTzFlSBr1Gj289m9d54Rd3tV",
         ],
     },
     Format {
@@ -687,15 +691,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `npm.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/npm.yml",
         #[cfg(test)]
         positives: &[
-            "//registry.npmjs.org/:_authToken=1Cfb7b46-efA{}9-feDD-ea7c-87BF1d37CdB0",
-            "\"npm_token_token\": \"F88124f9-79B{}3-b4AA-B9f2-60cAF8552cDA\"",
-            "//registry.npmjs.org/:_authToken=69F0f6DE-cf5{}8-B146-4B0a-cB2fd32D1aDc",
+            "//registry.npmjs.org/:_authToken=4Eb5B0fE-6A8{}6-2417-B7Af-fe6F0d7db8dC",
+            "\"npm_token_token\": \"F5a9E92c-cd9{}1-cfb6-ffD0-4066a9f7FCe3\"",
+            "//registry.npmjs.org/:_authToken=E8B1f626-e70{}a-AaB0-aBE7-fe5D628c1af1",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "authtoken_link=1BaaEF7a-5eC{}A-47a1-EfCb-e1619bBDCb9!",
+            "authtoken_link=EdFfE47a-b7E{}3-a12D-B077-1EEF9bA18a0!",
             "authtoken_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"08eeeAa8-4ba{}9-30b1-F9EE-B138b79de624\"",
+            "wording_page=\"7e971Bae-5c7{}9-17e5-C2bd-927f7BceE53C\"",
         ],
     },
     Format {
@@ -710,16 +714,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `pypi-upload-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pypi-AgEWWPy{}XCzS6aSA_TGp-toBVcn4QSuPipghtE3iXIUGoEg3m8oy8h",
-            "pypi-AgEcLEg{}EaO6rM-V-ZZYq0c3bv3fkyu0SnLuuKmq07v4vBImTbxK2EgOcx",
-            "pypi-AgEpodR{}E84sVz6zwh095HL1MsuHv5TqS86V1QKIIxInef-yGxhcQ5",
+            "pypi-AgECKSq{}5WcTId9uUPbifRv25GpZA7NoAsPA-pgp55xbHoGtoGZvDL",
+            "pypi-AgEDbMm{}b7bcjcK5lPMQgCkKT3a_q-RcaH-qX3yavTzpkMyx3GOMhxmC6h",
+            "pypi-AgE0fge{}i13SSfIrUbGZLAsuh0AC-n2KY7EZiu__mX1B7JsZdKCVhB",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pypi-AgEmy0p{}CwriV2a8IZslh4G0Zd0iY2huE77NytGz1GpffBiF7eJVr",
-            "pypi-AgE29FX{}52mB6GhoQnNHHtEiGMTg0!BcttsDnNMLnhuz_99ieqU1Rc",
+            "pypi-AgEMLEQ{}b4gFKM0e1Ne32y_HVNWKuR94cFpNG6yFSYn9HPx6yFZNc",
+            "pypi-AgEtorj{}dCrisWk0LVgsLf6a85A04!d-_WACV9zFwHE42EASpy3Clu",
             "pypi-AgExxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pypi-AgEGt{}_Vp2DtZxPA4XWqJnjXN_vEp234jOVjcPa0O0NUB1HvaHeCaK",
+            "x7pypi-AgEQ0{}DOSChCuoy_4h9R6RKX9Vq7B0b61xwdUAE9JtV6bji8z5468a",
         ],
     },
     Format {
@@ -734,16 +738,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `rubygems-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "rubygems_6aa{}7fd12118c76115bc20cf2064ad101422fc538b26bd290",
-            "rubygems_d0e{}52a879d3874850097c443e27d508694392cfefd6023ab",
-            "rubygems_ae3{}172eb63b725f8341db65675a8b795162ac596c25cdf19",
+            "rubygems_d77{}2e7f719457ade6c4565a4e1db47bba32bf949a20ae0ce",
+            "rubygems_f67{}ebc9420a6b778a61c65920c09845482aafa4e9763882b",
+            "rubygems_633{}1069bafe05d3073be1347e73d21a48a63842f8a81bc3a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rubygems_6c8{}98c819cb211efd610480832cf58aa2f9efd51c80973d",
-            "rubygems_9c0{}c65b778076e7b6ea62925!83a3cd7e78d619a8002abaf",
+            "rubygems_b6e{}f3f0f80d2c23231064ea7ec551ced89c1f200565f6fa",
+            "rubygems_592{}92cb27df07d7910b65cbb!f19af9175e81fc19fb4d3fa",
             "rubygems_000{}000000000000000000000000000000000000000000000",
-            "x7rubygems_f{}d5663627552afa8fe8354b4425f4dfcc5c2cf4a6553a3b2",
+            "x7rubygems_e{}d3819c0b2ddba46a07b9cdb437dcf34a4845a259b8dc918",
         ],
     },
     Format {
@@ -758,16 +762,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `crates.io.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/crates.io.yml",
         #[cfg(test)]
         positives: &[
-            "cioDm4Chugd{}GPWXDXsUZl3pUi0ojmir0mBx",
-            "cioYhmy31ch{}PhIS757VAba3EtYGCZywnbi8",
-            "cioumxfhaeo{}EbpCsDBHKVxpPHZtc7oSx5X8",
+            "cioEbIOrTQF{}EWAUDYoh6SL8F7FEwItso0oQ",
+            "ciow6G8oDbc{}CzMZMmKMXQfFBBJfYVhCv9DS",
+            "cioxbqo36BU{}I4k8MwPixh46Wn3NZrdCLE3X",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cioREuTkFPK{}YwRdwe9hBOutTFdr0JRSpAh",
-            "cioh0efJMdF{}stOzm5pj!r2WmMHhqtBK0x5Z",
+            "cioRRaTs4qn{}OdNZ5woMbwvb9tdBEnKgQ5g",
+            "cioDbq1aokB{}g1yWggdu!FDZCATCSyFDoiVy",
             "cioxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cioy7FJxZm{}y0xLlOTax5DZsOBI60Ot6x1OA",
+            "x7cioQrTdYHR{}az5bcbkmCC2aDaulIrzapEHoj",
         ],
     },
     Format {
@@ -782,16 +786,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nuget.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nuget.yml",
         #[cfg(test)]
         positives: &[
-            "oy2id1hh1kqs{}p5l9ep8qd85qyduqwq1ju3005yiu47cnhv",
-            "oy2zre9x30yd{}3cimsvokcvsrp7rzgn6ln4y4736pz6sig1",
-            "oy27are1cz4m{}kcc9h6rjlwdku9m389eb9xwan028sc2byt",
+            "oy2srd3y8mw7{}p8i0d0gcl0xyjh2c840eblv6mronfmhfdg",
+            "oy20hfeyeyqj{}mn61gllcp654qtegprrkdkptaf8737qtnk",
+            "oy2php1lzizx{}hsb57frekef19a1y8p0xzl4gy6pmgqvjzi",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "oy2sitpe3hxk{}lb2p96wze4vqt8t0vglgvc6ogudwppku8",
-            "oy2km6oedpoj{}5bs5qk3vqrpy!qpmkzyhnoon3j3aymqbyl",
+            "oy2z2camx2bc{}ycuzh71azey6y7t401uclgrvii8wdzhuk",
+            "oy2pmy8fewlc{}i6os7vkufb1y!jijrjzin9s1oagpld1wue",
             "oy2xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7oy2r814fq9{}fd949azzjpabbs88l7861vtphwc43tzw56hc",
+            "x7oy2cxsy3ml{}k33afeco7tjp8hj44of9cs6j6ht32pj9h0wz",
         ],
     },
     Format {
@@ -806,15 +810,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nuget.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nuget.yml",
         #[cfg(test)]
         positives: &[
-            "NUGET_KEY=iln1r36vhw45{}45s4emghhtfsb1g28995lspsq38szan1os",
-            "\"nuget_token\": \"lg0c493iexnf{}ldu0ezh1plubxiti4jxjs2zjd5qh0y80cw\"",
-            "nuget.secret = \"fuoo60shn3sc{}43cre06xtlxm31xmtqfdarc4h3x3tus9ew\"",
+            "NUGET_KEY=xean406rw4ec{}1wr4q7h182gwap5lhu7mhs45mlxrccjlpy",
+            "\"nuget_token\": \"bq8pnf0zaur8{}rpugs1fj42p09fbh99sy2laega5uzzvo7l\"",
+            "nuget.secret = \"uuvz7a3euqun{}c21sjsj9s3vcxhxzzp6uge020yrw4yfz77\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nuget_link=zftk6x35mrun{}0eqe23stviyl2gwa18fie35xkcaepju3q!",
+            "nuget_link=7tw0ap37dc3s{}48fj1ccbg8symbqwj29r2pjyvuozhthc4!",
             "nuget_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"mo5ygyj5eems{}b6ropcaer3gkf9k5tzfdjnlet138qwi54q\"",
+            "wording_page=\"gnjurv5zarb1{}crh9jhqv1rjzk1a12tstqi1iak7bn04jej\"",
         ],
     },
     Format {
@@ -829,16 +833,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `clojars-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CLOJARS_kx5S{}jDib50aQjxZMQc33oiehUtJb9ZQmXb8XbSjQaWsh8ITp7ULw8DJBcPgn",
-            "CLOJARS_zhrg{}YgJg4JXloqKNWKbA3ODuBdDMyatu6OzAXF2JIRtrYZo0puEKJWu9ha0H",
-            "CLOJARS_h2Vp{}akJTmFVQOBVuUdp28tCBMUbqdYP63zpqXlCh80LmYjzMLniNk12EaEv9",
+            "CLOJARS_XARP{}7Bqz7f68YgAJ5Z98UOG4AXzCcfWrqKemSDZdLak0ZxfIfC7Ve9FWfmow",
+            "CLOJARS_laYY{}3wZFPh1wGUmg8eRkKQahFyGZMZbD5GpauAZmMNEN9xr2oOm6mbGIhWiB",
+            "CLOJARS_N1m5{}7S5s5KdtAuLFblnpHrc3QITbelwTo5mMidWhibS3ty7KKoBbHrUVyoBT",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CLOJARS_FmJ8{}IBt5xfhmdWSTMY056kjae0P1YA4mh7IpNTbfsrIzIPH1f64rdjbASue",
-            "CLOJARS_pIec{}uKkcXrAyZ6GMIBk3MmB7DyJh2M!AB0Ldn1yejCLj2if1aVkIv9GaClGA",
+            "CLOJARS_OT7g{}ER1iXn8HQlidJjxDs2Xz707qu7v5cMvnXG1LgQyMyO39pDitbDpbj66",
+            "CLOJARS_dngE{}zNa7SZIa7ZjRbjXWnUkc5dkb0P!VDjC9a2vweeGdYImHNTiaeMPmREii",
             "CLOJARS_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7CLOJARS_Tb{}ZtUEn52vaKo8kQC83Vv8EHYP5mdk9DUqi3ftVW8IjCjUcWQtQxRNK6RNSl",
+            "x7CLOJARS_K4{}Bz2wdIUUVskP0FI1yGzgV1YWolkdX1oEe878QJfnyklGHo7hP0s95b63m5",
         ],
     },
     Format {
@@ -853,16 +857,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `artifactory.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/artifactory.yml",
         #[cfg(test)]
         positives: &[
-            "AKCpO0fZYYoX{}BGMSBL3rJfidc4ouy3l5fZ02vs0kKqbfzk0niwcwIG5Xu6inrGgp",
-            "AKCpV8UY9jm7{}21q75EkQpV2Xh6O8uffYhl2Q0dsp7wcCEj6Mz6yntawaWhTQuupgWVae",
-            "AKCpM5E3mEpx{}AH5GlycR46r0bJ3boi1UUdKmqdwoWcxF5h75ASG3lJNrfN4Vqt32",
+            "AKCpzSQDAzY0{}jFoWj3pAE3fQk2pHKTH4y0IknqZKp7jsk1z6kfOjb3n9xCalH3YL",
+            "AKCp9deTW39z{}JkhzW31O3btmRYYJbNpzrzH97Iqr18foNptcConZsNwKV8pxnfSJENmP",
+            "AKCp0CaDpLec{}43Z18FhdqTefofqI3dI10roGDNupX9CO0feHXeHQjods1c5UcP6C",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AKCp4VadaYhr{}kbcfIRczoXEsF4TEfjVcqZcF2viJg9AuELyRyvbSjCsbcO8Bfzi",
-            "AKCpuCAvL8wa{}Sp3liRiN8oEyYZeMNK7qzh!ZX5lMVZI9JL51xkKTep1ouatgORSf",
+            "AKCpV0vKHPEO{}9lo5M3BsIzcNeMh2FJ9JPDb7L2XVycR3LTFM1qi8T6mWoqTlpkw",
+            "AKCpqN1RpsXl{}MlOeMkBHm3pXQefyc1TZVC!rYt2vcs1gQwmcb7fEnNy16UeZKXWG",
             "AKCpxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7AKCpUDfESN{}tPIo9WdtryoWd51LnCcMEvfnFbeHKamdDor3PCwBzJWunc51aOvq1w",
+            "x7AKCpy6B67D{}KCO8FNJvQJMSoLrXNekqUrDrDZYoD6UBzCz2IkIDAJAs2pERUBNiJV",
         ],
     },
     Format {
@@ -877,16 +881,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `artifactory.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/artifactory.yml",
         #[cfg(test)]
         positives: &[
-            "cmVmdGdu9sur{}leB8jGl4mbLLvxUfurjLeX8TIsFvuCWl7coHcGm5uNNLDtZ673vw",
-            "cmVmdvClWJMa{}XKUS1kAR7huxt0F6MreXT36zhlnz9eEebnpSmaaFjyY7segQ52eK",
-            "cmVmdHyguLqo{}zDekWXqenzc6H94VHKvtH3MOrnl79uKtjNNCTiZVZq7Uri1mdyaU",
+            "cmVmd100AIId{}VPDYllckHLn4vi0Oa0WX2Gfwx7SscjIPLt052KnD4X65BYI3Z1Mn",
+            "cmVmdsKlWgcd{}yFH4CEHcfjjg60C98zvZE2VdicIr85QWMTTMJ0TwVp2QY9nmMbWe",
+            "cmVmd0FHE8ZU{}WwyZFJAFrf3Ew45jBg0nMyGKhVpSnx7xFIMhlzMHoDPAX6OprRdW",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cmVmdG0R5O5y{}65t730iWqC9SfLEkUcSnpuOfAwA2ObSRGIYWP3vnahUg4Y10BDl",
-            "cmVmdywDUPrK{}nfGAJ4nIzm4aPwM5rbEzrR!dVW0lrFgzQFJ3Ywb1MCYAuPnNirNN",
+            "cmVmdnOwtPmM{}m5maJEi98BwkEiIVa9aHhSl4v981xUlqHB7RqlMq0qJfFJy1Bx1",
+            "cmVmd0Ua4N7e{}UgCF2tuRo8NtjzAbu6JwXs!ZAvu0hOLwjTtHVjBP0HKRB3yM4t5R",
             "cmVmdxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cmVmdrUf2y{}qntILbXZVwiJzvzkcr2EhuaBSvHu3VdsOXaxh3WoIVdM9dQ6ViwJwL",
+            "x7cmVmdyPD31{}mxJCAbj6GwkMDo0ouFq5En06HhqTRTeZLAF8d6D6Czxg6p6gyWXqJB",
         ],
     },
     Format {
@@ -901,15 +905,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `jfrog-identity-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "JFROG_KEY=TQ7qHc3zJnOi{}jp0Nm5XQtQNjK8DKYr1FMJOkRzyN96EqjRqOU78yL9hGy9BxK5qB",
-            "\"artifactory_token\": \"NGRObJ2PWnoG{}dEbIOrTQFEWAUDYoh6SL8F7FEwItso0orQww6G8oDbcCzMZMmKMQ\"",
-            "bintray.secret = \"FBBJfYVhCv9D{}hSExbqo36BUI4k8MwPixh46Wn3NZrdCLE3RX4RRaTs4qnOdNZ5wM\"",
+            "JFROG_KEY=upTxy2rXPo8m{}oKoThna2ia7NyjqU6A7xJ0pBbtaLW3Zc5kvKJhXrgeModJb27lhS",
+            "\"artifactory_token\": \"zRaNVNNOIG7m{}FxaLvGslyW8JyucNOEIhD8FNckMOoYdDhyLHo0sLPAQgaq0WjQvo\"",
+            "bintray.secret = \"oyVX5GSnXKmy{}DtZFGbBMCAJa5W2Con7TPP4qG5qeNEqmWQ2AUZ9N5KVY8bYsMale\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jfrog_link=bwvb9tdBEnKg{}Q5pg0Dbq1aokBg1yWggdoFDZCATCSyFDoiVHyFQrTdYHRaz5bck!",
+            "jfrog_link=BLf2A7u167n8{}0pxP8OV5Wgi3Bae0T6tOdlQqlgehitFeUtuLzsnSIV1wweugsJ1!",
             "jfrog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"CC2aDaulIrza{}pEHoDj7SvRDi3Y8MvpbWctq7P8bI0iD0qGcmCL0XmYJuyH2sC8j4\"",
+            "wording_page=\"ZCwnVco5XUWa{}4jznS0N7AkUkkePncErc0WoZ2rMwSh3Rv5VXIDM9y4nXMmEfF8O1\"",
         ],
     },
     Format {
@@ -924,15 +928,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `jfrog-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "JFROG_KEY=vwbxEqBjLsVq{}6MRjdOwjNFMHFgDcZGXg0aHhcyFEYjEYQJMtlN61GLfLeCP6h54fQiTEqGPRf",
-            "\"artifactory_token\": \"DKPTAF8737QT{}NsbQKIPjHcPu1LwZxIuZXnHdSB5c7xFuREkgKnEF1mj9oAx1lYpnh8rPsx0pX\"",
-            "bintray.secret = \"Letj4GY6uPMG{}QVJZHbevIcjkHrtZ2qakCfquxwAMyX2izBCYsCdUZH71AjgZvEjunYo60Y7ab\"",
+            "JFROG_KEY=cNlFgOEv9cDt{}sY4vJsyaxSl0l9Jq7gKytqai4xoSnFlqXLKUL49JtPTRDSlYGZV8LP6lGWRhe",
+            "\"artifactory_token\": \"R4Hs9GajMsBm{}MRTF4cYuFkRsPmYcABEvYBmYMDMG2zrsKNhvsznEv1ljx2A7ss7dIDz3hjhTL\"",
+            "bintray.secret = \"HRmWTUj3bq4W{}rdgr4VspuPUSFpuUL24oiccz74z6CrjWQ4mPQGSbrhgs4ZJpEqpXOFMuirG5V\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jfrog_link=z401xUizbCLc{}zGkiRVII8WyDZzHUuhVKThipMYoi8jFvEWLCvqeuIva6trOsgkSw7ViKUtcB!",
+            "jfrog_link=r2lwiuQ5GNa4{}xCWtiHeQHQku1MR9BuiTMpzqwt39UK0pGuzfDD9RacLdyLZCPYfxspi7cRCv!",
             "jfrog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"1YvhYJjfIvJR{}JZIvNc9Sn1dfkOAGhPLizeDt1WlUyPwE8gyCXoddpSuY3lMlLtfK33lcAFgqp\"",
+            "wording_page=\"bKSMtLoIKFXu{}AAYr7wOi4AfCsAOEIz0CzvNLv6VVGYuyHYrgyn8OSb7tnmYN0rPXtphjUqALF\"",
         ],
     },
     Format {
@@ -947,16 +951,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CCIPAT_CvOcm{}7TJP8HJ44OkF9Cbno_938e11c94807375b203d2760d2d3804185c2a8fb",
-            "CCIPAT_HSitr{}iukbu4j5MygwLrXRd_9ac95d4cb705fd4dcf8e07921c0475844e1a5782",
-            "CCIPAT_ZdZxm{}VvObit7uXL0UcwUV7_17fdfb610e9e94e1f68c3f87010d27373f3e05c3",
+            "CCIPAT_9RGzK{}I8rHvjaFNoF8xWmys_4644558ee6ca772e3e0994876629d20fc8f57057",
+            "CCIPAT_ynEvy{}663pE1ryEM3MOokiN_38e67a41ba3deec011311bd9f7e408f45e2def85",
+            "CCIPAT_3PyaS{}mUaFGgn9d8j42zaOn_2923e74572f387c81351d3c50afd83bc72291433",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CCIPAT_DC3bS{}vy48FJt1cjCCBiGhj_e3b5d914d1c9ffc8e866e8b9fdf25d506d8498f",
-            "CCIPAT_coRel{}JnefedZK1cfA12tTc_ed9095a35b0297595dc3!33459244fc8256ae6a9",
+            "CCIPAT_mQsNP{}a4OJ4zHiG3Z5VeMLw_bf86ec40162539b29a6791f7d418bdd9784be19",
+            "CCIPAT_Xx3RU{}65gStdkjcPsuod2D3_bb5afda324b14898e485!49a296fcd4f2a010afe",
             "CCIPAT_xxxxx{}xxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000",
-            "x7CCIPAT_C7V{}e9FWfmovwJlaYY3wZFh_8f4dad78b6285bb7b41c38975b023e22a5a781de",
+            "x7CCIPAT_OiE{}bzjJxpwgumoqEs2LR7N_09aae001256e54501b1b878cbef59e25bac66612",
         ],
     },
     Format {
@@ -971,16 +975,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CCIPRJ_elwTo{}5mMidWhibS3ty7KKB_ff5ece37d048d96130332b80adbc14663537b3e3",
-            "CCIPRJ_jRbjX{}WnUkc5dkb0P1VDjCa_898bebcd74a2519fffc07908f007434d9883c043",
-            "CCIPRJ_m45Xz{}SQDAzY0jFoWj3pAEf_18ae8209a303c146810a74e14910c1d9b8439046",
+            "CCIPRJ_PISd3{}vWtRRI3SjsIIoqd2t_e4644ca19bf9c18633165c1e0d36338c2235725d",
+            "CCIPRJ_3lErU{}4vcufXe6BUvNwLB9S_f64af75890768860ffdd5a7613b5b5eec1e68b38",
+            "CCIPRJ_OF2KF{}pzy6kG2NfjFVvD577_98b210c2845fdba3e1b0e4ea038aca4b1923e39d",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CCIPRJ_nZsNw{}KV8pxnfSJENmoPC0a_a21047e9190086b46c08d02fc36f0a8c7c42b19",
-            "CCIPRJ_cNeMh{}2FJ9JPDqb7L2XVyc3_e7b04e3e1cb0dbcb581d!ef610d37b03fa683536",
+            "CCIPRJ_QnVdX{}tbB6SMakBhmd2IOrY_77f7e91a21c3f9e7588f7cf41f175a38e31439e",
+            "CCIPRJ_sT9tu{}YXrIlO1BMWLJf5xdc_73b4ba3778d020db89e9!7478dea6cc521213907",
             "CCIPRJ_xxxxx{}xxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000",
-            "x7CCIPRJ_CO8{}FNJvQJMSoLrXNek3Urr_3f56199659517df5b9ef000599fc68a20c0183ec",
+            "x7CCIPRJ_1np{}h4rn27GepPjA0OnXSRT_dff351ecc78d52b6f7fc34e329652fe1b2d5a161",
         ],
     },
     Format {
@@ -995,15 +999,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CIRCLECI_KEY=021A62a325b9{}1b0BaAAafdd782678def30644b7F",
-            "\"circle_token_token\": \"d942DaBEEB90{}EF1Db4Bca2e807874bFab7957e12\"",
-            "circleci.secret = \"5f0B8AfFE379{}BfB86C5a3CDdEaCCB2c9744579F4\"",
+            "CIRCLECI_KEY=cacdC37E5e5c{}eCd1E2b1D30E1bAB184aFA764f9f",
+            "\"circle_token_token\": \"eE54D0eCf910{}69Beed7D592cf520db1bAA514A7b\"",
+            "circleci.secret = \"46eDdc278deC{}Ec1aBCF2532785aD1F1E25A66CCB\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "circleci_link=8fE42440F853{}DB09e79000Fc2B3eFf671D4B5c9!",
+            "circleci_link=6E7fe0c54d6A{}f6b64ed0858Be3002dFCAddfD76!",
             "circleci_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"b50fCAE8F5C0{}8AD51B22D8C610965c38B6072708\"",
+            "wording_page=\"B77bBa2DFcEe{}95fa9d5eFa2BC16Af1ca3E97Ffb6\"",
         ],
     },
     Format {
@@ -1018,16 +1022,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `buildkite.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/buildkite.yml",
         #[cfg(test)]
         positives: &[
-            "bkua_rtzlaf8{}6d6c66wxjbnt2xp8kt27nu6a7j0blw3zk",
-            "bkua_xmj27sr{}nvnnoig7flgw8jnoeid8fnmoydlh0lpa0",
-            "bkua_qvx5gsx{}kdzfgbmcaj5w2c7tpp4g5newq2auz9n5v",
+            "bkua_26fjbwp{}rlvvh06qf1ivf8j7351p44cjor8658n8d",
+            "bkua_kz2cein{}u46675fqlf6plt9vut1cwck0owbnbr56d",
+            "bkua_rdk15l4{}tc4ijouhp89jq3z52mdy3b0m4ettjoj0g",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bkua_8ymm0bl{}2a716780p8ov53b0t6oqfulsiv1j1xzv",
-            "bkua_xuw4s0n{}7aupe0wz2ms3r!vxidm94xmef8o1hnfo9",
+            "bkua_lnp594i{}xibbkxkgg8epp0ktv4564p0ba94thzgd",
+            "bkua_asdh6uu{}5khmtae6b03de!bxakfsqw64xqpg7viuw",
             "bkua_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7bkua_y4js0{}9j7k4sfxlkul49jptrdsygzv8lp6gwrsqrh",
+            "x7bkua_o7v87{}at7ti4q4nuyicta3vogcgezq2vj8ic1j6pu",
         ],
     },
     Format {
@@ -1042,15 +1046,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `travisci-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TRAVIS_KEY=9GajMsB{}mMRTF4cYuFkRsPY",
-            "\"travis_token\": \"A3EvYBm{}YMDMG2zrsKNhvsn\"",
-            "travis.secret = \"jx2A7ss{}7dIDz3hjhTVLRHm\"",
+            "TRAVIS_KEY=xQ6sdgU{}Mu6gVqX8lRtDdE7",
+            "\"travis_token\": \"BQrfdnD{}d7KbJGajsCuS5iW\"",
+            "travis.secret = \"HmK3CmW{}xYGEuVMDac7zizS\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "travis_link=TUj3bq4{}Wrdg4VspuPUSFu!",
+            "travis_link=24einZG{}ukJeronMeD0mxw!",
             "travis_key=xxxxxxx{}xxxxxxxxxxxxxxx",
-            "wording_page=\"L24oicc{}z74z6CrjWQ4mPQS\"",
+            "wording_page=\"0bzyHbQ{}N79AUWruFHLerjB\"",
         ],
     },
     Format {
@@ -1065,15 +1069,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `droneci-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DRONECI_KEY=rhgs4ZJpEq{}pXOFMuirG5AVcr2lwiuQ5N",
-            "\"drone_token_token\": \"4xCWtiHeQH{}Qku1MR9BuiTMpzq5wt39U0\"",
-            "droneci.secret = \"GuzfDD9Rac{}LdyLZCPYfxspi7cRCavXbS\"",
+            "DRONECI_KEY=1BbtSvu8KR{}aooph6X0JJJthR8XU7gF9u",
+            "\"drone_token_token\": \"DBh8EA2WLJ{}7gZ0ErKCg4CaQoENzvTMWR\"",
+            "droneci.secret = \"lvummU4cTB{}tTmEjIymBK6KLKPeTPcYYQ\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "droneci_link=tLoIKFXuAA{}Yr7wOiAfCsAOEIz0CzvNv!",
+            "droneci_link=YQngjF0Tkn{}7jWzgig2H4WEapOC08JaK!",
             "droneci_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"VVGYuyHYrg{}yn8OSb7tnmYN0rPXtphjUA\"",
+            "wording_page=\"RMZvh1p7bV{}Zfi0YQdHAlogmM6SYwGBYX\"",
         ],
     },
     Format {
@@ -1091,15 +1095,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `codecov-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CODECOV_KEY=KFA9RGzKI8{}rHvjaFNoF8xWmy5s08C88B",
-            "\"codecov_token\": \"5a8EE6bA-72E{}E-9d9f-7662-9fDe2ee0FC8F\"",
-            "codecov.secret = \"niWqZausBo{}iwyjmEb0AvcVF3ynEvy66p\"",
+            "CODECOV_KEY=C3IZM4VAJC{}UF0L5dWLAS5eLaBguour2s",
+            "\"codecov_token\": \"7fCec394-DDb{}4-8AFc-9E5C-2a20f0EEF10d\"",
+            "codecov.secret = \"LyBwtFtNht{}ZYpajyH5YzO896tXZVtQf6\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "codecov_link=1ryEM3MOok{}ikNbO6TnvDFK9vbs3ML7k!",
+            "codecov_link=OtUwUuiFgF{}shfRWWYuB70DV0LclbVxB!",
             "codecov_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"mSSP032623{}jtWMQJVvFSmuxonky80Hcf\"",
+            "wording_page=\"Dbf5fWfaYk{}tCJ0oJeXg4yB0fQEprOsIe\"",
         ],
     },
     Format {
@@ -1114,16 +1118,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `octopus-deploy-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "API-BWT4Q{}TVH8B23PSUFG9842OG3I",
-            "API-6TEY8A{}F5V6HYEPH37B2WQ7PXBZ",
-            "API-VRG7N{}PF45J28606QNP4OJ4HGZ",
+            "API-UZY6T{}GINC7SPD26XYQDGPP34G",
+            "API-N49CQP{}AB9880NUE91KXYGRHQLB",
+            "API-ASILE{}TQQQN2QPON4PGZZPMOG1",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "API-VMLSV{}MUGCTP82DZ5XB7IMX5J",
-            "API-DEMI2{}VFR93HN!QIWEH8MSZ3PD",
+            "API-TV0MZ{}5RA30U3PZXDG3EZ8SBP",
+            "API-KAZQF{}AFTIPVI!NR522S4FBZAW",
             "API-00000{}00000000000000000000",
-            "x7API-3RU6{}5SP2DG32NZMBLURL748M3",
+            "x7API-R2AY{}XLNNT61ZAIMZ02T4M5LHD",
         ],
     },
     Format {
@@ -1141,16 +1145,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `harness-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pat.HZYtGVLU{}GZd8_NwkqGz8ce.2ce0wKcfVb0eSiOiEbzjJxpg.moqEs2LRDENVcMn1pIfm",
-            "sat.Ks006AMN{}vMHM-6g5iVSYnS.hUcfAIS5BNLfcOCirCCzw2W1.de5hPISd3vWtRRI3SjsI",
-            "pat.SauIPHFn{}e3bhzbn3VODC5w.BqWP3eSho0QWco6gD6z6hHs5.6BenF5ANxYzQS3lErU4c",
+            "pat.cdhTrxW5{}ZRxFDzn2ZZ28I8.EyEj9fGcdRgSALg8gNrwqdFj.LeR48VLc3B6Q8G3RJYV6",
+            "sat.vQoKN0hz{}OXx1InLnvoSaBF.meBy1aOFQRcn0b4hbkfz6I6c.R8IaigRFcz3kz7WsBjzY",
+            "pat.JCd5wxnl{}H_-WSvrm609XHI.wRd6POn5PjIm79KPZPEH5ZBH.uCRgC2GtSJURb9j29p4V",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sat.BwjfLHsN{}xQGewUKX01UPWC.RcRfcjuvAwKFD27NAMAScgT.mjgYdXkPub3YTDGzN6b4",
-            "sat.TkT4cUCW{}3jUzPAD8D1_YgX.1P5yG8WAVriQ!Ltixe6Tvl3N.wo0kSgl9oTL1cwubjXdl",
+            "sat.VOhm3zVe{}8lVSfREmIDKHJI.yoe5Kl8q5CgMTuc8g3EHzcz.SGa3TwiN6pSID2S6i7q2",
+            "sat.oF0G-O8P{}Tuga5JewE_R8y6.6P5i2xdcbC1B!HqLTYARPtkl.lQ9fbJAKt60BsEZRus90",
             "sat.xxxxxxxx{}xxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx",
-            "x7sat.mXfmdF{}94aACuEZgpGoyMMM.md2IOrrYPuEujPtdEEUFTuJ3.4epg3vknlvuOb6VJShjY",
+            "x7sat.zxw_qS{}TCy9VnVANzUL89aK.7uM3pomNd8hbmwTlLbBNe5Cd.53PVXUSElE9sN0PeZrja",
         ],
     },
     Format {
@@ -1165,16 +1169,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `sonarqube.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/sonarqube.yml",
         #[cfg(test)]
         positives: &[
-            "squ_88fd7cf4{}1f175a38e314391ee49c05ba92b73b4a",
-            "sqp_778d020d{}b89e907478dea6cc52121390b780213c",
-            "sqa_0ced3e5d{}ff351ecc78d52b6f7fc34e329652fe12",
+            "squ_8c737886{}af3de50a73098d92b8823385144bd850",
+            "sqp_ef056ef7{}ec0c12ccf75f4293547c6e9c007b8376",
+            "sqa_baf8a20c{}3cd1c452aa971515d35988889033c74a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sqa_5a1691c3{}7e55c1e21d301ab184fa7649e54d0c1",
-            "sqa_69b7d592{}5201aa514a7c!46d278ce1bcf253278d",
+            "sqa_2e62dd78{}c5053814f9eeac44cd3f4b0503018fa",
+            "sqa_3055e3e4{}025279a9c99c!fc903ca1088819e9a31",
             "sqa_00000000{}00000000000000000000000000000000",
-            "x7sqa_f1e25a{}66cc0b66e70546a6640858b3002fcad759",
+            "x7sqa_9d85e5{}ae0a70353081a4a7754487ce27b778ecf4",
         ],
     },
     Format {
@@ -1189,15 +1193,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sonar-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SONAR_KEY=ERi8nxuYKzZJ{}y9gl6Od5BuZQyMZ4AS_LmpdyxX0p",
-            "\"sonar_token\": \"fT2ZySE_D592{}m88M_jpEA=EhEEOLc3MQYiv8BADj\"",
-            "sonar.secret = \"boeTAmdtGxwu{}2MNb-jzLhLp=AWP6pPc1=d7tN7YO\"",
+            "SONAR_KEY=LilbxEbXa7YZ{}FaGsfLDzBD_pK4aBnVxzp08Yw86j",
+            "\"sonar_token\": \"fYNHX6m3=dRt{}0V7HRbhPjOAM=tUPEvXBzXCMOITt\"",
+            "sonar.secret = \"mcOK=ameN3yr{}29G0VZvSOzyRAobG=OwnS8o1CZnN\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sonar_link=HmEHao6=4gO5{}L0g8Qtuaa-pU_dim9G7ZZKLccV8!",
+            "sonar_link=nlCoEBM6ff=R{}pxFGqyw_KD6BtNC=7C-THnE-VH3!",
             "sonar_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"ollL0bty8=B8{}l-LIG7uXUSO4JsPXAvw=bWftIRB0\"",
+            "wording_page=\"0F8CL-d_zHZB{}CGHC8IckzPYATJZEKVlfoX9c3BLd\"",
         ],
     },
     Format {
@@ -1212,15 +1216,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `snyk-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SNYK_KEY=c672c5aA-EDa{}2-afD8-Ffe9-FCaDC3Fcd43E",
-            "\"snyk_token\": \"dE92D2Bb-6E5{}c-dC88-bD1e-496ddDd0f9cc\"",
-            "snyk.secret = \"FD3df7Bf-D6d{}e-65Dd-d3A9-c6EeFaAc68A6\"",
+            "SNYK_KEY=25f0Df3b-8ce{}F-3fbC-aEC4-27643F56eF1d",
+            "\"snyk_token\": \"FB95b44F-67c{}6-54be-80C4-fEEfe7Bdd730\"",
+            "snyk.secret = \"e2bf71aE-A22{}c-e2EC-eC41-6DfA0c4f94AF\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "snyk_link=b87FB6c3-E72{}1-eb8e-e600-8cDB34Fa78e!",
+            "snyk_link=3273FC0f-96f{}a-0DCD-fC3c-eF41f5B06E1!",
             "snyk_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"5a05cE4D-f3a{}9-9fDa-3f7d-5f4751aA93f0\"",
+            "wording_page=\"0aEfE43d-6c3{}1-36D5-d5DA-0B4DA3ab5cdA\"",
         ],
     },
     Format {
@@ -1235,16 +1239,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sourcegraph-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sgp_A6f26cD7{}BEBa5DA2_E5E795A3AAACeECdbb7DBbDf70E3aff182a7cC64",
-            "sgp_local_cb{}AcDBbf03cFbe0bDd85fB3Eb85b8a619bB2F59F",
-            "sgp_0A2daA5E{}2eAc5f1A7fCec39B43DDb3448AF4cb95",
+            "sgp_adcF6Caf{}753eaFB6_FAdb9BE67d161cAcD2fDDf2b5B47A9cb9BC1e8aE",
+            "sgp_local_Cd{}f0818AD1F9b83b9BAEFa44D84f22Dee0e38947",
+            "sgp_067Efa8e{}8F5C5dBcaDC43e36Efc0462af3Cdb510",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sgp_C12a20f0{}EEF106dDA57Bbbc82bC443abFDeF31F",
-            "sgp_7f7feDaa{}ab5306F0AdcF!5C6ce2eaecb6909eaf5",
+            "sgp_6Dd5E4Bc{}9e7F1E8B0dBA406e67B94b378F83D23",
+            "sgp_ce29f8CB{}97fBFad016Ab!82cE99CBC2B9De6DFcB",
             "sgp_00000000{}00000000000000000000000000000000",
-            "x7sgp_eD7C99{}eAFbbe3fE89Be63EC613abDe68CC1edd28",
+            "x7sgp_583B2C{}D1B6a48FDe429C81648D40A72b1abe94cb",
         ],
     },
     Format {
@@ -1259,15 +1263,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sourcegraph-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SOURCEGRAPH_KEY=5B24c6DeC554{}c440BF740Aab8D8dcfcDA35f85E9",
-            "\"sourcegraph_token\": \"7EDDDBe1DCCB{}2C8cbbCBC8D0CEF0Bb2dfD510fF0\"",
-            "sourcegraph.secret = \"ba6c817b4E54{}C2A5ccbD757E9CF9bBD211Ee2755\"",
+            "SOURCEGRAPH_KEY=01eAef27c36f{}efac0Ab2349B946fd94D15Cd882f",
+            "\"sourcegraph_token\": \"BE9A9eD1ad07{}fadE74cD67c4a8b454faC26A189c\"",
+            "sourcegraph.secret = \"6Ef5cfA99CCc{}A1cf381e6028dffB6D638bDa038E\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sourcegraph_link=aED15baABBE3{}0cb59Bcf01E2B2A8D66dfdAB7D8!",
+            "sourcegraph_link=b99051EeCE73{}eB74A30c3DbB398dE9E8cCe23E5!",
             "sourcegraph_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"97ecF43FCa0f{}b99024dF40774e8ddDfE5Af4fBdA\"",
+            "wording_page=\"9566Fecc1Fc8{}53D7FF85A5D5dBB6Cf3c6e273ac7\"",
         ],
     },
     Format {
@@ -1282,16 +1286,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `readme-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "rdme_48vl3b6{}q8g3rjyv69dqac0myvchu19pbptqejww61fqb1ofqr046i6ir8irf37wby9j6ku",
-            "rdme_poy9zi0{}getrp305h99ir6po5pi79kpzpeh5zbhcrc2gsjur9294vsvcmp2vgl4ogelyewp",
-            "rdme_x7a9ayx{}3i5k85cmt83ehsg3tn6sid2s672b8080c4dftmwj3alu7ie4vc6i6p52c1bhlta",
+            "rdme_sls4s0a{}wcq8kv2crokuzcnsaz46p4dgtdf0p4hh03twm50p5h61j6ve2epn4ojv3sz5h8y",
+            "rdme_nznbgzr{}o7woc290iernmmeond2v7aw33ai5ff6t8tgldmwliny0x1gq6xg5e8qdue9v3xc",
+            "rdme_ksse0ca{}a7jspwj086nw27sw9c6lvrp1aa32ahj5nc7l08oo8fupi1x069v45vm5ir2b0kd",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rdme_pfaq9ja{}k60bezr90txuuirewf6v5gpg5cvf45juk7m3n8tlbn5cv53pvxusee9n0pz5zg",
-            "rdme_e7eggcl{}xu7qta0lxex60igqi5nhg5x76gb2!8ynqgbe14twuy1actuftp1o24oouebzu9j",
+            "rdme_jug69ol{}la1u6ykqqggk5ylps5sxrc5z05d4fdy3bw02plmzsas2lld8i5zysc1367f0pp",
+            "rdme_gqvwsxb{}ey479ugs2lro5c3c9f2e373blo0t!yk0jwt8wunpp54nudnyedioyk5ngnxd0nn",
             "rdme_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7rdme_yb8eo{}csjoy11xfnh7zwfkdwlnkugwl4xw1p7ypq2o9a4lkje3a3bq7bjggggj177pe9ck4",
+            "x7rdme_g145r{}mgt1g6f92tkbkvbyxiy1blswz7dhu4u6yo2i1r34pfeulnlb73mm67znre85rpnyl",
         ],
     },
     Format {
@@ -1306,16 +1310,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `postman-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PMAK-6a2DDb7{}8fCc5053814dF9EE7-cC44CD3F4deaeB05030b18F1A43d05fc5E",
-            "PMAK-3Ed4025{}b27c9A9Cbdeb9c9Cc-C903CAdbbc10888a19E9A31149Dd85E5A0",
-            "PMAK-70ef353{}08e1A4A775b4c4c87-E27Bbf7b7c8ECFD4a1AfBaCfAbF4Aa8929",
+            "PMAK-51DcacE{}dB6aEe943De2f6bEa-B00266109eFAC64C893F709bD0C5Aa18f4",
+            "PMAK-C3bAB3D{}2c2De9A94B0792D09-23b7D54DAfa1A22F02DeD76981C6fAE953",
+            "PMAK-470c04b{}e42f7d97bDeDE9Ac7-D6dDF75BDEBAD5C4DD02AE517eAdce2ffE",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "PMAK-4f94EbB{}53a339dD5de1d93cD-8FafDb029Ff2e1A2e64b8e1C12A7Ef0f2",
-            "PMAK-47ceAB6{}fC6d362bE864F83a8-665aa7C4Af6529CA6!FEf0240dc89F76ce",
+            "PMAK-29ecd78{}aBB0051Fcc38eEeFD-e1d3e491efBbe17b4b5A31b8f2Ca4aC3A",
+            "PMAK-5017B19{}Ae6F72dB1AEeFaAB9-8DB2F6265d3f4c941!56E7abFB99DDD13C",
             "PMAK-0000000{}00000000000000000-0000000000000000000000000000000000",
-            "x7PMAK-F73dD{}Afd426FeDb72D0a39eE-BC3D436b1BcB27DFc44DFF9e05a313eE62",
+            "x7PMAK-FA719{}ca6fe71f2Cf04c4FfC5-0E937ffCc9A925A0abA3fEE3811BDae9Ad",
         ],
     },
     Format {
@@ -1330,16 +1334,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `prefect-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pnu_4t70qmzW{}F9Q80ZlGy9L3F08X47qnB0LqJnZ9",
-            "pnu_WuIpX6e7{}9X97kf4tWAmioKOWDmuIm6iFxAbx",
-            "pnu_X8YrlBlo{}GozXPvMsQhYcoHrs5lKs26rdBEdY",
+            "pnu_mmPhgTmy{}iOivS51htVWzFTvW72KuhG4m8bfu",
+            "pnu_yvPMLFEW{}hxU5azm15Qwwl50mJJaCT2sEeQWn",
+            "pnu_uBue1X7t{}VY0QydpAIpSkG9zn2Tp2zMnQVrfS",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pnu_wiBhp1Qg{}7pQZAzHbfyUPm6hY6P3XSpPe81E",
-            "pnu_D97VAvCf{}Ux3oKcSVMv!AZ99YUQCFbZuzCLy8",
+            "pnu_Am0ZYfoH{}kIvVwZvvrbYSoeSLTsZ81wbv2iW",
+            "pnu_HyzlIg8k{}W6PYmfSPi9!t2c9W5gNbyDPCM8g7",
             "pnu_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pnu_aueiHH{}0pPe8XsgSkShneFMdcF6uJuq1We4YF",
+            "x7pnu_kB7apU{}5FfBatjcwxqfKTzvhMSHRGqNHOwwsj",
         ],
     },
     Format {
@@ -1354,16 +1358,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `infracost-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ico-WsWSbxK4{}4OwaNifky5TUmkPAeO9tE3fR",
-            "ico-K1b8zhI9{}zqLDVvpg64E6VuuO0rMg2JDS",
-            "ico-zWl51zQO{}gRCgwPj6wczbDflU92gvB7zN",
+            "ico-7Ja2HeQN{}CivvaKDffpfYxYNwC4NlucLY",
+            "ico-yVqOyK4V{}yufkNsfr1yM8uBw7KLWoDFgq",
+            "ico-6lO3QJON{}GL6za6m7TENWB98v3NfHQeXa",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ico-DzSysC3{}rn71WTgT8gcJCmwa7Dt21o7Q",
-            "ico-inqA4dAR{}qhLixUut!0M9RK7WknZBacmL",
+            "ico-7JmuyzC{}Zgqc2gDZDU9c35Jje4w6I3dc",
+            "ico-hosJBvA6{}rnb31JwL!ktOuTmKaQUdkV9B",
             "ico-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ico-PWdbVk{}DPwrXhEB75qqeXVNlTDVUKdoZx",
+            "x7ico-0oN5Z5{}dP1p0VYBaLtGQYq14vlUSuiZOA",
         ],
     },
     Format {
@@ -1383,17 +1387,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `authress-service-client-access-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sc_e3c2q.qr4{}b.acc-k6xhlo2fvt.n1Ucm2uYUAYd_svyCCmSD56l-ASXEF",
-            "ext_0cesg.ub{}om.acc_66crz-7b46.dI4+nKnJrFdWQu1rVg0fcCC/NNQgZZ",
-            "scauth_fgvgr{}.j64h.acc_fluv02ckxh.mpXXhek7fYnMnuAefIUBe7io1eNxDU",
-            "authress_84i{}p2.9hq1.acc-y2wyi8z0x0.f_8RANz+a6BFZdXCMXCo2IkTS89fpK",
+            "sc_ndkge.qds{}m.acc_t725eeknoi.ou8jJEx2vTSjpn-0v4wFen9Yy84nIb",
+            "ext_qle5z.jr{}3c.acc_pc6l01d2rr.cUTDdDIbzqscWnVV5HqKsCI2RYImdb",
+            "scauth_5eq0g{}.cfe8.acc_d07dyh97de.Mku47AlP48QRLM-P_b8h=kt1+ADaVZ",
+            "authress_7c6{}r4.gmep.acc_bem4bqi6uy.BZG8_ZtGb=HjAOQaqYvy1plkRMJ_CB",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "authress_q2x{}0x.f9rf.acc_9a7vn3ck2i.aLrJcZXkh_4AV2L6TeKmN9Ulx/9Sq",
-            "authress_yzi{}ia.spt6.acc-l50i5pym6h.JrTk6=pzHmZGKMw!tSH=nOttUG_Ioc",
+            "authress_0m6{}x8.ggc2.acc-upf8t3lvsq.MEgAG4O1zB4m+MZdqYu6p_RDLg187",
+            "authress_89e{}6s.fy13.acc-ffx742gr1m.j1P3cq07C-NOt3t!/+Nhic_yWf=JPZ",
             "authress_xxx{}xx.xxxx.acc-xxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7authress_m{}co64.6xkk.acc_4r-9vbp7j2.RiauLgpG6=j5NSrNR+j5VV-4rxe8+5",
+            "x7authress_0{}wxcq.o51c.acc-jpnl64u2sq.J=loFS1A+4irRd2t3se6Y2aPaV427k",
         ],
     },
     Format {
@@ -1408,16 +1412,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `aikido.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aikido.yml",
         #[cfg(test)]
         positives: &[
-            "AIK_SECRET_H{}61qJ6VE2iEPN4OJqaVbamh3xSsZd5H8aVYns9fdeNhZNjBGfmkZROsmv7WOwC20",
-            "AIK_SECRET_E{}yRytzNMMqunowqEOND2kV7bkAWg3s3wAcaI5FFs6xbwjdaT8TGLqDMWLINY0enX",
-            "AIK_SECRET_y{}l1GaQq6vdXG5nokEp8xQcDyUsafEctifp9Viq3fxejXdUCLdtnqoKjSShE0oCxA",
+            "AIK_SECRET_g{}PY280hKb3RQdknkRz0RBaIKv0IT7DLzsL4dLfOsUYCpUNkCihN4eG6BM8Uxhfxk",
+            "AIK_SECRET_b{}jEwMZbcv6qx00e0UcczYKi1Zm0DTRvcpCQMPkSOGBcIlM7A8Z3itWAwW8oWTdl7",
+            "AIK_SECRET_c{}jzKkLtVq0aXyHx0xbMF00yD5yZWjFXzGVkfkjMAWWesFW30IZg00pwcttYjNCzw",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AIK_SECRET_q{}A7wJSiPWmJ0i86NWltf27SWms9dCst6LVRunmqegfP1AAv3m2AHbuJ5NlCtmzj",
-            "AIK_SECRET_y{}Lsxhjt0j8tOO8FdUPIrxswkkct1X0qi!9bV45VMg5sbmfIR2B0KKgDCqzJUGo6o",
+            "AIK_SECRET_W{}0sZzqiDJpLXvb8g5MlAVKckFqeHB6EUST0r2xBTK7sY6qwJelpQoUL9Pjb2mOA",
+            "AIK_SECRET_B{}YqMHf6kVXNjv22fTnVjdhNmtlRlCUzK!5wvlpRfrPN74pdJresAFNIsao8pieaM",
             "AIK_SECRET_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7AIK_SECRET{}_OyLfpLA1U6YKQQGbGKn5kYLbPgkS5yqrStfxXRCrq5Z05rqraD4XdFwDY3BWf02l",
+            "x7AIK_SECRET{}_ZT9yK1nWFKyVpjRRA9Eml4Ph8kMYmMip0BZeUuMlbmq4OGtymowntVWxSPD29XFw",
         ],
     },
     Format {
@@ -1432,16 +1436,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `aikido.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aikido.yml",
         #[cfg(test)]
         positives: &[
-            "AIK_CI_Lm{}MywZSklAS2LLDigh85",
-            "AIK_CI_ZYv{}rSChym1mxzp36w7Ffwz0P",
-            "AIK_CI_cr{}P8rga0mGQwvViWSpXE",
+            "AIK_CI_CF{}6V34oKUVPEz8m2X685",
+            "AIK_CI_OKU{}k7HzB8p1oykDUEzS59VJd",
+            "AIK_CI_T4{}gCogQAxoYQTaXo1h8l",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AIK_CI_u{}bnwu9xjUkGS2dLReOC",
-            "AIK_CI_hx{}3C9qFe2E!e73BLygOm",
+            "AIK_CI_K{}5daPgbyQQG7AjEXhvf",
+            "AIK_CI_Ig{}7cgXmrco!i9QcxgAyc",
             "AIK_CI_xx{}xxxxxxxxxxxxxxxxxx",
-            "x7AIK_CI_{}TIYtKd0hyJwWTaucph8U",
+            "x7AIK_CI_{}vPKaL2ASO5N1EeLvJOCA",
         ],
     },
     Format {
@@ -1456,16 +1460,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `arcjet.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/arcjet.yml",
         #[cfg(test)]
         positives: &[
-            "ajkey_pp54{}nudnyedioyk5ngnxd0n3ng",
-            "ajkey_45rm{}gt1g6f92tkbkvbyxiy1blw",
-            "ajkey_7dhu{}4u6yo2i1r34pfeulnlb73m",
+            "ajkey_hkta{}xlw5yjrqjq45a79bfnc45t",
+            "ajkey_dv5j{}im7li9yoqotlnciy2njr42",
+            "ajkey_ztpd{}2i8ogze6izurwq4bke5b7m",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ajkey_7znr{}e85rpnyhlb3rwtmdxtj8q",
-            "ajkey_cysi{}xum105cc3!jukpd8phi7u1",
+            "ajkey_oy0p{}cu841vgn45mmengzhx8m1",
+            "ajkey_trqz{}f9yhe3hnq!2nkscbfkfuvf",
             "ajkey_xxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7ajkey_yr1{}pakx2g89kp7zln6q44rikin",
+            "x7ajkey_zma{}z5p8hg8oy90krofmug6jhx5",
         ],
     },
     Format {
@@ -1480,16 +1484,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `intra42-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "s-s4t2ud-792{}d029237d54da1a22f02dd76981c6ae953e4700442797dde9a7d6df75bdebd",
-            "s-s4t2af-c4d{}d02ae517a2ee2978bb0051f38ef7d13491b17415a3182c4c33a5017b19a67",
-            "s-s4t2ud-b1a{}efabb918db2f626534941156e7fb99ddd13c6fa7196712c044fcb590e9379",
+            "s-s4t2ud-b7a{}348851b1b66d1f8bc0927901b0f867f14cbfbed059e153ff7dc02a096838b",
+            "s-s4t2af-029{}cdefbd147266a79077a25049685949aaf1d3472fc183bbcf37a6ebac96a5b",
+            "s-s4t2ud-d51{}947d558cd3b554d443911663dc9abac843e95dea456769dd893ace2050b05",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "s-s4t2af-925{}a0a3ee3811bd9aacece20f7e31a826dcba77f202d20996e17de503f0d598",
-            "s-s4t2af-1e1{}bdf3eb5089faeeae4018943cec414!b6c6b48353f275aebe8d8b8c93918d6",
+            "s-s4t2af-7be{}cb98300632bfab4cb52fc962e022f7011db7c6f3d2e92b112fc680fbe6dc",
+            "s-s4t2af-e2c{}41c6f7d808b34a2141af9d32505e5!84cd1271185ee44896d3517705f52d6",
             "s-s4t2af-000{}0000000000000000000000000000000000000000000000000000000000000",
-            "x7s-s4t2af-6{}b62bafca2fb0b453aa6733c1d9cb8a333e7b5441b8d93961664f41292391395",
+            "x7s-s4t2af-6{}855fcdfbec17beb63d8dd2a9e87b02db4c8785b924d77403239314000bcfbb6",
         ],
     },
     Format {
@@ -1503,13 +1507,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "gitleaks default configuration, rule `settlemint-personal-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["sm_aat_{}rnb31JwLgktOuTma", "sm_pat_{}UdkV9WB70oN5Z5d1", "sm_sat_{}0VYBaLtGQYq14vlS"],
+        positives: &["sm_aat_{}76HsrA1VS7xy5MLI", "sm_pat_{}ec8m1dDLFG8l6MI7", "sm_sat_{}WQQ9HqMuNim7Wlrt"],
         #[cfg(test)]
         look_alikes: &[
-            "sm_sat_{}iZOk6lZNDpKGI9P",
-            "sm_sat_{}g0MxQIST!836qFFL",
+            "sm_sat_{}zSvq8UzlThaB7Yt",
+            "sm_sat_{}d3eaNsZk!KDiagHv",
             "sm_sat_{}xxxxxxxxxxxxxxxx",
-            "x7sm_sat{}_mOvkiPL9fIs1oouU",
+            "x7sm_sat{}_O5VMBpvGFADqhfn5",
         ],
     },
     Format {
@@ -1524,15 +1528,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `launchdarkly-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LAUNCHDARKLY_KEY=9z4xVUlrp02x{}6yHgpA_=6pKF1oeQ98__p6wNYuUl",
-            "\"launchdarkly_token\": \"7f24Q5r6pOWV{}FfFKdsueYpXXDJsMuEKBT_KofIKU\"",
-            "launchdarkly.secret = \"p=Qn0GVRNSQn{}FdsgO2FRZJERRfmw69CnR6=STNOE\"",
+            "LAUNCHDARKLY_KEY=yVJ2TSJxVZAv{}ZN8UeV6slFYS1QRhofYRzbDBIGLX",
+            "\"launchdarkly_token\": \"QGlUTRKi4hdj{}AeldVicwt75qcO5VBPyMYuI5upAU\"",
+            "launchdarkly.secret = \"YKmkH3xp1FLX{}B_v_wEiSzQeZA3nrXH3co0ecljZ7\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "launchdarkly_link=kd=jBmv3-CFc{}XZVDMBpYyUfRgmbnVKSiMq_DyqA!",
+            "launchdarkly_link=UkkgbW8UNZnU{}=0gi5LIbwhWoJ-hVEdElepihivq!",
             "launchdarkly_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"BaI=bavIdBJl{}CQScs_x3rnmTOLbE0LX0gBJFFUVX\"",
+            "wording_page=\"cI0GEewPyUl7{}mP9o4evJZQ9dZrAWmV-Ahdqee=Sm\"",
         ],
     },
     Format {
@@ -1547,16 +1551,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `rootly.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/rootly.yml",
         #[cfg(test)]
         positives: &[
-            "rootly_87dfd{}84f2be4db4b3517131d0696be9f2ea746b125374473de070b1f5178421e",
-            "rootly_fb417{}1ae024067f1fb006ccaa9b3573306cdcc20c6a489dcb32f1eddf93dd483",
-            "rootly_1ce7b{}1f1eb291a7a8112eac140a1ddd0d59a09e36aa2acf6fb6b2835b4f2f7b0",
+            "rootly_ad176{}dd7d315ec3352687ec384b15e5901bc5f82ad0ee0c2897ef0d128626521",
+            "rootly_21f45{}fbb99212898bbabeabb4be7e1db019d77b7d71428ef20b689e73693a905",
+            "rootly_2b082{}53f0c5698bafcbdd0b34f06b061155f5da926ccf81ab55a79439804e0ef",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rootly_0fa00{}6ed6dbcec859b354154e230aaf00b7006278fb5710900b6069a42b5fa8",
-            "rootly_37fee{}015ea339dfa4c1c5a5b83fb11ef!d6fac2dcb32957b94eb3e4a07afdd57",
+            "rootly_867f3{}06e23a4dc71aea0d51684055a4e40454161fba7a78fe72a042c005d512",
+            "rootly_5688f{}59cb75a6dff9a21ebb2f4d406ef!054df826cf90057eba2a70108aae026",
             "rootly_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7rootly_c4b{}b05fb2c8fec6147e673f12affc74134422caf385406f7e24f9ede26d5de0a",
+            "x7rootly_84d{}45d4690dbec310fcbfe78b29894195835c253ffdf9f3df77238ce111eac00",
         ],
     },
 ];

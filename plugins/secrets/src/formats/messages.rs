@@ -8,7 +8,11 @@ pub const ALL: &[Format] = &[
     Format {
         name: "slack-bot-token",
         provider: "slack",
-        shapes: &["xoxb-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Za-z-]{10,60}", "xoxb-[0-9A-Za-z-]{18,90}"],
+        shapes: &[
+            "xoxb-[0-9]{8,14}-[0-9]{8,14}-[0-9A-Za-z-]{10,60}",
+            "xoxb-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{10,60}",
+            "xoxb-[0-9]{8,14}-[0-9A-Za-z]{10,60}",
+        ],
         words: &[],
         check: Check::None,
         entropy_min: 2.7,
@@ -17,22 +21,26 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-bot-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxb-995779{}22-39485930-tOnSq9X5NZ",
-            "xoxb-a2{}cmyueiRXZejX9neM",
-            "xoxb-994099{}20-08151829-KO5bwJOiu3",
+            "xoxb-048461{}68-11364996-eR8wv9DHnT",
+            "xoxb-WFr9{}EE-LbrZ0N-U3LLD9x3cz",
+            "xoxb-632{}12963-MOL1V8Hs5u",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxb-iE{}-9qbvb5jYDfSyGR",
-            "xoxb-YO{}IAZ1iP9!pLNlGAh8",
-            "xoxb-xx{}xxxxxxxxxxxxxxxx",
-            "x7xoxb-H{}whjVy5fd9GMTBKb2g",
+            "xoxb-43{}088578-z6s6ZnImv",
+            "xoxb-931{}19996-KmGhc!ln3g",
+            "xoxb-000{}00000-xxxxxxxxxx",
+            "x7xoxb-5{}7247898-zDph2Xj4mU",
         ],
     },
     Format {
         name: "slack-user-token",
         provider: "slack",
-        shapes: &["xoxp-[0-9A-Za-z-]{18,200}", "xoxe-[0-9A-Za-z-]{18,250}"],
+        shapes: &[
+            "xoxp-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{10,66}",
+            "xoxp-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{6,15}-[0-9A-Za-z]{20,66}",
+            "xoxe-[0-9]{10,13}-[0-9]{10,13}-[0-9]{10,13}-[0-9A-Za-z]{28,34}",
+        ],
         words: &[],
         check: Check::None,
         entropy_min: 2.7,
@@ -40,13 +48,17 @@ pub const ALL: &[Format] = &[
         score_in_context: 1.0,
         source: "gitleaks default configuration, rule `slack-user-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["xoxp-zd{}t7REpRqYyVU1Jlkx", "xoxe-nW{}NU3Y5yXM90-IE82L", "xoxp-VU{}grfAtjMDmj4Yzv78"],
+        positives: &[
+            "xoxp-YM2vuy-{}JJyI0P-K3peGX-f6W8ByGklA",
+            "xoxp-r4fDT0-{}NhPb4C-pfCz0iIs1VXatYlK08yP",
+            "xoxe-3930251{}652-9030323076-0620179763-ITxQceJcl3MUY5D3Q2c2LLzS5QCg",
+        ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxe-VG{}j3eC7d08od2U6yv",
-            "xoxe-bs{}YTqwVO2!p7K-Q2vP",
-            "xoxe-xx{}xxxxxxxxxxxxxxxx",
-            "x7xoxe-K{}cAGIJV3SP0CoADvUH",
+            "xoxe-9874277{}345-0659081771-1968971609-W1792IOyQT2ZP9iOX8pX7QpB49o",
+            "xoxe-1117911{}862-3587702273-1999569946-4YxIKdoP5OaplK!92ojBMwvpcLOh",
+            "xoxe-0000000{}000-0000000000-0000000000-xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7xoxe-76882{}11561-1906848237-1630630654-oB84H07HOAKCTKEJUZPa1LO0bYnE",
         ],
     },
     Format {
@@ -61,22 +73,26 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-app-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xapp-3-OBRF{}79FF-26985705-fSoHPJ2t1K",
-            "xapp-2-FX60V{}ND6YTZ6-202402148835-ORV41nrRVUEBVS",
-            "xapp-4-ZIUV{}2S0C-11258721-9kdmAy0azJ",
+            "xapp-3-GMN6{}FT0W-82011754-fEbNp2Zcz2",
+            "xapp-7-RBVUC{}QA5TK1G-554251005936-bdL0IjgOoUml3O",
+            "xapp-1-7TBP{}2P0T-48623555-WKqR6gKF7b",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xapp-5-K6SJ{}RJ1M-09425701-umu2k61XZ",
-            "xapp-6-3OIN{}B9EO-35461542-e7FaQ!ciV0",
+            "xapp-4-E7WE{}787Z-59010530-W9S6Nhpmu",
+            "xapp-2-NW60{}993Y-91578008-OHD7s!o4mL",
             "xapp-0-0000{}0000-00000000-xxxxxxxxxx",
-            "x7xapp-1-FB9{}UJ5AX-61227955-mv1s6FAgLf",
+            "x7xapp-5-IDJ{}3OSD6-65536001-i3LukwXEB0",
         ],
     },
     Format {
         name: "slack-configuration-token",
         provider: "slack",
-        shapes: &["xoxe\\.xoxp-[0-9]-[0-9A-Za-z]{100,200}", "xoxe\\.xoxb-[0-9]-[0-9A-Za-z]{100,200}"],
+        shapes: &[
+            "xoxe\\.xoxp-[0-9]-[0-9A-Za-z]{100,200}",
+            "xoxe\\.xoxb-[0-9]-[0-9A-Za-z]{100,200}",
+            "xoxe-[0-9]-[0-9A-Za-z]{100,200}",
+        ],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,
@@ -85,16 +101,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-config-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxe.xoxp-4-{}kKkOo319zKyKJt93C2jM9ZoxUvZdQG35cn1wZj2ZfYtd6QNUkBDMHwHHwGdnPTh0X7ZfPdUDqDJOy91dtbNJdNdcAKSKGIsxP3rL",
-            "xoxe.xoxb-6-{}4iSuYYFVv95gQma7afpqq01ReLsgFyTZ7FYHRTwEQN427VJm9ySQNhEALhUhLOASkj8A5rdg7sqIJyZ2HvyYEayu0u265SkDtS9l",
-            "xoxe.xoxp-2-{}dyRIbzjMmNQnm1pPddpwVBf5jnD22QUr9QYZIFFk0RM1XDSWYkprWOtK6jEHAYDJ3rmOozifXQ5AKsoL85yQt2u2OWZdSH4GUd0J",
+            "xoxe.xoxp-0-{}uUkp1ZUncwvy9q5KN5D3hv2MBnVedfIOxAlHD6N4JZqU3D2ewC0PO20rbxnQFgYjl3AVUKNDO6Aoj6Qyss3LVCEbgU59Ev9wy0al",
+            "xoxe.xoxb-4-{}yenkel62PxkNFs3lMC4P18hWWp7GRALbydxzcHsqKLuWrGsNZTgJqOLlpB5GyykAYEh34kEGQN2wFn9VIuirpMm22psaT3Q0UeLr",
+            "xoxe-7-n3nJy{}x1Qw9XSXbWIkIVNN2ac35AF0J3l7nHqCfJvEhdFpWdAIyPXllCXiibOOwpHfbYnxWcSGsrNnqec2EeOwq8ZVgdIqovTF4kD",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxe.xoxb-4-{}7vn71yYnUG0z2X750BTMEXBOuR4gMRMY3kczhfT2KyfBfgNoamne84AnA0cCVKOPPRvmo4EFFYbh8N6QxkUq3OTM0YsWf7RrX2t",
-            "xoxe.xoxb-2-{}zRYmwzp2Vn95lpx2HsqytWQTypK1A9ma0CbojzxpkHyqH7MAVv!Y8KoDMYuJ5f6AMWIHEQ4fX2JmCxRK3JBQ1azCVvlKWOJewcSk",
-            "xoxe.xoxb-0-{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xoxe.xoxb-{}7-adLIvPP8XToG2sND9voXh5a1LrhLWVpIRvyJuine3ekQm9NN3Bv7GVC4I7kzb4XwqZYFXAhE8hkw896w7rYlOQf6n89QnGFeAcoN",
+            "xoxe-0-xZk9r{}o2c0Q9E5GMQulQSthe0aCt3Q3fRxZHUmpuMDnK36OSchxyEJe5JoHGz58YWjqvh5OlWbCr4doD3HHgNouaMlv825w7tEY6",
+            "xoxe-4-1EqIf{}IgYBG5InalVI71LNuddrfIk2jB0vjV7L7xlj9EsEUBSzN!OsRJ377Mb54nuNQr1qEjRnCzxn9wdlKwNZKmxwdcqslMFfYfX",
+            "xoxe-0-xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7xoxe-8-yVw{}vIpKK9kNGkfmTGZh1XLRZFpBPXDQM0s7r2tvhwBOoZnA1RkzOkElSgJYtMBKMFNbEXnm2c8Rp8fQReshNeMVkiyjQcN4a53Cn",
         ],
     },
     Format {
@@ -114,17 +130,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-legacy-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxo-4{}1gh8MlnBfdtvI",
-            "xoxs-2{}dViu11zI1G1Ra",
-            "xoxa-{}iLn5IX4zWAvX",
-            "xoxr-{}NxDDfih6Hbw5",
+            "xoxo-A{}t4XsrkAA0PmLY",
+            "xoxs-U{}GZYQ22ezcezoB",
+            "xoxa-{}8jQBn11L44kg",
+            "xoxr-{}giQK5S6sNQCC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxr-{}O1cJAZ6gbVa",
-            "xoxr-{}QWY4WP!zW3Ga",
+            "xoxr-{}Xz-nI9V1xSW",
+            "xoxr-{}602d6j!OSKIB",
             "xoxr-{}xxxxxxxxxxxx",
-            "x7xoxr{}-08QK1G5XRcdf",
+            "x7xoxr{}-fGsB77erfWDH",
         ],
     },
     Format {
@@ -142,16 +158,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `slack.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/slack.yml",
         #[cfg(test)]
         positives: &[
-            "xoxc-5696869{}58-305807512-418105325-ebde9e19467c3ab2a1da1597e8def3674c3fad814776daacd9974580bc01538a",
-            "xoxd-fpxZiPW{}4zMDvWfZpO6aNxy40D1d7rJZN4fb7O/JeB6RXioRY+AjZhQk4eK4n1IUMPKgU+YmR-jHKYVuZZ0iuLUEF/x6hVydQ8CLo",
-            "xoxc-5950089{}09-622959528-342840741-af767553c0060dc69b115e21f1002069434a53f435f19abd4165da399b3b4499",
+            "xoxc-3119466{}66-674964653-332826988-e5bf1c5ef10c7d7b0fdd0470df7917fe6408764c1f24467f003851deb7e18dd3",
+            "xoxd-K3gd3qF{}tJ8MXnXyGIvvYCgBx%v85B/9XkGYxBX3qW4vG84KzI1l8Mo3A7bf4pM1IWOj8t66XuThDdlZez/Xth9HK1jZWv2B4kd/W",
+            "xoxc-8614481{}15-061086258-145944550-bbd5059cd3b7d5091e9943f2fda2f4418bfd9c6de5204d1a067451ff77f64392",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxd-VuGJpdM{}q4LRzW%rwlpAj46juRavYpSWHFDAz1krKIs58MQ6-eMgQcLCA/Wmg5F_pFyZCQgunWLYtlgN84/vkWCbPwIqmXkD6lKW",
-            "xoxd-KlUrKmD{}_zxSH0P5x74KGLg7oZo/GNq1Lll-3yedPDSmKqIDjAs!i8-Dk-Hc_7FObvVXJQ%gg0WqKIZiO7hCWyzwwfd0KkFoWJRwG",
+            "xoxd-LoWE1_7{}RFkv8v9uGKImO97X_pdDSu15H2PdimCunEzjta8PT2P2+4zWNOwkkGvwWXofedyrfIktv8SNr-7FU%stvrINg%jkoeYn",
+            "xoxd-iFRsGSI{}jneAqBy0+PdfmCRZTjGc8t/HEmII4O2GgQ5X8yvc-lY!0JvXDclBZ8Fd/kdmGhD-6SoJZGNx7s89hyIo%/ElEo0Vj%+j4",
             "xoxd-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xoxd-apVdK{}1_chI_sBwgvLqNvHPTwb-RBU7zMNbd4nvI-doDGo9VQtjgabenr_DbQOMZOCsL68J9ycrVCF1AztbEgZSIhYf9wWZ7moo-Q",
+            "x7xoxd-t9XHD{}V7Qf31n9ijjfjsI5V%a44CtMWuCc16mf-JCyBjm/eTquCjMveXAN1bizu5xbuzRb6bQI6oRdI9K29JHZ6-yFEs_Ma8rtgrG",
         ],
     },
     Format {
@@ -170,16 +186,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-webhook-url`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "hooks.slack.{}com/services/6PM5P+14t8N1o5/nLhkWJE06tq7dBh",
-            "hooks.slack.{}com/workflows/UTm4bamAkQZCDOqYtktHJRZvsTGRW9",
-            "hooks.slack.{}com/triggers/bhj/wx4fePH5NrNEBLnOagle1yFX8u",
+            "hooks.slack.{}com/services/8SIXHEgghefhWLCf2nk1fz47ooY5BQ",
+            "hooks.slack.{}com/workflows/5ty77M9pE9kKc8xD71Z8vtgjjXwtCH",
+            "hooks.slack.{}com/triggers/C3MhZaKqOvs7l7+K/QrhYl6ln5An74",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hooks.slack.{}com/triggers/GS1fyi7BVYk1uPCqcVuSyEVQhsLWn",
-            "hooks.slack.{}com/triggers/WmP37VwnhTIGaaz!Pm3rPcdVqP3vEB",
+            "hooks.slack.{}com/triggers/ukaPoSRWK1i413hbeh4mJys9FeW/G",
+            "hooks.slack.{}com/triggers/4R1r1mkqnppTYRg!mKjGxcefxtDdEb",
             "hooks.slack.{}com/triggers/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7hooks.slac{}k.com/triggers/k/Ik3K7Pvz/xjm6rNM/Y0yd/FmYPSA",
+            "x7hooks.slac{}k.com/triggers/RtmPFmIv3kYMZSoGAqpQHKu2JmOj7W",
         ],
     },
     Format {
@@ -197,16 +213,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `discordwebhook`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/discordwebhook",
         #[cfg(test)]
         positives: &[
-            "discord.com/{}api/webhooks/165326903032308/V-rH07xxr8N8_vpa6gwAQ6p34fesApNdIwWJwvSW",
-            "discordapp.c{}om/api/webhooks/406590817731516/6k1tC2DH3_lpu3mIvkGEoL7IVEBEvC7p0LNShswt",
-            "discord.com/{}api/webhooks/279311999569946/4_cnAkcI3LgellsmJAAjnw8C6nZJTHtzBpO3pO3q",
+            "discord.com/{}api/webhooks/814486358507446/9bnNANjyOmdgJ4jGLGN_sqyM83IpKNoADxQ9S96g",
+            "discordapp.c{}om/api/webhooks/237163632891805/APVIhWFHGiGQ9MjBOApzK5yfimTVGTMsJgeEYmpJ",
+            "discord.com/{}api/webhooks/574066079589057/tiAyxyIE_znVgJ4dtN-5iKnpAt21udCkKxFZq_ZZ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discordapp.c{}om/api/webhooks/542214014625373/Um1ek0RZQwVhjBUv0UFGA8uem_Ri3K_RsyqLzxQ",
-            "discordapp.c{}om/api/webhooks/217502415542510/pNmke0_lx6lSACrDuLn3!0vJZnIQjgkdNcqcUysm",
+            "discordapp.c{}om/api/webhooks/759453781209132/kAJ_c2KrAC4kf3oY-hAeluh8xGOTBuJNdISlGTC",
+            "discordapp.c{}om/api/webhooks/763371481733067/LaYuhbe9ZkNahRfG3x6-!z-WfMopTDQ7BfSdHkIF",
             "discordapp.c{}om/api/webhooks/000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7discordapp{}.com/api/webhooks/542318931211829/sE1gQv0JItuidoKwJLjB0IH5yt7iv0-mkYQE7ehV",
+            "x7discordapp{}.com/api/webhooks/589630312311756/pxa1gGRC0IwSlhGvI4fVpbMF09VP_m8qNddJ7n7g",
         ],
     },
     Format {
@@ -221,14 +237,14 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `discordbottoken`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/discordbottoken",
         #[cfg(test)]
         positives: &[
-            "NzEzMzU1NzMx{}MTIwNTA0Nzg1.05wCxq.5P54gMz_kKYPBi8ax5P4N-ml4-F",
-            "NDk3NTM5OTA4{}NjE2MDU0MTEw.F6hO81.hDVqJeXdeVivbleL9WJS58RWoi3UHyu",
-            "MTM5MDQyOTA5{}NjkzOTU5MDQx.0b5EYf.vRTJ_mOllXtVi4RkFyZvU8QQ4Jr",
+            "MzU1Nzg5Nzcx{}NTMwMTIyNzc5.vaKB6b.Q_xvF68gK26m_pbv7zTZn5D5ipa",
+            "NjIyODkzMzky{}NzM5MzQ3MTA5.Rby3PQ.0Q4EsmmpJhnlFlesC0FDRUiutVdu_oQ",
+            "ODY1NjQ2MTc0{}NjkxNTEwNTQ5.o03O9o.MGy4_vQzdiiah6LErZ3MUwH2xG0",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "OTU4ODY3MDAw{}NjE5NTM5Mzcw.JAaYW8.ON7Q6XYjgF4AE_B0bb1R_ZLWAn",
-            "MTM5Mzg3MjE1{}OTE0NDM4MDU2.MA7ioq.jrNH0icgTkzZc!IiVuV1fqTLnQM",
+            "MjI3NTk0OTk5{}OTA5MTIzOTI4.Wy7SyS.5Wz8whfMf7nHkz5gnG05r9aweR",
+            "OTEwODA2Njgy{}ODE1MzYyODg0.AQ_7Bk.XLOSCR5QpbgUX!9Uf6dw5YxTDdJ",
             "Mxxxxxxxxxxx{}xxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -244,15 +260,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=c50dc7e9b5ab{}7b714d4ddbbfdb221652550db3f8d11e54d611b220da0e0cd666",
-            "\"discord_token\": \"bb09591e3013{}cea95386e47f8e686229ddd5dcdf8d8cb26c7654cc8e5bf1c5e1\"",
-            "discord.secret = \"c7d7b0fdd047{}0df7917fe6408764c1f24467f003851deb7e18dd93aa1bb1e4f3\"",
+            "DISCORD_KEY=bf17df67320d{}282d73760dad5ae83bd40095cd5bc22ac6e4bc4669acaa0f4b0c",
+            "\"discord_token\": \"1da571a6b291{}4f98b994f3d19abc290af7af7eb0cdcf553f6d6f845643796178\"",
+            "discord.secret = \"a1604344700c{}f1538c2c39cac4202fe44eedd5a271586436959c10a10cbe9cd9\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=9d955ff94b30{}f323039c59391e92f53251d36d132ab2e61597c3f229f8c4bdb!",
+            "discord_link=c76aa4374860{}97c9554195c39640600f74e0772a1a0b6581f211fa4b2a87ab6!",
             "discord_key=000000000000{}0000000000000000000000000000000000000000000000000000",
-            "wording_page=\"9fc3561c99f1{}32cb097d38823aa10d20d5b939b98ab907bbd5059cd3b7d50919\"",
+            "wording_page=\"22cdebd0da19{}324639dff2c2972f67fee38b73407007d13a7bf94e080d117ecd\"",
         ],
     },
     Format {
@@ -267,15 +283,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=eGDxz9wpd7{}wEG6WhvpalNnuI=0Ho6zcc",
-            "\"discord_token\": \"YQFL6yxTRw{}OFD_R9_eqYG4b=THmxAxBA\"",
-            "discord.secret = \"kKoQB=Zbrf{}FUw48J5RfkoEwpGlvcARVE\"",
+            "DISCORD_KEY=ytaS8-OhH-{}YSepE69JLOUMbvTqpLXyCo",
+            "\"discord_token\": \"STkFr=xhiM{}JLXC6rSOo=Km7s2-_SELwN\"",
+            "discord.secret = \"H3rSvW5BZ6{}dDQMPkfxZuak6zM_7-8BSH\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=307YPQymmI{}xyYZqhfthKmvxAUPt1=Hh!",
+            "discord_link=st_noMHYjD{}gSjxzxQ9pNF88My=LQWew!",
             "discord_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"vuvxtKPi-l{}mqg_MTHTuIUKlpgCsD30RN\"",
+            "wording_page=\"NMrcpNS1f5{}qggy2L0yEb_plDtfY=zW8v\"",
         ],
     },
     Format {
@@ -290,15 +306,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=29344{}692591702922",
-            "\"discord_token\": \"193025{}3141887506940\"",
-            "discord.secret = \"74256{}149125065966\"",
+            "DISCORD_KEY=88932{}248219016379",
+            "\"discord_token\": \"216925{}5881296410221\"",
+            "discord.secret = \"61231{}668726430030\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=90194{}62438197119!",
+            "discord_link=31977{}55872048266!",
             "discord_key=00000{}000000000000",
-            "wording_page=\"26002{}886260994690\"",
+            "wording_page=\"99880{}099475486820\"",
         ],
     },
     Format {
@@ -313,14 +329,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `telegram-bot-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "64111942:A5T{}i64qClmmimvL8Y-d77FwPZxFf49pi1MW",
-            "9660549776:A{}Vh_DQ4elx8exUe9eTL9rUgLCN5CMKb91IT",
-            "35187757:AGi{}GTJYIFgghefhXMDf3nk2fz58ooZ6Cep5",
+            "24013377:AQj{}QUGQd3_utRzBnPV8UaK4Cv3UFGWXd8KD",
+            "8837953651:A{}SL5UTonxp4jB8EqAGZn_PXiQwJzAH0jn0s",
+            "73242938:AoP{}nIEmNL7JPJkC15xDjhLWuN_8e-YH8z81",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "71138812:AOL{}c9xE82_9vtgjjYwDvYsN4Nh_aLqPvsZ",
-            "81890206:AwZ{}l7ln6Bn8o7vkaQo!SXL2i524hhbeh5mV",
+            "37871685:AXJ{}wq99UOryITTNXIxjj2VKbcewnEAQdko",
+            "61062911:Aq1{}gvsaSyJha0AOyN7!13pRkt7wELj1ZUmo",
             "00000000:Axx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -338,14 +354,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `microsoft-teams-webhook`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "5.webhook.of{}fice.com/webhookb2/4aA8038d-270D-CCDC-DD77-BFCdfc5B4FAA@E3A4c1c9-EC6a-afd5-1C99-ccdfed7D43De/IncomingWebhook/9bt2zapdn41wz7hhyremzm2vjioyz09p/2b6dBF6C-AB5B-5b4c-eED5-14D56D23F6a7",
-            "3us9t.webhoo{}k.office.com/webhookb2/D7D74bdb-AAF6-4B84-4dBb-625fBf362DeF@1bFABC7a-847e-E5ff-d3aC-994AF91DC1eA/IncomingWebhook/mzt2n5vuv97ivpgxmwa2ksc0y3xnaxp5/00Ef3C54-f99b-FBd8-7Eb4-d2784A259A05",
-            "5.webhook.of{}fice.com/webhookb2/1CcAb1Da-cB2A-fCEB-bFcd-fed6ae73Ee5b@b4dd7C4A-FFD7-E382-e76D-efE9A9b8cEbB/IncomingWebhook/l5iozcjmel82u302xvyz0glbqqf7zd4l/7A4eeC47-e9Bd-7164-32E8-CcCFb9a0Bd43",
+            "4.webhook.of{}fice.com/webhookb2/C7D5dEB7-1B36-E05b-776E-60BCea5c59F4@4eeb7AfA-E31B-D3f5-b0e7-Bd17fe3efb7B/IncomingWebhook/giri28uqjrmqulwq8ukr6mogijv5u9b5/7EE5ef1A-C2EC-3c4c-b8af-FedBDA694cd2",
+            "tk2ge.webhoo{}k.office.com/webhookb2/e8Ab03FB-5AA5-f97C-dc73-3BdD3ab5E1f7@8EAe2Bf3-e73c-45Fc-5eC6-4aeaF194DfDB/IncomingWebhook/znzlc8emvxvhrak0w6smyrt89p344kog/eB329F66-eB55-1FC4-BdB7-1cd883EdbeBD",
+            "m.webhook.of{}fice.com/webhookb2/8D98Ab1A-0C1c-Db76-240B-FAE8e3bc082B@B3CED56d-2452-dEA8-be0E-bF259CF4A9Ce/IncomingWebhook/rvu0005cv1wr20wjabwub1z31aiczkw3/da5176B0-068b-AA22-EfAd-4684cB3fcdcC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "9.webhook.of{}fice.com/webhookb2/7CBf4E4A-D9e4-286C-bD6A-2Cd28fCfFba1@D3eDb9C7-5dDC-B1A5-5e1E-7f95ef379cDB/IncomingWebhook/iut834wma13piwqj4vwfip373nqp2me/59B88FcF-bDe1-c6Eb-Fe4F-c21FcA5abEc7",
-            "8.webhook.of{}fice.com/webhookb2/f6D9dF12-7063-CCD5-BCd4-CAE304a3f77E@E8AdE9DD-EB55-0DcA-E5cd-e641089f5cF0/IncomingWebhook/zc2r4q02cz5o7m8v!itdvknnjzm3b7r2/57Ff4bdF-80f0-c281-C881-14DeC1B17dDD",
+            "y.webhook.of{}fice.com/webhookb2/0bB8cC2e-FD7f-c2dB-0119-951BCf4686EF@faae40A3-e5f3-e1C6-E248-5630BbfFaD6d/IncomingWebhook/adnti46nb7kn0ka2xmqf1neb44nmpgt/BBF97d97-BFdC-b45F-50eA-362D9A080E3c",
+            "d.webhook.of{}fice.com/webhookb2/bCeE74ea-9Bbf-2251-BC14-5D8eAbDB873B@964EAb72-4a5D-C770-db51-3dFdF6Da3F2a/IncomingWebhook/4c14zh2bete12fq7!5yz2qvfxi85meml/876ED27f-3173-1123-FED5-9C6CbC5e3852",
             "x.webhook.of{}fice.com/webhookb2/00000000-0000-0000-0000-000000000000@00000000-0000-0000-0000-000000000000/IncomingWebhook/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/00000000-0000-0000-0000-000000000000",
         ],
     },
@@ -361,16 +377,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendgrid-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SG.7Ltry7Sy6{}s7AWz8M.yMf7nHkLz5gnG05Z",
-            "SG.zawePqqD-{}_0W9uAf9DQJ.LdruVG6-62qKQ_7BIsLs",
-            "SG.6R5QpbgUX{}B9Uf6ds.zYxTDdCb7gz4TpxF",
+            "SG.EKxXkmPK2{}TPuo6YF.b2USZh8RakuGvXyO",
+            "SG.dn4s8ZUxN{}sTR9KQ_JEPQ.5ri3124PYDoY94Y_8qrE",
+            "SG.U6Od1m2yu{}IqBY14w.ufzK_8LhwRnrHd7T",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "SG.k80o8YAr{}CSQ-odB.TXBhqH01aKmoLjk4",
-            "SG.POtIglFP!{}aemcd28.w-5kk5qeJU5eOgA3",
+            "SG.7pHoDKyU{}VMC9j2W.jsfKnrR47Udz_VQS",
+            "SG.kT3ERf5I!{}5nDEJBz.TakgVzQ8oApTGU3V",
             "SG.xxxxxxxxx{}xxxxxxx.xxxxxxxxxxxxxxxx",
-            "x7SG.wyaYj_Z{}GwDq5_cg4.q1fxRdyTsj0krnxi",
+            "x7SG.Eah2iFb{}PVaNGY18Y.j2m5KYefGf90n4qM",
         ],
     },
     Format {
@@ -385,16 +401,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendinblue-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xkeysib-3f6d{}6f84564379617d8aa1604344700cf1538c2c39cac4202fe44eedd5a27156-ki97CqJmsBJP2w03",
-            "xkeysib-cbe9{}cdf9ec76aa437486097c9554195c39640600f074e0772a1a0b6581f211f4-Njkug5LHFvLN3C85",
-            "xkeysib-cdeb{}d0da19324639dff2c2972f67fee38b73407007d13a7bf94e080d117ecfde-F40jcDejNZps90ul",
+            "xkeysib-4f5f{}02d5f354726de4ffb1e1632e00a9f5e46855432b964391efcaf5da1ca9c6-wpT88iQqTsHwajKD",
+            "xkeysib-ea78{}0211c46599dc0f3b71da139c8e34a299029005d21bbe05d2551c0de6beec-vXlpcnm4W1IxNLJF",
+            "xkeysib-62de{}42428d219ebb9035be2c589b67756c0fd32821660b37ffeb548896532cbb-OqruEJS6ZKV7vEhM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xkeysib-7ad4{}1255686af7dd58f399e7c4e2fbb65831e76d25c2e009745f8bf81e7f819-Lxv7ECkDWfjOMV7c",
-            "xkeysib-c169{}20237183e9dd649c3b7cffa72d64!26f2578a59b6ead670b1dbbf050f4ad-PhYb7csTMcuI5WWv",
+            "xkeysib-b59d{}1acbc83084c28376549effb4534ccc9899a35514c9924e9dcb902482b00-oU9vIw0okkPf19C2",
+            "xkeysib-96d0{}c35f85048653534d2ecca65fb71f!5f2aabd2d8ee0579ecb64a890bfbce4-8we4CA5hOxwLjrnP",
             "xkeysib-0000{}000000000000000000000000000000000000000000000000000000000000-xxxxxxxxxxxxxxxx",
-            "x7xkeysib-28{}75494302c7ee642c5aa35c9214539c2563ddf4d960171273eeaa8e4084dd30-dGfVomNGYRnXB71c",
+            "x7xkeysib-54{}b3d57391742e912687157cadd1edc78852b3c0c7b2075b6b0f200737e7c502-u3ExALIL3KmMUBct",
         ],
     },
     Format {
@@ -409,16 +425,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mailersend.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mailersend.yml",
         #[cfg(test)]
         positives: &[
-            "mlsn.Hzzs3g{}f6EDTMiU6QyNeZDF8ZmbDK2Z",
-            "mlsn.SEV6elP{}hDpbGZ4FJlA26qtT2Fe8Z8GHKpt",
-            "mlsn.Ag8DuF{}YyYEfTymkaMgCPvLzHy7VSBw",
+            "mlsn.aYoLwS{}RNsBUVmdOozaOFEK92WoW8Ox",
+            "mlsn.FotvfK4{}B4iUF2l0y8JsjcSfaUplemLpman",
+            "mlsn.BFZDm5{}F1g3VSxIzf915HInIFNNKnEC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mlsn.3FjFQP{}nevhWUQy26g4d7bR5d8IrbI",
-            "mlsn.ZHegNa{}DmUAaVr5t!90geylfNPgXp0I",
+            "mlsn.2tRGxW{}ZndYbSMk6GlOEhAjFVqy58M",
+            "mlsn.OvCOli{}2W73SeX1V!bzYzuNffYEsxxW",
             "mlsn.xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7mlsn.wNVCu{}9Jjmhp9gboDvLWOoojDYfPezi",
+            "x7mlsn.jtZkL{}BBLM9kdivutoHSUyGGjJ2Fab8",
         ],
     },
     Format {
@@ -433,16 +449,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-private-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "key-c652565c{}301f3bb58e692a0842f260df",
-            "key-2d7a55fd{}2276df477684f4bb0859aaf3",
-            "key-6acbbc31{}d437280bee97f5b9026f6251",
+            "key-ad41a217{}c0041de721eef0292e2eb91c",
+            "key-30221519{}21289fab1b119d9de1745e9a",
+            "key-4de9955e{}08abed4af1f30d669e661717",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "key-7ce2f35{}b097c55277d58ebb7cc1b36e",
-            "key-51b776e7{}60bc559f!4347a9ae31eb5d3",
+            "key-ac7ade3{}b97aba434de76d5350bde431",
+            "key-3bdeea5a{}20442a36!223f8270f172c5b",
             "key-00000000{}000000000000000000000000",
-            "x7key-40f7bb{}1737bd89d914fd9dbdfad4fadb",
+            "x7key-7e9a02{}2df75f6515f0db9b307fe31191",
         ],
     },
     Format {
@@ -457,14 +473,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-signing-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "899f2f45b2e7{}ee519ac2efcc346h8g5b-a694123a-83778ah3",
-            "ab65aa5897cc{}774363bd3gh5e1f778e2-c3373625-d05c64gf",
-            "94ddcbdhbha6{}47bfgf8d5a0g3ebhde4c-22ac88b2-f665b511",
+            "d2a36bd1a523{}37baf02640fhg9bd14bc-c2eb943c-9c5135he",
+            "2deg0c3f8846{}acg82gdcc97176db1a48-9h617b38-ae39bcc9",
+            "0b614708d94f{}692hg5ff73112c597501-d90h402b-618260ae",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ch4bbb871188{}3ehbcb8d98ah1ga60cf-h7b6h24b-cfae83h8",
-            "3bb3ced56a22{}45h2!ea384h0e7hf259f-a9c2cdf0-026f0gd0",
+            "cg59111648de{}80841ha3aed006941ch-eeh6fc65-a5b25174",
+            "fd74g5c74ehh{}78ag!9ac4g84f1e215c8-ab0f0e3f-f9ef95h4",
             "000000000000{}00000000000000000000-00000000-00000000",
         ],
     },
@@ -480,15 +496,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-pub-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MAILGUN_KEY=pubkey-55f50{}10596a215176b10c0680aa22eaf",
-            "\"mailgun_token\": \"pubkey-684b3{}ccc90b8c20bfd7028b90119951c\"",
-            "mailgun.secret = \"pubkey-686e3{}f14073065a31c6e24585630bfd0\"",
+            "MAILGUN_KEY=pubkey-3628d{}90d80d5aa27211a8ed7567f3d2e",
+            "\"mailgun_token\": \"pubkey-7b22f{}a4f37ca7b0d928c9723a6703ee5\"",
+            "mailgun.secret = \"pubkey-de9c9{}91c18b4b1be76b3c50269682cd8\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mailgun_link=pubkey-56be9{}23b53ab0a51bd70b7522bbc85f!",
+            "mailgun_link=pubkey-678c1{}a50fe8ff5606835295f4132760!",
             "mailgun_key=pubkey-00000{}000000000000000000000000000",
-            "wording_page=\"pubkey-bf979{}27bf3c545ffb50aa362d9a080e4\"",
+            "wording_page=\"pubkey-25910{}4512a23108640e3d686458c1459\"",
         ],
     },
     Format {
@@ -503,14 +519,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailchimp-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "3ce74c9b5922{}521bbc1c4d5d8adb8731-us3",
-            "ea723453d5c7{}70851e3ff6d3f2f26021-us33",
-            "17d3f21df794{}2b7b9a3876ed27ac317f-us0",
+            "37834a4fe859{}6899d38af32b5e3baeee-us2",
+            "d69aa613b55e{}3ea8cba49e69d6707774-us80",
+            "803f70f11ec3{}709c145c2df2313a4096-us3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "83feda5a9c6{}cc5382c75f8cc65076e1-us2",
-            "c0779b279ce4{}e8fb!3c1e297f6e77259-us1",
+            "74d310c7d4f{}cc32bed0b5dfc36ba7ec-us8",
+            "73d483470e49{}6f95!8bd04ff6f21b0c5-us8",
             "000000000000{}00000000000000000000-us0",
         ],
     },
@@ -526,16 +542,62 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twilio-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SKfd92db100{}1683d821892dd470f16a0cf",
-            "SK4d380177a{}f59a5bf7cd4a2ce8f3d4d3f",
-            "SK28532b0b0{}ea5cd71f7af9862efff713a",
+            "SK5e2bb4e41{}e0a9f7a91c67ad6dfcd4f54",
+            "SK10d19ae78{}9c0272f41af4b88293bb7ed",
+            "SK31f971fb6{}14e1117db37ee3c1cfe5634",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "SK4b1c33537{}3e9cb8f2d2d7470bf75790",
-            "SK496896480{}2a30c15!aa4a20c1d8b84ff",
+            "SK7bdacbdd0{}9c7d0a0c5ddb9e854841ff",
+            "SK7c54726d5{}290cc5e!c8217d6f18322d7",
             "SK000000000{}00000000000000000000000",
-            "x7SK2d5f3547{}26de4ffb1e1632e00a9f5e48",
+            "x7SKadd23a50{}896899ee3228625f1af168c7",
+        ],
+    },
+    Format {
+        name: "twilio-token",
+        provider: "twilio",
+        shapes: &["[0-9a-f]{32}", "[0-9A-Za-z]{32}"],
+        words: &["twilio"],
+        check: Check::None,
+        entropy_min: 2.5,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "Kingfisher rules, `twilio.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
+        #[cfg(test)]
+        positives: &[
+            "TWILIO_KEY=4773038867{}ff8bc08f7806055f066a96",
+            "\"twilio_token\": \"kICSlIeZ0q{}RBCEiqMAhuVCsscVX6eezM\"",
+            "twilio.secret = \"81aaf47222{}cfee60403ce0270c238c33\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "twilio_link=7bb80e4557{}606e2e9c4b861e78a89d2!",
+            "twilio_key=0000000000{}0000000000000000000000",
+            "wording_page=\"911c528b19{}142a455933e6de55884f71\"",
+        ],
+    },
+    Format {
+        name: "postmark-token",
+        provider: "postmark",
+        shapes: &["[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"],
+        words: &["postmark"],
+        check: Check::None,
+        entropy_min: 2.5,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "Kingfisher rules, `postmark.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/postmark.yml",
+        #[cfg(test)]
+        positives: &[
+            "POSTMARK_KEY=afA8dda1-F76{}9-B6fB-BE6c-A0797b83E368",
+            "\"postmark_token\": \"b30cd0D1-25E{}7-5416-5efc-35Ee77B4D4CC\"",
+            "postmark.secret = \"64D553a3-8Fb{}4-9b28-92dA-4fF085Dd5aa8\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "postmark_link=FABA81d4-5CB{}8-1b45-9480-E314e294BaA!",
+            "postmark_key=00000000-000{}0-0000-0000-000000000000",
+            "wording_page=\"AE7C4a23-a89{}F-9E22-e1FE-7142F2c52B02\"",
         ],
     },
     Format {
@@ -550,16 +612,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `telnyx.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/telnyx.yml",
         #[cfg(test)]
         positives: &[
-            "KEYxMGBAi_NG{}C_3txlfzJrd3kcamFOuVGovXdNPHEueSV1765nHNJZZpnV",
-            "KEYthS6oe4D_{}mVvCHd9Za17a-1KqA3gjs0MrAJL3l1ptPgtuqkp7m_jfaF",
-            "KEYWtQ7osF8F{}AWpA6buigb1CKhv8mJYajOSTLNm2yoB9W94QN2hBSzxti8",
+            "KEYWAZTdsVRs{}4a5fbz19deaxFa9m1EZy5iQ65wIFwkC9NRGHaf3_kcBJ43",
+            "KEYQKR7wxWjH{}kFlUuF3VgO3sgAKm3Wgz61r79KEZ5TX4XcPmQEu_6gOZCT",
+            "KEYuVAD2LGcY{}JnylTRRHyRsr5JsGDWyEEIOlb5_akpqy91NZJd08bzEKzb",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "KEYeW_QMB8ni{}DjMkSasBczRogt0jKb4ekjkWE2XFl8WBTQMIasyyjILCu",
-            "KEYy2km_Waaf{}CMM5Fl_b9Fvbrmja-8!X7i040wIZ-m1HO3L_Nq-kBMwYMd",
+            "KEYNz5Gt5MwK{}5FX6a3LqVcDTpUM5SoFi7lRUc0eI_i356sYYFHzNqLCH6",
+            "KEYwCQYJvhdl{}UyoLPZd4FAl__A-Up6!gGLLFHHLro3JBUD6eK76_zUAcYK",
             "KEYxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7KEYGQMEMEH{}r9sklcNMwjT6wUMyAfegp7rWvs2LUbvmiQGdV_1hygnuqIgw",
+            "x7KEYKb4U_XP{}2gcK-iJ-SajsLWlgY7329EuklZ6EAJfSZIZ4LBi-FBFui3GL",
         ],
     },
     Format {
@@ -574,16 +636,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-page-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EAAM4CA5hOxw{}LjrnOP6B8sMl7RBF6JwXxWvgnw2F8w5clZSJYk35CmxgHzFs3AanmuEPrzdKnYQtuhwtR2TROnrFGpHBZ4aMuq7uPgj1",
-            "EAACXPEkvNY5{}0WFoBZMDMv1U401F6FThfpxFsxPxsuaBW1D5huZExALIL3KmMUBcZtD2ZaYoLwSRNsBUVmdOozaOFEK92WoW8OyxyFov",
-            "EAAMK4B4iUF2{}l0y8JsjcSfaUplemLpmaZn9BFZDm5F1g3VSxIzf915HInIFNNKnExCY2tRGxWZndYbSMk6IGlOEhAjFVqy58pMJOvCOi",
+            "EAAMpwsxM4eW{}ANqxtxyZW6bOBXd7vJIYyRZ2jYvD4CIyXSp0Xq6EuHXqOv4hQbV5fNq3h85yYFnKhSSjsgRreAIODLrTS8Vydif9vxQ6",
+            "EAACe51P3Qm0{}IwUfOkVs7RYjIAinmRDvHxNGmf51rmuKAGm3hwM6PeFYAYCu0aBouRMGQ9wHZClFUwW3bjyApm19f2jwNbeqS97HhFqL",
+            "EAAMtCDh8ACv{}XJWvEitzBRDCobaAhWGZ3vzfxM5MYIqkAUsRgJVDXejc5qliNX6gdgRjJcS7butljUaQ2SIXMQd5ooS6XTItZWj1QkEj",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "EAACW73SeX1V{}cbzYzuNffYEsxxaW6jtZkLBBLM9kdivutoHSUyGGjJFabD8s0KjQw9gYx2Lcx42EP0q1Y82qRSE4m3tTyrjSZU1WplI",
-            "EAAC5Tbv5TNw{}hkmJ3TefOlnfXeV715u53eeBZj2bJ43yd4zHleeIVK!gwN2twqMv2r3iJWQovIfRnT3niEcdprYg9BTJ4pLv2g8drRSa",
+            "EAACTejz65Xx{}XdnxVj3SNlfwkPs2zXd1sZhpdDcPDLnBVJ86V3ZEXHvlcMotolABoS7BggbYN2pucqVvWQu06mr3GmC88BwXCVIGfZe",
+            "EAACalq3Cetb{}8eFNIuPtSQ6iv5AX2rKPG3ThBy1Wrq10pXJx9ZR0ST!bwm6BBksBKGNDb8RG6NEo0E5WcfH1aOX1Qp8MYcW9HHo2jJ4y",
             "EAACxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7EAAChwzBzA{}lS1ovGKwNSQ8LUnr3vvxUy7b0oRyaYDsCITCC3Fh31bEKKlOaaFfLXQS6MIlnlEkLaNhL9785bQTECRpBl7A0NRXT9uw6x",
+            "x7EAACw5ZSVa{}QgoHj9xjI7ppfRFHfhvYfWizUkCLFvOGRd9WjBXN7zlhV4ppH2zWVXOtIjiM4XnnT0DbO5BwoI8Q9PJkOmXXbDg1jWWOQs",
         ],
     },
     Format {
@@ -598,14 +660,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "868156775295{}102|odEQv97CwV8T1w3R7mK3gNSvbdt",
-            "916873297329{}0289|Y1ph_gB-RzsD66_74Rq9cDOjq3dL9DF",
-            "570193207884{}562|6l2n8tjaIBnZmJ3DJutArs2mDyG",
+            "618911102544{}125|I20HjLZI-GIaAoCafEhLBlkubaA",
+            "658473989383{}5511|bpcCf-GL6vk0OaIhabsbFUePFrdeoiw",
+            "707782227981{}039|42Nm445r521MjgJUdbJQhoS_h14",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "356841866643{}036|w6dF9WybP4RgEXgcsEbhmkv_PN",
-            "023046427934{}182|VRE667mMbSK0l!7pa2F-76j6O3t",
+            "330475295633{}618|8DzOBVXbWUEoiWXuLZ40IjeKEW",
+            "883364890567{}488|r9xX0w2yQb_ot!HqoUCYFZlEUwj",
             "000000000000{}000|xxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -621,15 +683,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FACEBOOK_KEY=60a8e2c591{}11648de80841a3aed00691",
-            "\"fb_app_token\": \"f6ee6fc675{}ea5b2517c40fd745c74e7a\"",
-            "fb_secret.secret = \"9ac484f1e2{}15c98eab0f0e3dfaf9ef98\"",
+            "FACEBOOK_KEY=d90df8a5ad{}cec3a1566e3ec6eb9e6051",
+            "\"fb_app_token\": \"d0f94b028c{}b1eed744fd399ad77fcda2\"",
+            "fb_secret.secret = \"2c8e6cb764{}f01bfb103069fb58cee831\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "facebook_link=23628d90d8{}0d5aa2211a8ed7567f3d5!",
+            "facebook_link=50973e6441{}b694dc721391480d6df15!",
             "facebook_key=0000000000{}0000000000000000000000",
-            "wording_page=\"17b22fa4f3{}7ca7b0d928c9723a6703ee\"",
+            "wording_page=\"1bd2b6dabf{}515954d6be74a45461e62a\"",
         ],
     },
     Format {
@@ -644,15 +706,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=qhmwqBRr{}SueJPIJ2Pn3GNc8M3",
-            "\"twitter_token\": \"rTgFDqit{}M6XotOgrtpA05cDtX\"",
-            "twitter.secret = \"iH5PR2zH{}QaDEGyP3LiXtzB1US\"",
+            "TWITTER_KEY=TS19aFBe{}7T3ZszGxukF23FFJj",
+            "\"twitter_token\": \"go1ToOgY{}pCyfSb1ZQ7BzYAV6O\"",
+            "twitter.secret = \"nePsd7qM{}WnoDURUprVoS9FRpL\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=VUuuBrC1{}xSChW6euuBW4JqjV!",
+            "twitter_link=5wHYoEU2{}bjQVWJJfZ6CGK2tO!",
             "twitter_key=xxxxxxxx{}xxxxxxxxxxxxxxxxx",
-            "wording_page=\"ZnZ2X6hy{}hcg4aECmfoAz0UX5X\"",
+            "wording_page=\"fVvtyyLK{}hiZ8bKERqgGuZZ6Oe\"",
         ],
     },
     Format {
@@ -667,15 +729,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-api-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=zk319Ah25xLW{}g4631YYHDu81S7RocnxDzGD9hzrZAGmP3p8BPM",
-            "\"twitter_token\": \"6zFadbZGgzp7{}9aKuq9WYUnTGbAlvJnnbDGIIRe6XHlLV75NyA7\"",
-            "twitter.secret = \"NKoTXqqsT8SA{}8FRDcILLC36NuBBwTx6TLqchxGPMLrZ9vISCJq\"",
+            "TWITTER_KEY=ytQVh7sn7AJ0{}p6ufT7JLL3GBrzKD7RJnvWDSrrrlovoc00GTYv",
+            "\"twitter_token\": \"c1Vb1CIpCPW6{}6GZQ2ldRYc2eOYN18xHtpjP4m9cTHzVxg6TElG\"",
+            "twitter.secret = \"ptCKQwcmhHTk{}0hZG5IXo9oTpahlhyqQMH4TKf794Fap1sEIV7b\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=jCiaEqya1dWF{}xuFmF39gIYzF0taWGj0w7UF0U3mX3SO7FZ0jp!",
+            "twitter_link=PpUrrv8Vb9sQ{}yOeekSee0PdUgG6BIgCBX8Yx6y12DWrHSYww9!",
             "twitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"O29AcaPkp4Rl{}Vi563mm6fKm8Z1InftW1XryuCPrFaAFYxm9vhm\"",
+            "wording_page=\"3sHibNUAanZj{}GhZzHrSkst26MkcGS6PsjykI8mAxXmAHPlm1c0\"",
         ],
     },
     Format {
@@ -690,15 +752,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-access-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=n6W31XPwZERz{}8feUtzPbP6cY4N9TRnobxo0cMARtckUjx",
-            "\"twitter_token\": \"7DiyXrNLFTAc{}OEYlHF7kRk9Hf68mE0Sq8fffJCWUJBiUc\"",
-            "twitter.secret = \"NYR1uaXru8id{}psYViYlVDVb53gMlk0wOnor8AjFsZjOax\"",
+            "TWITTER_KEY=vBhKJeYjPLBJ{}hIXQV56fKXFZ7homgozNqOCffAl74p9be",
+            "\"twitter_token\": \"p4DZ4L42JVnf{}NxU8eesgrDgu6XchoDuVkQwdvQLViuKrS\"",
+            "twitter.secret = \"Tlrl6lwSs158{}z53k54Rm2W6UhnexEKjG9RwptqH3aiZH7\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=wS4rfNM9Zton{}T8d3bT0sLqfjJjUWrELI3OCdmjpfFjsQ!",
+            "twitter_link=S3yFL9YvtDzq{}L3njZeu9X9GrE1iazcHlCmSfg0dRyD08!",
             "twitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"CQUPsiQg8XeU{}YBlM9lCa21Rwgmj2JLrTarXEmGJO1vfq5\"",
+            "wording_page=\"oArrkoTOXp3M{}DDU6cE1svjpHI6zF1nrytnny3lHPKE2yY\"",
         ],
     },
     Format {
@@ -713,15 +775,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=317205725844{}145-NEthcTZo4azTRWEm0chj",
-            "\"twitter_token\": \"753082780003{}6995137-n6vjP3zOUbXSAXqC6bKt8UFM\"",
-            "twitter.secret = \"596569604963{}685-kb2OAhtejQQaNITYGrB8\"",
+            "TWITTER_KEY=669287943036{}290-eXfx103Z4Ozv08XPm8HM",
+            "\"twitter_token\": \"421108563273{}0794918-DwPpCJ0Emj1t77kf1oqjpATP\"",
+            "twitter.secret = \"579520749274{}611-glLnxOdu0SZs2heqY4Zj\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=208759872939{}862-h5CovRAw4gtbsq0POBT!",
+            "twitter_link=440293299166{}511-pQpubSo3H0iduDFZzt7!",
             "twitter_key=000000000000{}000-xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"564991903996{}379-Gouo7ouwgfW5Y4aYQQs4\"",
+            "wording_page=\"295509973037{}159-GNEMq2BgeOHKNsVuO4Ds\"",
         ],
     },
     Format {
@@ -736,15 +798,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-bearer-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=AAAAAAAAAAAA{}AAAAAAAAAAdcJQaPpp3j6VK9%GmIwqBsWyGHdtxeISjuaRWZ64p3GfwdCn4gAUxwcm1JTzVt2BGOWq8YEEf8EcZqDe",
-            "\"twitter_token\": \"AAAAAAAAAAAA{}AAAAAAAAAA7%5llaFFYiCETTGXMO%FhgmTXqXlfEyG0VvwB%99Tfm%cBkCJprIFCfjHBRkHdY%pQABDhpL9gtUBrrbUW5e\"",
-            "twitter.secret = \"AAAAAAAAAAAA{}AAAAAAAAAARLrYHF1JgKUu8ngYtjDq4wdqnezqYca33zWgwNTStwRBsa%7g0wi6OSpwvlonZ%3djhDi%fOv3jjr5Gp\"",
+            "TWITTER_KEY=AAAAAAAAAAAA{}AAAAAAAAAA1hNJSOWESd51ILAQoGloggu0hbwvTC%5Nsxw2niauDt6g%sOihTRe3G0UlMb4hxQ%HlNdQO5yqzHQ2XE",
+            "\"twitter_token\": \"AAAAAAAAAAAA{}AAAAAAAAAANNBYwvTIIlarpp5a5N19IKhLinWlHk38BOwZZ3qBtJgQS%7KORUAy2XJJRG29lvE5oewpXsHOg5aZniFyEQd\"",
+            "twitter.secret = \"AAAAAAAAAAAA{}AAAAAAAAAA24uHhXII96i61i5QHrxCe0cA1oFTGBndqTWYV3g7VTyYIZbn4rRe%tVtAOVQCM9aBXZD9%2xzNF1d49P\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=AAAAAAAAAAAA{}AAAAAAAAAAxN5cWMq6iIWDMyLGo%So7XzAuua9DCkz%CRlk4vYUmIkN7LtGlC1RDGaJGIQvIl4gvHIak1Vsthi1NA!",
+            "twitter_link=AAAAAAAAAAAA{}AAAAAAAAAApaMmNB6zEkpQrVrQkeBHYl4XQ86bzwY1n7M4Px3oG0aUf%eBT%mi%3Z7U%RRq5Jzx6L8K%deZrJan8e!",
             "twitter_key=AAAAAAAAAAAA{}AAAAAAAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"AAAAAAAAAAAA{}AAAAAAAAAAyGmLpshh2znIak1z74K7Adhnwv9Hpivah65sxacjyddzRtCqQhSyAAamWGhxYG7UDgnRzXw1RyVwgJuG\"",
+            "wording_page=\"AAAAAAAAAAAA{}AAAAAAAAAABYV%ySI7%zn047D%EGNVErWpfXdemlDubLA8zx3YDZ8QRWVGZ6IdRvh4aUtknExryKRZHP6sFl1rq0Bo\"",
         ],
     },
     Format {
@@ -759,15 +821,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitch-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITCH_KEY=3ueci9ndum{}xmsc6gl0eifyg7t7cagy",
-            "\"twitch_token\": \"10q265btqe{}rb83cdxaaf6aseem8r9w\"",
-            "twitch.secret = \"c9qba6xx7g{}vyo9ujz46gri5pll9u1b\"",
+            "TWITCH_KEY=pamgwcdb4n{}h1amk4ki0vr3rm7xik6d",
+            "\"twitch_token\": \"jo15okj54i{}b5zhwcdl26lle1jtocpg\"",
+            "twitch.secret = \"nhm6emphel{}c4cunh39376fb2hfm9lx\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitch_link=bxx2gwuknk{}g3b8mpn1hw3y9a9i8gv!",
+            "twitch_link=ma4k4g2b1f{}em5vd2bw7wb7ya556vt!",
             "twitch_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"7295i9mw4l{}hksep8x507lwhjcvdjtx\"",
+            "wording_page=\"weby1nn7ck{}tms58a2sun7fja065h86\"",
         ],
     },
     Format {
@@ -782,15 +844,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linkedin-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LINKEDIN_KEY=sAf3{}VMTeE295Vb",
-            "\"linked_in_token\": \"l4N1{}V4VW5yuIFj\"",
-            "linkedin.secret = \"GYyE{}wS92Jkrrxx\"",
+            "LINKEDIN_KEY=Tg1j{}VHlEWTs1PK",
+            "\"linked_in_token\": \"h1Tk{}hNYYxak0jA\"",
+            "linkedin.secret = \"zOa3{}P7FvgMAtrA\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "linkedin_link=JzVw{}Z1qwrr5Ku!",
+            "linkedin_link=NT5L{}iXytDh6rP!",
             "linkedin_key=xxxx{}xxxxxxxxxx",
-            "wording_page=\"bUly{}l8gdJv5P1I\"",
+            "wording_page=\"PYBf{}NfX8O96lpt\"",
         ],
     },
     Format {
@@ -805,15 +867,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linkedin-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LINKEDIN_KEY=Vmi3X{}qNDg3bm3U9u",
-            "\"linked_in_token\": \"fxeO6{}c5dxCEq89rt\"",
-            "linkedin.secret = \"L2Ifz{}rOvxxK6rA2x\"",
+            "LINKEDIN_KEY=2AfNK{}8vhXpwRKeVc",
+            "\"linked_in_token\": \"4g2xj{}RWzCxUPqVxq\"",
+            "linkedin.secret = \"KHQdu{}8zoCrelrU4u\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "linkedin_link=23HQA{}YjEw4UUGm9!",
+            "linkedin_link=TUOVL{}1NvPpLbFJU!",
             "linkedin_key=xxxxx{}xxxxxxxxxxx",
-            "wording_page=\"8aYcO{}FvTj82toGMy\"",
+            "wording_page=\"TTIdG{}8pm22MjZPnU\"",
         ],
     },
     Format {
@@ -831,15 +893,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `messagebird-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MESSAGEBIRD_KEY=ZSM5sWAP{}2GjnMVrwYrv3k1sRy",
-            "\"message_bird_token\": \"25D91788-3Ed{}9-fcBa-ea37-Fd82305e4dAe\"",
-            "messagebird.secret = \"ArdkZxjP{}7iZnoVxzOoccFEl2k\"",
+            "MESSAGEBIRD_KEY=Wk6UdIW6{}SpFPeWxGCbNMvR417",
+            "\"message_bird_token\": \"95333eF0-E1C{}7-B25e-936c-eecbe662DC6E\"",
+            "messagebird.secret = \"PADIwBXY{}J7Xdztv5W1uT53gZA\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "messagebird_link=SR3YAS87{}GVxu779COzuJh3if!",
+            "messagebird_link=JvaO0JAg{}O2bIhlySHOTgmKZq!",
             "messagebird_key=xxxxxxxx{}xxxxxxxxxxxxxxxxx",
-            "wording_page=\"OdofQRss{}XV5ij1jCyIAK04eJV\"",
+            "wording_page=\"GGmBuhm4{}raJ6870V6kDd0jbQJ\"",
         ],
     },
     Format {
@@ -854,15 +916,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mattermost-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MATTERMOST_KEY=7ayvxxdv{}nvw38s3buaxx38h3jz",
-            "\"mattermost_token\": \"rgyk7fqf{}b3eqc8n4oefk0l9in3\"",
-            "mattermost.secret = \"shxh89vc{}rb69i6nz6dhatmkofq\"",
+            "MATTERMOST_KEY=94po8omz{}yfgqf5n0aivxf562ks",
+            "\"mattermost_token\": \"3lqcha52{}pkp0ebvn58dib6ta1o\"",
+            "mattermost.secret = \"2esrk98a{}slv2hkt9ofdfy4bdl7\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mattermost_link=dik285oi{}i50fy39my8bbx899b!",
+            "mattermost_link=m8uo4i1v{}pguw1kt5k4v3c3swm!",
             "mattermost_key=xxxxxxxx{}xxxxxxxxxxxxxxxxxx",
-            "wording_page=\"xq2a6yf7{}3la4x3ivf5kh0kdkjf\"",
+            "wording_page=\"r3rtg43b{}ylzxtonp0nrycfrejw\"",
         ],
     },
     Format {
@@ -877,15 +939,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitter-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "GITTER_KEY=HP2gcK-iJ-Sa{}jsLWlgY7329EuklZ6EAJfSZIZ4Lw",
-            "\"gitter_token\": \"s-FBFui3GSfU{}g8KiCkLDaZq4P8NZs-BRXk7oyAjh\"",
-            "gitter.secret = \"5TcssqKZkQev{}sFzIpC7A2m5p-ZwkzDqZJrQXjWAr\"",
+            "GITTER_KEY=5eIBPOMj4Rvv{}edYLoWuolbZNJgy-PJZgO43QVFDw",
+            "\"gitter_token\": \"8-VxwwMV_aLu{}J9qKFJ2k_WCdGsnSDZ-eCCTO0xCR\"",
+            "gitter.secret = \"1j67wFBGFdDZ{}y_IGOF4iMfRsj9lpiRvvBnV7KQdz\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gitter_link=AW6gCnTJN-Mr{}hWoHYNUxJ1I4jsHEYU-fOPFKNai!",
+            "gitter_link=Zynu6SxtTjZ1{}EC8mZURW-nBKudFeQi84tv9km46!",
             "gitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"RQOKV6h9g_Jx{}qbyPAiCqbsExp3tZgoAtCuZ1pR5e\"",
+            "wording_page=\"augWM-2vrXmC{}Qun2upR-5_1u326F5GFjb-yIOGLt\"",
         ],
     },
     Format {
@@ -900,15 +962,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendbird-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENDBIRD_KEY=2f1ebc106c6a{}5f943f178b55e35b1fd03186445f",
-            "\"sendbird_token\": \"831647b9ced3{}251ac81e500094d0ee3555a8b648\"",
-            "sendbird.secret = \"b707280c0d4b{}48819242efd8493d78f6a7c8d453\"",
+            "SENDBIRD_KEY=feeef744c2c2{}816d77978c66011341281e4203c3",
+            "\"sendbird_token\": \"6207becdbc55{}a921cb16c53722f6f3e8a1fd328b\"",
+            "sendbird.secret = \"7728bbb54939{}3942a2e719b103edb90d82f19696\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sendbird_link=281fc9b2e06c{}2594d4c960cd27c322305b8925a!",
+            "sendbird_link=ed53cbd0b83d{}1d724b8c39d39210098700d149c!",
             "sendbird_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"9004b5940449{}2d39a3b53cce99356da8e766bb32\"",
+            "wording_page=\"bbf777290002{}9d1cb6f55be4be87a157c7e8e831\"",
         ],
     },
     Format {
@@ -923,15 +985,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendbird-access-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENDBIRD_KEY=8c0dfaAA-1Ee{}0-94Ba-E94c-A64DAADBB6e0",
-            "\"sendbird_token\": \"EEa545Fa-072{}f-2cf6-e11d-e1e005BBa579\"",
-            "sendbird.secret = \"56BcD790-2E6{}e-18F4-AD6C-8bB4bad3F638\"",
+            "SENDBIRD_KEY=bF845e93-C3D{}C-5BE9-3e25-7E20a76fB0F8",
+            "\"sendbird_token\": \"C4fbbf1f-670{}3-F4a0-5bf5-Ff88B2eFB02E\"",
+            "sendbird.secret = \"2EccDf12-65C{}7-eA72-f860-9aFaeA2cba6d\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sendbird_link=ad8D7eac-38d{}E-91e4-A53a-bb66D8bc0BC!",
+            "sendbird_link=fAaeC14a-B8E{}3-3eb5-217E-cffEE85b9aF!",
             "sendbird_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"9bcbdA2F-8c0{}0-F69f-DEF4-bD7384cc9cC3\"",
+            "wording_page=\"68bcAcfF-867{}B-Cd73-F8a1-8ba5AdeBCBCB\"",
         ],
     },
     Format {
@@ -946,15 +1008,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `intercom-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "INTERCOM_KEY=Ua2qY0ovzVdL{}bokrmCb4JNPsArmNsfZrP1Kn6gp-xZGi28Xkf3utqSEFvnCJ",
-            "\"intercom_token\": \"RRTvjoe6=e7k{}WrMkgTNFw15ixf5-D1M_xhIVjstXAv5hJ0YRDsPGFz4iPZFP\"",
-            "intercom.secret = \"mQ95Da5FX1pP{}pv4aI24fo8hNqbgxJ3JYJFoOitREbELHN5rN7pctr2GSKCuZ\"",
+            "INTERCOM_KEY=1Ga6GmLJ05lh{}APkXQSodd_J9elVrBbo9KHG3aat3clq7k2A6AyWgggBMqvCB",
+            "\"intercom_token\": \"ZQdG-TK_v-D5{}FjwABCPWIS7NmMXtgtbYbKs69-Hxh4HzWSu-h8-5Pns=-J6K\"",
+            "intercom.secret = \"d3mg9aqY7wke{}QnWM17dJm7yrkBVw5PvDgVU-NiqohsLzzVwcq30jgyjyCTWz\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "intercom_link=xT35SSa=91tj{}Ms2nDKIxAjmfOwqwxrSpetH=WRw4ny3a_ANVc46kQyebEcR!",
+            "intercom_link=mvDwLAaqdD7L{}57uFlGpURTiGxyT24KjCUQES0Xwbbz_3MR9u1PMOp4WNTFB!",
             "intercom_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"uBj8oxDCI_0A{}uDaed5UKcPCpazOs-0UtEG2x1NYMlzAAVn3q4kh2FWm7HtWx\"",
+            "wording_page=\"phtDvnQOTTIT{}1VMs2P4SpKPx=kMZKGa_1okqe6kbKXT6112Q=rYU0ii-xRO4\"",
         ],
     },
     Format {
@@ -969,15 +1031,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `zendesk-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ZENDESK_KEY=6TEl0GSptCKQ{}wcmhHTk0hZG5IXo9oTpahlhyqQM4",
-            "\"zendesk_token\": \"Kf794Fap1sEI{}V7Sb9PpUrrv8Vb9sQyOeekSee0PU\"",
-            "zendesk.secret = \"gG6BIgCBX8Yx{}6y12DWrHSYwwF9I3sHibNUAanZjh\"",
+            "ZENDESK_KEY=MMzm7tq9PRa9{}trItDIANVVfvJsF45POn1BBSvqK9",
+            "\"zendesk_token\": \"4hEPhbIbj3Z2{}ZykJaR4eFYSmIdyUufIbJiHF4T4h\"",
+            "zendesk.secret = \"BG1qpeuYvJdC{}OwXFWtrux4gLHNy68YLZYZJn3WGj\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "zendesk_link=zHrSkst26Mkc{}GS6Psjyk8mAxXmAHPlm1cH0CvBK!",
+            "zendesk_link=v7hwqcdCIAbK{}u7zXOvsHx0Gbh6XA0aevrxLf2tH!",
             "zendesk_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"eYjPLBJhIXQV{}56fKXFZ7homgozNqOCffAl74p9be\"",
+            "wording_page=\"C1pSEWWl51tC{}bqx8l8wrZmz9dp8uTGvm0RvDZ6AF\"",
         ],
     },
     Format {
@@ -992,15 +1054,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flickr-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLICKR_KEY=4dz4l42jvn{}u8d6xdvqqlvk1sit6s1583",
-            "\"flickr_token\": \"4r2w6uekg9{}rh3zhn7s3fl9ydl3z9x9de\"",
-            "flickr.secret = \"hcs0rd08ga{}tox3mddu6e1hi6f13hpkev\"",
+            "FLICKR_KEY=bemkj6ayu0{}vxht466xdc7rdkemjyscxg",
+            "\"flickr_token\": \"5spl9vcq7k{}b7g0plh5x8ehg8v159ffty\"",
+            "flickr.secret = \"27xmcg7quu{}jpwfuoy9zazl2myiehorts\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "flickr_link=eqr8ysje1f{}qac3dx03z4o08xp8humd8!",
+            "flickr_link=sn846tcz66{}9wixykpwmuskj2yg9q9i0!",
             "flickr_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"63xlrdbsf1{}si4zwdpcj0e1771at9pxkm\"",
+            "wording_page=\"uqwsap4r73{}wfh2gyws7stbkm2asacxmg\"",
         ],
     },
     Format {
@@ -1015,15 +1077,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `beamer-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BEAMER_KEY=b_3taItVp8NB{}ej0r47SIVV-KOIDjngBPAdos5X-PSDQLh3",
-            "\"beamer_token\": \"b_C6Nr=i8qVi{}RfZLjXcixk7OLKH2jbumTtB4_fKpW2vO0O\"",
-            "beamer.secret = \"b_oRC-lvr7X2{}yh=q0ZkpmBZq5QlhkMv_aABk3IaegY7GMx\"",
+            "BEAMER_KEY=b_UkN1=IinbU{}7Awb7HwzmLmYrwMX3scePyBPmaKq5acoeC",
+            "\"beamer_token\": \"b_ZO3AmqjLW1{}oC17zAGC7Mp_RkExyc4CCUkuRoBRDhaJ_m\"",
+            "beamer.secret = \"b_cc293fxaYY{}9=81yZJkTjlPE28=UpGGmAVW4z3qCAnQWn\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "beamer_link=b_rNbqu0Fdmr{}yL5bcrW6JTAYBUSp3=YaaJCD4AqZO1K3U!",
+            "beamer_link=b_NDPgzlJEa4{}4kUVDlsL69k41OYHdfmA5oxPICPquhecq!",
             "beamer_key=b_xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"b_Cvz8Fzv_=r{}0KmzqOiIMQI-6jU49I6mYhkNCSqzqMY9p7\"",
+            "wording_page=\"b_vQMzD=_ATO{}ID_L9cy=LBRKO-9HrdWW8IG1iw0VgBsrMw\"",
         ],
     },
 ];

@@ -22,17 +22,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `openai-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sk-proj-5{}nppeVDKR5_gpJVy6ima",
-            "sk-svcacct{}-2KskAj1SfbkOVK7YduJh",
-            "sk-admin-{}Ybqpap7AKDIMUjO7ABun",
-            "sk-None-5{}a_hDeZIkpkvejOZ4ibf",
+            "sk-proj-I{}gtD9OR-OjAz1OQ_ckjP",
+            "sk-svcacct{}-HC1jHCcxVnz4y8JIWUkO",
+            "sk-admin-{}kWW_SFWl17rR-ABBuGHX",
+            "sk-None-g{}kHmAvqBSRVCvGH754-X",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-None-Y{}3AvnP3_FlSC_wro8ME",
-            "sk-None-v{}LDPgl-nNw!81zWj8IAM",
+            "sk-None-6{}t4YqzVinTpH7_dCBeS",
+            "sk-None-G{}SZjkZV3Gk!OZc8PfiLA",
             "sk-None-x{}xxxxxxxxxxxxxxxxxxx",
-            "x7sk-None-{}NWYGh14urpUHXR5YjoaN",
+            "x7sk-None-{}ZdKk6NhSyS1dVE3ERa7b",
         ],
     },
     Format {
@@ -47,16 +47,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `deepseek.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/deepseek.yml",
         #[cfg(test)]
         positives: &[
-            "sk-e657a7ff{}7eb52c4884c40adc7bf83982",
-            "sk-b7a34885{}1b1b66d1f8bc0927901b0f87",
-            "sk-14cbfbed{}059e153ff7dc02a0968381b0",
+            "sk-b9e7615c{}57b0f34813f2cd0a95813a6d",
+            "sk-c85f1d15{}6f36519260a7389778f69381",
+            "sk-43e27528{}fe484ec5600aa612ab360b80",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-9cdefbd1{}47266a7977a25049685949a",
-            "sk-1d3472fc{}183bbcf3!a6ebac96a50b0d1",
+            "sk-785d4a7d{}32f6c74018935e85c17b17b",
+            "sk-858be8bf{}2386f13c!a181ccb8e0fa3bb",
             "sk-00000000{}000000000000000000000000",
-            "x7sk-47d558c{}d3b554d443911663dc9abac83",
+            "x7sk-06dc1b3{}42166798970a35c55253ab2af",
         ],
     },
     Format {
@@ -71,16 +71,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `openai.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/openai.yml",
         #[cfg(test)]
         positives: &[
-            "sk-gIBxpRSw{}K8aBCEbeDJQqRGdxIcah6LZX",
-            "sk-OS4kk1A1M{}ib1IAryJENvTePlMIG7zsm11gCq",
-            "sk-i5qsNUwi{}LuMu8ONB5UOID4Tc145Uom0E",
+            "sk-caXfi6K4{}UzXZlfPQ37YMjBXCdP3XI5W0",
+            "sk-D97OLZKJO{}eFiVVBpYGvdOxmemHk6gaOVRqE9",
+            "sk-o8kL222m{}azrXd0pu3r9b0QUgRM0Mry3w",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-m33raQnn{}NFkfOCyr7cRid5SIk5MxvrZ",
-            "sk-k4iqUOkC{}Gm1UMhsS!DdoRCOET4Oh92yp",
+            "sk-1i0BsUDm{}CvnB6vqFTdpa26jGVrDu19F",
+            "sk-nbqtEi4X{}rvpBbjVn!rykvZgHQCy8mqQG",
             "sk-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sk-DaoVlFd{}QG0HNh6erdeY8pK5r383lZLuV",
+            "x7sk-EzX0AlF{}vfcgcGE56Mt311euKXXSd9cHB",
         ],
     },
     Format {
@@ -95,16 +95,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-api9{}6-bAK0KsMwWFmp67U46VMT",
-            "sk-ant-api24{}49-7K3RT-JxM9rENgQWKKykrzgd",
-            "sk-ant-api0{}5-YgQDoVop7e_sVRj27qiy",
+            "sk-ant-api0{}4-SsXTeTvusqSGzxx66_gr",
+            "sk-ant-api50{}81-uR1qa03tCALNWQ3k22-L4Qmx",
+            "sk-ant-api7{}4-8kHQeIviqhs_4_Z2C2Jb",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-api{}44-xjZ7IpUSG08DaC6H01M",
-            "sk-ant-api6{}9-NNNnEBYK1y!D9hfVZG1L",
+            "sk-ant-api{}83-cVVf5cmfCO-XiP2CJlf",
+            "sk-ant-api6{}1-Lja3ikLKjT!yYzh7azuq",
             "sk-ant-api0{}0-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-ap{}i41-IpEe8oL5hjuFstxuMEPs",
+            "x7sk-ant-ap{}i94-4Zre81eCoTDDzbOWabe2",
         ],
     },
     Format {
@@ -119,16 +119,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-admi{}n41-E-kAzgMWTJPKA7WK2UTp",
-            "sk-ant-admin{}7984-Yw_O8VfW6tmGZT1RSipgZSc6",
-            "sk-ant-admi{}n29-XrpHmVUSLj4iekB7meWK",
+            "sk-ant-admi{}n54-B-4NJkvNFVsH-Q6oaFHA",
+            "sk-ant-admin{}9030-2EOCvYPSi5VDCTLGGi0fN-8y",
+            "sk-ant-admi{}n24-gxKPvQz1modOo6B49bOr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-admi{}n86-xP5WCQzNZv5vqBux8LO",
-            "sk-ant-admi{}n87-1GMYCawaxF!TRf_B3os9",
+            "sk-ant-admi{}n45-KWxXr6DAu7og7nuvG-c",
+            "sk-ant-admi{}n40-aiJlsB8Vlf!yZ0C4LK9q",
             "sk-ant-admi{}n00-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-adm{}in59-cfd9k_JDswllhcX8VO_G",
+            "x7sk-ant-adm{}in84-7z7CC8CTYonNMcE7_Ann",
         ],
     },
     Format {
@@ -147,16 +147,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-oat0{}1-fhj5MJc2xiXpK-iWFeFL",
-            "sk-ant-ort0{}1-gjijwE6J0HFfxQzVm7nq",
-            "sk-ant-sid0{}1-Q4fwK_R9e_sBXnW-Biex",
+            "sk-ant-oat0{}1-DYc6uVmnhIeFkTuf8tHh",
+            "sk-ant-ort0{}1-iXI_TUupldX0Yxbzy5e4",
+            "sk-ant-sid0{}1-RdaOX92A5Ab3HMOuLNSa",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-sid{}01-LATWLep4UNrSoD6Msmf",
-            "sk-ant-sid0{}1-qJ7QVSsnDW!g5KtKa-5O",
+            "sk-ant-sid{}01-qs2q-X3tYkWDxqKhvi3",
+            "sk-ant-sid0{}1-bnFG0RjGyq!cscHdNh33",
             "sk-ant-sid0{}1-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-si{}d01-hyW7fr-sv1kAW_Rvx1qh",
+            "x7sk-ant-si{}d01-GcOaK08QFB-QogYHu4po",
         ],
     },
     Format {
@@ -171,16 +171,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `openrouter.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/openrouter.yml",
         #[cfg(test)]
         positives: &[
-            "sk-or-v1-862{}652c1b21f45fbb99212898bbabeabb4be7e1db019d77b7d71428ef20b6897",
-            "sk-or-v1-693{}a906532b08253f0c5698bafcbdd0b34f06b061155f5da926ccf81ab55a793",
-            "sk-or-v1-804{}e0e7f0867f306e23a4dc71aea0d51684055a4ef40454161fba7a78fe72a02",
+            "sk-or-v1-920{}59672332f041514923ed9e46c7b16fc1a88d16cc6fe9252f7362484f0ce56",
+            "sk-or-v1-a63{}929c8e4453f967a3b9b695cae42f5f48ad5e28923d814af2061cd8864acc3",
+            "sk-or-v1-d2a{}2f9fece8fef9a0ac72a0b5dfb9bae0a3959b5ad3e869d0f484504f8f46d0b",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-or-v1-005{}d51b275688f59cb75a6dff9a21ebbf4d406ef3054df826cf90057eba2a71",
-            "sk-or-v1-8aa{}e0216784d45d4690dbec310fcbfe7!b29894195835c253ffdf9f3df77238e",
+            "sk-or-v1-e71{}25882f1db29fd9cb28d2a1583c32c857155a6ed9a291622fba55e69f7543",
+            "sk-or-v1-8b7{}674045eea82e0f3e2fdb925b569c6!5cdb69dc2a98c0af818e2165e2c1785",
             "sk-or-v1-000{}0000000000000000000000000000000000000000000000000000000000000",
-            "x7sk-or-v1-1{}1eac0e0a9be356706b2f0669acbac3e830b43af8cf1f25487c8cb889748c027",
+            "x7sk-or-v1-4{}abc728d062b1e18c577a2e60369877e10acea36a29f4d20fd86e457da49ffdb",
         ],
     },
     Format {
@@ -195,16 +195,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `huggingface.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/huggingface.yml",
         #[cfg(test)]
         positives: &[
-            "hf_5u66cbWTi{}89QXJgO9Pnu5wvrTpR6vYXEEs",
-            "hf_aruT89z43{}2ky05XvwJ6Sy2slHRbyxVGNme",
-            "hf_YYdFWKYQh{}p94IKm6t6LqPSNGqlEIXNOIGp",
+            "hf_hlE9t4bHe{}Ico7Fe5bol6jkVO8DYrCvFUCv",
+            "hf_HOZYKcEIQ{}wOcxiTHqUgTG3cGaRVqBe4wpA",
+            "hf_Pp23qHqLl{}1ZmAqKyxlH1f3SUgP3xjchYsk",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hf_v8OQCkIqK{}4yDcvgLsrBc8A2ZKAlOZq3sC",
-            "hf_MqEZVmE1K{}G727EJj4!re8blnWuPNISjaZF",
+            "hf_pF0p0wLP0{}sIHdPixzEtjSXE82hTwZZVdX",
+            "hf_aWFwxEhI2{}Us07SZPN!wnQV0j0FNbtqgDdG",
             "hf_xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7hf_2lBtOqB{}FaYM0mgV78tGz2ayu6UliYs5juu",
+            "x7hf_sjO4miU{}mqFQY0zMUkwsqAbLcDt7hvl6APw",
         ],
     },
     Format {
@@ -219,16 +219,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `huggingface.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/huggingface.yml",
         #[cfg(test)]
         positives: &[
-            "api_org_OmQo{}1LfIZkBYfG2r6WLbDx5sQydDOGyicU",
-            "api_org_Q2BC{}V7CAqrw3juI5D1qfKlEnm6sGJFaEkX",
-            "api_org_GmWw{}UgoDpaJsfyXY6dHE24d8k6dT4YmEZ5",
+            "api_org_Oftn{}qieta6dXKrukV4QVhjw6Rw1YT377ua",
+            "api_org_SiWZ{}9t92bfBrlMIggxOdIjCW2xWw37MYGp",
+            "api_org_zxRW{}9ov7xO7MdFQ1nHqPqrHJV1WGUEeuYQ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "api_org_VT8G{}8SXPBzjfD0Xe1cLWXKWDz25KMeeea",
-            "api_org_eCa1{}qNcHAac0XSwEH!fyQqZ9KkFQ6pr5VC",
+            "api_org_3XjQ{}aWzcvFxhG1jxLWj2Partzo1O4jvdi",
+            "api_org_bcHt{}aO2756gqj8Po0!2K6ryCyBig4KVb4d",
             "api_org_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7api_org_F9{}063GuvfJ6AjxcSWGhAtP2ieYEN3uXFSM",
+            "x7api_org_Lt{}IWFlJLXQFeAciOplE2ATWc3IACQtNvI7",
         ],
     },
     Format {
@@ -243,16 +243,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `groq.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/groq.yml",
         #[cfg(test)]
         positives: &[
-            "gsk_WjWWjGBG{}evvspNTHMU4fu7nxyqGDnU36O6wcoKsy",
-            "gsk_H3PPMeHS{}1oUqalKx7N4MtbnQqt0aDuQzOn3unN6way94",
-            "gsk_DtzbiCEJ{}WrxGJpwhEm1Lf7BcOkwfiBctqYByp5jp",
+            "gsk_th6VAPfM{}FUBUtVilsYE8wTVHlDulWW03I7ytfjnm",
+            "gsk_GZ4bV9jQ{}JlaiDLwH281K9rzUw03bYTQeQuqlM8gBit6T",
+            "gsk_RxvILP6r{}pNWd5YlMSs28Ezcly7PAOMbBM0JbPHJ3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gsk_AX6LN5Lv{}9V1caXfi6K4UXZlfPQ37YMjBXCdP3X5",
-            "gsk_s0kD97OL{}ZKJOeFiVVBpY!vdOxmemHk6gaOVRqE4w",
+            "gsk_PfDepxNT{}mVuI7NWPZCX1awWPzfmLUtiYJknKC0h",
+            "gsk_9sXZjmyM{}AzNyUlD998lq!KnAp0SClFaStPARNEMb",
             "gsk_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gsk_8kL222{}mazrXd0pu3r9b0QUgRM0Mry3mw91i0BsUm",
+            "x7gsk_yq7cjB{}kiLFeNhMfY8NPFBf9KivDrG6mFMig31bio",
         ],
     },
     Format {
@@ -267,16 +267,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `xai`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/xai",
         #[cfg(test)]
         positives: &[
-            "xai-vmB6upFl{}Tco_26iGVzqDt19RFPmapsEh4XquoBaV",
-            "xai-SqxjuZfH{}QCxrlpQoGZpTEyX0AkFuebfbGE56Ms311dtX",
-            "xai-Sc9bHvBc{}00IhqUSSbWHyFLFTsiTelqaSRE8VUpwS",
+            "xai-P3ouQyo4{}hQSrlhOYMs6f5PSLwxYu0dfSpt0m9OHO",
+            "xai-4XMxzUvd{}che6nRBOlJjFY09MUNYmIEDVvZMRABZA1b82",
+            "xai-Q_gjs9n4{}Trjji1F6gQB_YSA4LfCWfpXtmWWq7vO6",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xai-IMgnjAqP{}spvSLsqNm2dy_6BtE1RJc0i2S65XBrG",
-            "xai-2fOp1v10{}B2DP3wqTSSG9!Ov9DYWLsu9hTNRwkMS2",
+            "xai-js26RPOc{}JxzhvA_7RUPaMijjFuQFcwF97fzwXZs",
+            "xai-ov3k4irq{}V0HX6BrTCQPD!E0kVKcq8WRN0V5fljcA",
             "xai-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xai-gvIo1e{}6x1rAMa2YAF0bGGyL3ukKPL6CI0HNuDEjA",
+            "x7xai-8rH3tJ{}tj6Gy6ZPuvAh4jHOL6vJl6Onz2QxmAyGp4",
         ],
     },
     Format {
@@ -291,16 +291,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `perplexity.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/perplexity.yml",
         #[cfg(test)]
         positives: &[
-            "pplx-4fBSatP{}N4NLxNtgJ2owZWNdOBoANonFvgvMVrryh",
-            "pplx-VM4JVTM{}qolXbj8yuHrnder94IRinXkteyLXcm41yL6cc",
-            "pplx-Xy77txd{}uWwVfcnjJCYGjlrhJJLoWux122LSlnHLw",
+            "pplx-tVMN913{}MPmFHkwJ2rl9SLMUUKHLBWrCfhTINnKhZ",
+            "pplx-kjBs8Vr{}fkZ0gfUgP8NZXoMMW2wae7bd4g1QLmzy9hzq3",
+            "pplx-A5rnIc4{}NpPl3anv35z4mAPueAv8wT51BUJoF762x",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pplx-DgCkbAO{}uTyZCbfjqu8GXmt90Dsx3gQZqtcyumJ8",
-            "pplx-9mePAGg{}3tGcz2FL3R2a7!qC6llYTHDwfbfWEmeNX",
+            "pplx-zD68Vy1{}l2uEElftT6gFxp0eMBmIV1ogpxAkYFi1",
+            "pplx-WTKH5TN{}ehPwlGnFAiCkF!2qfIkoNr5VWpwLKsMx7",
             "pplx-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pplx-Gf76F{}XgnB88N0ssrqjLCa0h4lb4ytI8rmKHBgUqy",
+            "x7pplx-Y1rcK{}501mMFwRz2e3MOVjiOUYHxNcuQjgmoiYNNK",
         ],
     },
     Format {
@@ -315,16 +315,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `replicate`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/replicate",
         #[cfg(test)]
         positives: &[
-            "r8_DvQz1modO{}o6B49bOe2VkgvdWxXr6DAu7cog7k",
-            "r8_zvG-8qVz3{}-iJlsB8VlfoyZ0C4LK9SV6Ez7CC6",
-            "r8_nYonNMcE7{}_AnvOQYc6uVmnhIeFkTuf8tHY8XI",
+            "r8_Ss5xZlrRp{}mc-Yj-vxkNYchTLLychUwxJk6n6Y",
+            "r8_C1MDds2Ma{}Gbh4UP6WcOgbei3LSNYfPsN1Cflc",
+            "r8_hjUuA7psq{}6WhhiE9z9OtqAssLvY7RQuVY6hXa",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "r8_FupldX0Yx{}bzy5e186raOX92A5Ab3HMOuLNSa",
-            "r8_qs2q-X3tY{}kqWDxqKhv!C5SnFG0RjGyqucscHC",
+            "r8_q2PIhNSh5{}SKi3KEwHxDKoXcnpbe3VmKXDI68",
+            "r8_byBb8WIeE{}2dKnGxj3U!bQNWct6CfmTmDXZ6-L",
             "r8_xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7r8_c3d6yVc{}OaK08QFB-QogYHu4p11_82L_QTACCu",
+            "x7r8_0XA0_GM{}x-BYTp-zPqeO-fjmwlAaAnFZxovnih",
         ],
     },
     Format {
@@ -339,16 +339,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `elevenlabs.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/elevenlabs.yml",
         #[cfg(test)]
         positives: &[
-            "sk_041514923{}ed9e46c7b16fc1a88d16cc6fe9252f7362484fc",
-            "sk_566aa6392{}9c8e4453f967a3b9b695cae42f5f48ad5e2892d",
-            "sk_14af2061c{}d8864acc137d2a2f9fece8fef9a0ac72a0b5df9",
+            "sk_8c843891e{}b755f24fff0ddba2770e9656ea2b978767c87f5",
+            "sk_c214b0015{}bbbb90ccbb8fbc5c18fcba689dbd50d335189bf",
+            "sk_148c987f6{}72d1273155fabc47a9bea4e0aecf1db42f4f194",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk_ae0a3959b{}5ad3e869d0f48454f8f46d01b7e7125882f1d2",
-            "sk_fd9cb28d2{}a1583c32c685715!a6ed9a291622fba55e69f74",
+            "sk_dd7561c08{}78d5ac765db0d507d52b6d6dc5c981e41621f9",
+            "sk_3eb011c22{}52231e64be0a50f!62dcdbf8ae742dd4330edce",
             "sk_000000000{}000000000000000000000000000000000000000",
-            "x7sk_3a8b767{}4045eea82e0f3e2fdb925b569c685cdb69dc2a980",
+            "x7sk_b3bf2f7{}dc8acc55feb06ca739470cef78bbf10bfd559f2ca",
         ],
     },
     Format {
@@ -363,16 +363,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nvidia.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nvidia.yml",
         #[cfg(test)]
         positives: &[
-            "nvapi-VW5Ws8{}6OLs8l3UVsLGFeilSAXp0O8g6s4XlMUUfAsN1EOZVRUu60dnveBOdZ",
-            "nvapi-azIr71{}wrXQvHKTqcI_wwqghRI8YZDUACzlFPNTxNcLXkcR_olvYxuW6WryL84Km3",
-            "nvapi-qe2KcX{}16twn6U--em0ZXmStRG3uz0US_3w-Dtmioz--UjPWk7wTp0gwJePDA",
+            "nvapi-hc2JnO{}yZE2KqjyT3-GhPYsmrwbuwqJdNDX9W9aI-cztQso_cLFxNOcE0Xni8",
+            "nvapi-wWXAui{}igL_pieIRRryXz3STcXR17lnmDK-_E-ZbScaPkc7h-2WObyDXreX3aPjMW",
+            "nvapi-Nmf17Q{}mt3PGPoME4ni7wVBQk_axaZfD_DsqCJFgTeMcHa4iyyEtU8xr0oFkp",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nvapi-6kCcy7{}pyBr1u5DE2LsHI4Lh_l_O36DVwqHEkDhUp2XnXay2VxSIp36oUW1S",
-            "nvapi-P2k7UX{}k4EACGn-3cBNL7cz7fZUaepT!kS3Jv6_KOpi_DByJngTwMxyRFuzXu",
+            "nvapi-0jnXdR{}VJKfBx02_NylUzIT13iMFbG9QB-_aoLQAN_mY-HoEbpmv6mLKuD0Z",
+            "nvapi-vaOIhr{}BlPQV81ucxaSJZI1xViUN4M_!r2DnN_PtYM0TMm03ZIjox6VvdUGWZ",
             "nvapi-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7nvapi-3ZDW{}8yIpbQeY4G1dHw06voogFMBuqZemCj9ht4GRDmJkgLg0amYa6hnPjuz7",
+            "x7nvapi-AjVr{}kHj7A57oVczVjzYuHDeMy5HEAftZIqYpwfIOL6kdEGdYbGS-Fmh5CObl",
         ],
     },
     Format {
@@ -387,16 +387,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `pinecone.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/pinecone.yml",
         #[cfg(test)]
         positives: &[
-            "pcsk_WPZC1_a{}wWPzfmLUtiYJknKC02ha9sXZjmyMAzNyUlD998lqhKnAp0SClFaStPARNEMLby",
-            "pcsk_7cjBkL_{}eNhMfY8NPFBf9KivDrG6mFMig31biSoPP3pvQzp4iQSsmiOYMt6g5PSLxyYv0eS",
-            "pcsk_u0n9H_O{}44XMyUwedif6oRBOmJkFY09MUNYnIEDVwZMRABZA1c8Z2EQahkt9o4Tskkj1Fh",
+            "pcsk_Z3gwU_d{}Jen879ZkeRIg1UkophwFQkLIhen4GJVJTcsoiQj5tqvyTYGIGKW2uD1tOQPdXN",
+            "pcsk_Ifn7DQ_{}GZ47AS6THJ9xZ4NZSUVCokM04NW9A6aOMrB2BZHd0QZiHu3IPdxhq77VhLZ1XxJ",
+            "pcsk_ebDi4_g{}Huu7hglimfQjavmV7bdiHdjyUpdK6nFOxHQMu4Z5z24LxRIRRF3HgxkXoc3lvM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pcsk_BaYS4_g{}CWgqXunWWr7wOH6Sjt26RPOdJyiwAaRUPb4MjkkFvQFdxF97gxXZAssow3l4s",
-            "pcsk_V0HXB_T{}CQPDE0lVKdr8WRN0V5gmkdiAn8sH3u!uk6Gz6ZPvwAi4kHOL6wJm6Oo2QynAzq",
+            "pcsk_6SuwB_v{}AEODlN8ylTTzjuh8LLVLtMUSk9FtDWk44jwn9hVYAYCf8RM2zYOFcNZuDZ9G6",
+            "pcsk_LchcV_Z{}dqOoiTlR6etlaxXET0ABv5HSAxXnKQ!EcS9zccbAm65c7FDGoTjr4qtB7yzVDm",
             "pcsk_xxxxx_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pcsk_4FtVN{}_13MPmFHkwJ2rl9SLMUUKHLBWrCfhTINnKh8ZrkjBs8VrfkZ0gfUgP8NZXoMMW2a",
+            "x7pcsk_cITvy{}_wsmzJN21vYyphfy2luD1qAB7EqhRuGlOX7zRm1g1hz4b9gevTGNHwkA184X0L2U",
         ],
     },
     Format {
@@ -411,15 +411,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `pinecone.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/pinecone.yml",
         #[cfg(test)]
         positives: &[
-            "PINECONE_KEY=3cd2f0D4-610{}2-d2B1-122C-54E205F9733e",
-            "\"pinecone_token\": \"634F017e-3f7{}e-59Ff-b70E-82EBefC87566\"",
-            "pinecone.secret = \"e9B2FaAB-3b0{}A-00BD-e1BF-F78BdDfbBBAE\"",
+            "PINECONE_KEY=dBf4a79f-fFF{}0-DF67-fD34-C5ee7fbD93fb",
+            "\"pinecone_token\": \"5b5C613e-E8E{}f-38A0-b4ef-bABD62d89E0a\"",
+            "pinecone.secret = \"D4bcAa97-3B4{}1-D2A9-9eA0-B482d0F45FD0\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pinecone_link=9ad6CfDD-0a8{}B-edEC-f8eB-5ee5FA7FF51!",
+            "pinecone_link=3bbA05D0-D96{}6-6C09-2412-5A3283C0Cb6!",
             "pinecone_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"C1Db46cb-53A{}d-Ec09-cdab-B17a6e18Ae69\"",
+            "wording_page=\"6ae905B3-1Cb{}a-a038-5CAc-5eB4D1A4aDE8\"",
         ],
     },
     Format {
@@ -434,16 +434,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `voyageai.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/voyageai.yml",
         #[cfg(test)]
         positives: &[
-            "pa-oi3LSNYfP{}sN1CflJvjUuA7psq6WhhiE9z9OtqAssLv4",
-            "al-DuVY6hXFe{}2PIhNSh5SKi3KEwHx0DKoXcnpbe3VmKXD3",
-            "pa-8tyBb8WIe{}E2dKnGxj3UwbQNWct6CfmTmDXZ6-1fl0X0",
+            "pa-Sn9J10Bqj{}qsm7fYgA5HDduLNIZOZ9TmX5nhderaZqV3",
+            "al-o0XqrRQtp{}KeVjhai8pWmZEdCyV_HDBcfG5PDQClpaeh",
+            "pa-CZegmZ584{}xLr4NTc_w6JhYkd-DSz_7Xp49emh_XnAzQ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "al-8Mx-BYTp-{}zPqeO-fjmwlAAnFZxovniMkYkXGCXZ6tx",
-            "al-BJz8Hxzw-{}pohfARS-uaOK!ue9iaTVUPUkWUyjKDm74p",
+            "al-OrKrYS05w{}q8lNK1EeWVsr6e49yF04L4pNivsMLOQVn",
+            "al-54nvJClXB{}5tJhV_0LB1f6!cAKZndndn6h8vT0KCRvXR",
             "al-xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7al-x224Jhi{}jha0kkjgYzhnMn6VylifPY_phoK2oDEL4Wan",
+            "x7al-JL4oKgk{}XLbGYBKYixOe6fsUty4cWx8kz8BiJ20bTI6K",
         ],
     },
     Format {
@@ -458,16 +458,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `jina.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/jina.yml",
         #[cfg(test)]
         positives: &[
-            "jina_avdhicV{}fwiK2l8lvzjmGPIHjqEVDuxE4wR3z5F63tcBAfVKwMzsjjmO8cEcx",
-            "jina_ZINSL9S{}0LSgOVl3RtNgj9kjk5tVYez8V3JutxKt89QohRFqxBYC2Ov1HExxR",
-            "jina_AWLtvOn{}dnFDuAbpyRMp0RoZZBmvY0xDWtEiQbsA5NDeixvQDRvftOAOIdqHY",
+            "jina_VhsgBuk{}NEnk5Zw8Z8CVHk4fD8e1z9pe3V7zyv2btZUrxWP3iq8L0R3wcPEKB",
+            "jina_JKW4TQ1{}DpBEwVvHLgE9OBRxctdFmoi7yt9aFczLFIeqARdYsLlS26MMfSoHJ",
+            "jina_trxK7TM{}8b5bFX60wVNDp6tevYTZMvdff6Lv92s8zH1rz97HYYCdNgORVdonR",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jina_83uD5k2{}eUIjIQ7SN1p22uOu55B4563lSC8NtT1fKB0qUskWBWsswC4RORMG",
-            "jina_hLTEqp9{}dX4RzRzo977m1ppSsRmwP3j!tSYTlogM6MyeuV4toVemFRuXPYHLb",
+            "jina_UEBVZS7{}CH8uAJHhZIaUVslPSZKktC19Ul5679MnlXSrBV4D9kdmAyQazAJ2",
+            "jina_hLRLEts{}KDSJsgRjzJl1ZMR240fcrGp!LzzUot3L5gumu2kx61XLZzLP53OgN",
             "jina_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7jina_OAssB{}lVXXSMn1DOZLyE6xI9Es0OYSVEHrNNUv21MmUXWRrBlBdlwJluwzUze",
+            "x7jina_nLcEk{}aWcevOwcbwfn8ELHO4NGwpKBkeXFaQTciVm0Uenkc1iCt5nWFBjgcth",
         ],
     },
     Format {
@@ -482,16 +482,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `langchain.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/langchain.yml",
         #[cfg(test)]
         positives: &[
-            "lsv2_pt_ccad{}a05c6f9305dbf7104b68ecdf9ef5_638282940f",
-            "lsv2_sk_6ed9{}a54f66a308cb242882ebbb59dba7_df8f177a80",
-            "lsv2_pt_ccc3{}50930997a96ca2b00869f38da816_5c3bca026e",
+            "lsv2_pt_925f{}c254fa3b8375af23e89ac104aa91_1b4fd81203",
+            "lsv2_sk_bf56{}b8888ce03cf669c40b9b5aea89c5_0d2e7f42d0",
+            "lsv2_pt_da7e{}378de7db213f94edb75afac5e453_91870132ee",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "lsv2_sk_646d{}531cb2f836c9f99a393ed354b75_491bff3e7f",
-            "lsv2_sk_0d4c{}e00bc8a7855a!f0096fc7f4701b4_42363099d6",
+            "lsv2_sk_85d9{}bbd0cf52611d4d9770db06eca38_691cd25aa2",
+            "lsv2_sk_11ce{}828f0d9d8733!f8013205eb75cdb_b1e1a5b345",
             "lsv2_sk_0000{}0000000000000000000000000000_0000000000",
-            "x7lsv2_sk_69{}c804d39dce1c55e301c964bd3c6680_af975940fb",
+            "x7lsv2_sk_06{}facccd27774b3df1ceb03d1c44ad14_18dea05408",
         ],
     },
     Format {
@@ -506,16 +506,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `tavily.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/tavily.yml",
         #[cfg(test)]
         positives: &[
-            "tvly-dev-YCl{}2oBI8bR17PClxzYInnDStHrgBiY0F",
-            "tvly-Pnkl0ti{}lmn2Ip9NpepimQUzzWb3oGTlK",
-            "tvly-dev-F8G{}9Zf0AxrjNGnRthfhObq9nN45q34tQ",
+            "tvly-dev-qH7{}MAVvEY8KoDMYuJ5f6AMWIHEQ4fX2m",
+            "tvly-xRK3JBQ{}1azCVvlKWOJewcSNkYTzadLIP",
+            "tvly-dev-8XT{}oG2sND9voXh5a1LrhLWVpIRvyJuie",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "tvly-GgKihjj{}VGuNezYVHktca9h7LBjVWkf9",
-            "tvly-7W5oyLS{}IY9maqRHQ!L9cCBre3vOwdKXf",
+            "tvly-ekQm9NN{}3Bv7GVC4Ikzb4XwqZYFXAhEh",
+            "tvly-w896w7r{}YlOQf6n89!nGFeAcoZNY42hiN",
             "tvly-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7tvly-8swKr{}dwHJ8mEoj0iw8hPjMol3na6CvJl",
+            "x7tvly-oCgeu{}wEIn2eWjv22J2H2SeaviMoNJY5B",
         ],
     },
     Format {
@@ -530,16 +530,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `apify.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/apify.yml",
         #[cfg(test)]
         positives: &[
-            "apify_api_Z3{}gwqUVdJen879ZkeRIg1UkophwFQkLIhn",
-            "apify_api_GJ{}VJTcsoiQj5tqvyTYGIGKW2uD1tOQPdXpNGIn",
-            "apify_api_Ds{}QdGZ47AS6THJ9xZ4NZSUVCokM04NW9Aa",
+            "apify_api_1X{}MrAvNyEEgji7Icx65fOrdKBaj7hcWNa5",
+            "apify_api_3o{}QXZRXQzX4HGaGt8A09RL2H6YSdeDfAKOaPYb",
+            "apify_api_DZ{}SrC0MZ2gUnoK6B9wjWG4X73oMCADKVie",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "apify_api_Mr{}B2BZHd0QZiHu3IPxhq77VhLZ1XxmJnb",
-            "apify_api_iN{}4FgHuu7hglimfQj!vmV7bdiHdjyUpdKn",
+            "apify_api_Rh{}TJS2J8CFZOif7nYN4Lm2RK3AcxlJETG",
+            "apify_api_gQ{}wTlV7CErboq8Pi6!nrUiLZQG28lbEEDk",
             "apify_api_xx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7apify_api_{}OxHQMu4Z5z24LxRIRRF3HgxkXoc3lv0MrS",
+            "x7apify_api_{}QrqLaKOQJuIglFar9tAG0MjcOW0nuk3Bmr",
         ],
     },
     Format {
@@ -554,16 +554,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `browserbase.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/browserbase.yml",
         #[cfg(test)]
         positives: &[
-            "bb_live_BUJ{}RlQjFvvGfezegwsHTQh87IzY",
-            "bb_test_fGq{}h4kTiPHWJBbfMygkvqCRu0Jv",
-            "bb_live_HtJ{}doSsHJCADUPWv7LDyPGZuPa2",
+            "bb_live_Htf{}psblSZ7PGyZibsR9dQ73G4gl",
+            "bb_test_vMb{}Q7ieAR2MhE9U_lrUa0DmbkTp",
+            "bb_live_MN7{}q4LXPSNjX0apU1mKNaYxbb3U",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bb_test_v3P{}1KLESrVlEr27IuVjYK2G802",
-            "bb_test_UCg{}HT_r9xxS1p!OARWrCOINmMTJ",
+            "bb_test_HHI{}29kYgTBFOEh531FGrFFcfKW",
+            "bb_test_mRW{}IV1v_TBLfy!QRMJBl02P-pni",
             "bb_test_xxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7bb_test_g4{}MKQ5CicZvVsR5BYcX0RH1Ufhp",
+            "x7bb_test_M3{}6Kv85x4-0A-ObIBFcLCwFDJwX",
         ],
     },
     Format {
@@ -578,15 +578,38 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cohere-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "COHERE_KEY=rDy5imupdnHJ{}Ts0QXsMiwQ8jZvbmqtLXJooGFS6r",
-            "\"co_api_key_token\": \"rI3zIwQ5LZJA{}iIeKP0SM9jHip4G0tV9mAVQak0sE\"",
-            "cohere.secret = \"vz6ZYK1tsAQM{}jr1HQJrDDD4DPjzwyk13IGi48315\"",
+            "COHERE_KEY=rpfIKsNcZRZ8{}3CAoRrhLYi6tJJqNie6YddiNfd99",
+            "\"co_api_key_token\": \"smnJKJlunaZZ{}VVUwYAZBwSMDbvS4CFXubZqiIqo0\"",
+            "cohere.secret = \"TVQS7P4t5kto{}vPcUFKVvZiJySjGIgA98Yrc7XX2t\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cohere_link=BvL74H7wdP0O{}YTDTDWmfJ0yAkM0q6Zp3nOYgyWo!",
+            "cohere_link=ciCBTZ46oDF5{}1MDFNnFhoLClim87a1IQzNj49Yt!",
             "cohere_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"u06EGyu8BPKj{}CbfAeqN9yR3mL9WQTYGPSP5A10qR\"",
+            "wording_page=\"tjZguS9tWpwe{}zJ8FNoUYzkRpgICkbJgUQveND6kb\"",
+        ],
+    },
+    Format {
+        name: "mistral-key",
+        provider: "mistral",
+        shapes: &["[0-9A-Za-z]{32}"],
+        words: &["mistral"],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "Kingfisher rules, `mistral.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mistral.yml",
+        #[cfg(test)]
+        positives: &[
+            "MISTRAL_KEY=1VoanoekPI{}8LEVBmSsnQIPsp85QCqyQB",
+            "\"mistral_token\": \"ffzQHvZTCQ{}8YKdXWGrA2Eam4qanZryWq\"",
+            "mistral.secret = \"CAqCN5sRJe{}Ruu1AyuoDSe2CklQQ1d3Zn\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "mistral_link=YMpE8GQCSY{}B8P7TT61fr8Pj1YfAcpLK!",
+            "mistral_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
+            "wording_page=\"bv59ELxjpp{}bkVHIBqiFb0zNN2bISCcBO\"",
         ],
     },
     Format {
@@ -601,15 +624,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `privateai-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PRIVATEAI_KEY=rsp4lhm5y3{}97ktybc9ici5fphx3pmklj",
-            "\"private_ai_token\": \"rgk3q0hrre{}dsqalgznmjn4qzgpi7k6vw\"",
-            "privateai.secret = \"976kl83d7d{}6oqjlxujcilmpi342ubr2f\"",
+            "PRIVATEAI_KEY=5o8iwxvvyn{}m2cp9ribfvsgishmc2klok",
+            "\"private_ai_token\": \"7zvnvcsdva{}egvl1f7hy5xddlm4rvb1m8\"",
+            "privateai.secret = \"r6hfupnklm{}rxtk8lfedje8tc56b6zwlh\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "privateai_link=iu3amhok07{}evi4hq5lpzmihp5viqboa!",
+            "privateai_link=927xul9njg{}bzojn6ij5yqrzr1eqp6d3!",
             "privateai_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"rhe0x3ur4o{}ca17lgxgswrm3l25v802bq\"",
+            "wording_page=\"0zz13s5c1q{}30pbymoha8w14sr4k60lup\"",
         ],
     },
 ];

@@ -20,13 +20,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 1.0,
         source: "gitleaks default configuration, rule `stripe-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["sk_liv{}e_xZ2o8N5Qyp", "sk_tes{}t_H1bVg0fCUn", "sk_pro{}d_04a8V0SSrK"],
+        positives: &["sk_liv{}e_e1o0NjaGyd", "sk_tes{}t_9P5oUIHMoc", "sk_pro{}d_GL0wHVqOy4"],
         #[cfg(test)]
         look_alikes: &[
-            "sk_pr{}od_7M9L0fasb",
-            "sk_pro{}d_93eWB!W0zJ",
+            "sk_pr{}od_w2ZrWtFQ7",
+            "sk_pro{}d_ug9Ef!2kuo",
             "sk_pro{}d_xxxxxxxxxx",
-            "x7sk_p{}rod_0o158E0FHW",
+            "x7sk_p{}rod_PtBi87DTnM",
         ],
     },
     Format {
@@ -44,13 +44,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 1.0,
         source: "gitleaks default configuration, rule `stripe-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["rk_liv{}e_sXq2Ye9nmv", "rk_tes{}t_4ZEa9RSXWa", "rk_pro{}d_JeSwi53Vuo"],
+        positives: &["rk_liv{}e_7UkGt48xFh", "rk_tes{}t_D62sTSWU29", "rk_pro{}d_XPRJl056AE"],
         #[cfg(test)]
         look_alikes: &[
-            "rk_pr{}od_aIQ7tm2s1",
-            "rk_pro{}d_lo2P3!Ghmy",
+            "rk_pr{}od_bM5riW3l2",
+            "rk_pro{}d_Etib9!p2sR",
             "rk_pro{}d_xxxxxxxxxx",
-            "x7rk_p{}rod_NH1cAc1kiK",
+            "x7rk_p{}rod_Xri1jTIt0K",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `stripe.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/stripe.yml",
         #[cfg(test)]
         positives: &[
-            "whsec_ldIspx{}0ndiVR3RycqMnb7uXvIdKww69Y",
-            "whsec_kzlrlO{}15nOKJge5n4bbIeBmd5oZeiHWCDLj2",
-            "whsec_zLciLE{}1JTOhCPeRmG2NHMk6yEaMPaHwl",
+            "whsec_nNiROO{}Z5JQDmFOWa6B7z8orRAT5nSLyb",
+            "whsec_ucF9Yt{}jE0tfIB9PWb7ZmgqTn5OL5WXJVZPQG",
+            "whsec_71Xcou{}5FEORlSKDv3gWu0YLv8fzACHEd",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "whsec_LC4CuU{}NH3hkf9mdz7u6qqFB2aHFMxmb",
-            "whsec_dLChXw{}sAMAvy4Kpq!akycyf4yfGhqwuB",
+            "whsec_UKdDzN{}HmcuARs3MqMOM2y3lMEAlRQSX",
+            "whsec_jPjFga{}AWmSTLny5Y!qqAVobm3BIpl9gQ",
             "whsec_xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7whsec_1kFo{}yEnMcf5VDW2hcBoWnyj7WB7YA55V",
+            "x7whsec_Pupg{}cljarRgLuK26WikEsIOvKnkEtmFM",
         ],
     },
     Format {
@@ -89,16 +89,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpat_E3ca75{}fb0fcBBc36eAEBE2451EFB3790",
-            "shpat_28d4F3{}0EfeF87aECfA323ecf6EfBbbcf",
-            "shpat_21Cc6C{}37fB5b5653BE2Aa86fDECCfbC5",
+            "shpat_eD989d{}Bbe7C2f7dcDbFcFAaB8Fe8AA92",
+            "shpat_94ca9b{}F12659002dEB86F3E81ff7FDC7",
+            "shpat_5329aF{}1f69fa0C9C5dFD30ddD6C7D083",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpat_Bea4C4{}30f15eBA4fDAeFd72f5Da6FC4",
-            "shpat_AA8Dd6{}eF2Fa8EFCF!0B1CAc795FfEE98",
+            "shpat_BFFc5E{}D8081c2aaA5BC29ef499E1Fd9",
+            "shpat_DDd9c6{}fA9A39E381!Ffe3ea6c82133a5",
             "shpat_000000{}00000000000000000000000000",
-            "x7shpat_11Bb{}CFAa3Fd9a3E7Cea86cBBD2073d93",
+            "x7shpat_cbbd{}17441E99Edd63caa0812c41deee9",
         ],
     },
     Format {
@@ -113,16 +113,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-custom-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpca_3eF40A{}E1C07bB25ce4936ecbeecbe66D",
-            "shpca_60EdC5{}695ab93ad2a0E21fb45C9cC09f",
-            "shpca_1c9CfE{}8CEfAb8885f2c93430F36d0cD9",
+            "shpca_e8d3eD{}69CF7d5Cd4F3Adcf5Df70563ba",
+            "shpca_B4f2dC{}Aba3E11d915402D710EFCab9B4",
+            "shpca_abf89a{}53280B54493B5DcEa109cee5Fc",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpca_42CC4C{}Bbb78Dee72059Fa7231A2cEf1",
-            "shpca_AD6f85{}21CAC075FB!46eff953E508Ce1",
+            "shpca_948eD7{}f1bfbAba6c9959885A340B450",
+            "shpca_fF9c0C{}ACbDb1bca3!bc349A5b50ebAEb",
             "shpca_000000{}00000000000000000000000000",
-            "x7shpca_EcDA{}4fd45EAFcc18AEdd4C767b256A0c",
+            "x7shpca_aCdA{}cE4F22c9a111CD53cDdA14A0b75b",
         ],
     },
     Format {
@@ -137,16 +137,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-private-app-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shppa_d8B4FC{}29f0FCf8cFa00AE2A2ceF16c1E",
-            "shppa_5ccB5D{}1DE8215fbAbdcaECBC0BDeb6fD",
-            "shppa_94a42A{}4c36d6c5B17EcEaAAff85D8EDb",
+            "shppa_F78ecf{}CEEF0cDADF3AACdcbfa65c55dc",
+            "shppa_dB3f8f{}dF5a4d1D3da9d22EEAa32BEbCa",
+            "shppa_622cc6{}776F3Ee1E5d5Fc661a2F5cca7F",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shppa_9c65BF{}065e9B6f1e684ca3bFc24e0aF",
-            "shppa_Fc5899{}5E52dDc545!0C983dA4EC73903",
+            "shppa_c61eC5{}5Ef41bAeeF431435F8e4cA2d6",
+            "shppa_DaFAFB{}D64e24Bb93!d06cc21bEE50ada",
             "shppa_000000{}00000000000000000000000000",
-            "x7shppa_e7af{}b6ec0F36D80Bb12Fd43f4a4eAd3F",
+            "x7shppa_5ec7{}cA77d1a90DDbD5Ed13ECF8f0B08c",
         ],
     },
     Format {
@@ -161,16 +161,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-shared-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpss_4f4eb6{}f41B5cA7EBc2CdDB7EE3C8256A",
-            "shpss_5bFCE1{}7FcE7Bd9be03da3d2C97d78Ede",
-            "shpss_C3f5EA{}4A6B21EE2CCdd1E32cEB850f0D",
+            "shpss_DBfE58{}fD29672B912E6C8DceCd7eBCBA",
+            "shpss_fd1c60{}ad1EbdA213B06ae12D956e53Ce",
+            "shpss_D2A2ce{}fc0CfD71a957FfbE70DD1CcDC7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpss_dC36EC{}0EeDc7019dEdd1014144B9f04",
-            "shpss_4b53FF{}EEEFf744aC!C2816dD77c9dd7b",
+            "shpss_38C6C3{}aFA0Bb35b49203e9cdcdf02Ba",
+            "shpss_99A8CD{}BCf5EfbcC4!eec26d9bF27C3e9",
             "shpss_000000{}00000000000000000000000000",
-            "x7shpss_660e{}1d1f3cd41281E4ffbc2c03C1da36",
+            "x7shpss_10Bc{}E5Fa743FbCD35a55cD9478b9B25D",
         ],
     },
     Format {
@@ -185,16 +185,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `square-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EAAAb0Shvkri{}nJMfa75mj5NlJEUA7xPwEuYc5yoDAVBi8UR8YhggMIaBZDZG9cAE",
-            "sq0atp-Yb{}i31Curgb0pVAw5bQaSOS",
-            "EAAAnJClgp2j{}YCr4qT7IjVmHEbpCZ84-2_XR-1p6IZXknhiyRST9b-118aq3mhQy",
+            "EAAA6WWVtSFN{}0JcYFYoV26oxLFcY2jWyvAjnzjJ-apCAsHvcRw43GK1_nu8Sd5yZ",
+            "sq0atp-wY{}ojCqee5fy4QoGpXKCuDe",
+            "EAAAyPMtQkIa{}pt78jocbFGi50hhrqDWcViSxyeYIqOZRF4Z-UXQmFnR5pqqu9fSq",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sq0atp-sM{}iuHhsYRf5RkStXu2Ddj",
-            "sq0atp-GH{}K_JDAQkEo!lwJ3tZE8mS",
+            "sq0atp-gA{}GYcdGuL6cDEIh9KYrrt",
+            "sq0atp-oy{}kdn_GB5fJ!xCSHk4Lquh",
             "sq0atp-xx{}xxxxxxxxxxxxxxxxxxxx",
-            "x7sq0atp-j{}0UOh-zSXkzV8WBGPT1zCV",
+            "x7sq0atp-f{}vbgnWDQGRijoEzz4m9wym",
         ],
     },
     Format {
@@ -209,16 +209,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `square.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/square.yml",
         #[cfg(test)]
         positives: &[
-            "sq0csp-jp2LK{}MyYYiAzj-ABv9up3t8ANLm8SfUAHXP1aweAQ5u",
-            "sq0csp-Wk3Gs{}hYvCBiK85StKuuWvJ_8zoOVedysVNSZiQlUgBp",
-            "sq0csp-Gl3KW{}JdimjmAh62Hb6HnMK05miBQlYRTpeeaK9fmWsn",
+            "sq0csp-lJZTh{}_FdoVadOOAAA1yK2vp5uaP1YklqJDNhNk_xvlK",
+            "sq0csp-J7_T3{}E8ttQYoG5VU8BzHTioh685MAig64SQymihZxvO",
+            "sq0csp-y7En1{}Oi493XfMGf4kVfAACDYAeVEsaCJfHvp2dkrSzY",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sq0csp-np9LI{}H3bbu3dmr7l2B6BzhhhCNrwDiMwReH-ULaw-z",
-            "sq0csp-8kxBC{}DQXJT7OnNYuhucZc!t69-Iyi4IXTv-i8-5Qot0",
+            "sq0csp-HKdmq{}GF1qHuvtku0qm5bjqlbTMCTt41P5pgtVU0T1F",
+            "sq0csp-69aVy{}1hJFXLnqhS_plGPb!WYoH5aC5ijtWJw2iV0PTM",
             "sq0csp-xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sq0csp-39d{}m3nh9brZ7xlfRoXN17eKn7zslCWx5QwEhWV-OjrN",
+            "x7sq0csp-efe{}MTjGDl63RMxgSPgCggwMJ1AASf-VFlOQoGWR22fS",
         ],
     },
     Format {
@@ -232,13 +232,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "Kingfisher rules, `razorpay.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/razorpay.yml",
         #[cfg(test)]
-        positives: &["rzp_liv{}e_ypBWWWG05RcZtv", "rzp_tes{}t_rtlVcX7FHsAzf6", "rzp_liv{}e_Uki7UnBhz6yjJR"],
+        positives: &["rzp_liv{}e_xGqrwJd1Pc4Qnu", "rzp_tes{}t_Mu989j95nxCDE3", "rzp_liv{}e_EJK9zq0VMPHmLa"],
         #[cfg(test)]
         look_alikes: &[
-            "rzp_tes{}t_s7l4ZBe4T8P9G",
-            "rzp_tes{}t_FN9ZVgV!Fdi1c2",
+            "rzp_tes{}t_QWW9ORNgWZ0Av",
+            "rzp_tes{}t_fOxGVa1!diuZ3p",
             "rzp_tes{}t_xxxxxxxxxxxxxx",
-            "x7rzp_te{}st_y3On7eqaGEvp80",
+            "x7rzp_te{}st_oPxg1ckCmJO5x1",
         ],
     },
     Format {
@@ -253,15 +253,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `razorpay.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/razorpay.yml",
         #[cfg(test)]
         positives: &[
-            "RAZORPAY_KEY=UKKpxW{}lJ2CiqEcq5eT1C",
-            "\"razorpay_token\": \"DaRufsmk{}2eHwxxCegFwX8ABM\"",
-            "razorpay.secret = \"N3T7UQ{}XkEDzFyyFAmuih\"",
+            "RAZORPAY_KEY=WNJcTx{}1Z8ju91ZPCtpSi",
+            "\"razorpay_token\": \"Dpj0jZY5{}GSPKSkbhDjAjvtck\"",
+            "razorpay.secret = \"CJ05fo{}bL1s9clu31BW1j\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "razorpay_link=CS1uD2{}tFYRpjstBvcDw!",
+            "razorpay_link=HiKC1d{}DFbpbYrFQlH8m!",
             "razorpay_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"Vqoy5m{}OjCxWIB9WJijJQ\"",
+            "wording_page=\"ti0TV8{}kFBWqxfdLOiVOZ\"",
         ],
     },
     Format {
@@ -276,16 +276,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flutterwave-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLWSECK_TEST{}-hhdah1ca58710007g2e980gbb0f76b2b-X",
-            "FLWSECK-34cd{}49695bff9722cc055ea14f27c911-X",
-            "FLWSECK_TEST{}-9d27he9f99872e2580h96cg7g2a8b34a-X",
+            "FLWSECK_TEST{}-1eg75gh62g5963323g3ddd6061dhdd24-X",
+            "FLWSECK-c9ec{}a72d8612f58h7gf6e80hc4f4db56-X",
+            "FLWSECK_TEST{}-d952h6d66c00026ge93g5e0d550a529a-X",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "FLWSECK-hh91{}g8g3695a3gc883g50a1f8760e7g-X",
-            "FLWSECK-0644{}h44e80d6h35c!a57ba935hf0fg82-X",
+            "FLWSECK-ecf0{}e9122g0f6732gecb723a33aa821-X",
+            "FLWSECK-d85a{}807f4e313dcd!a4fc71e875hh0h5-X",
             "FLWSECK-0000{}0000000000000000000000000000-X",
-            "x7FLWSECK-3g{}663d6a7b9he6g18c2eca4f6d3a538c-X",
+            "x7FLWSECK-42{}9e4ad9f630d582ah623cfh1eba03a3-X",
         ],
     },
     Format {
@@ -300,16 +300,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flutterwave-encryption-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLWSECK_{}TEST-82g47884f027",
-            "FLWSECK_{}TEST-e0h913gb683f",
-            "FLWSECK_{}TEST-9cg7fch4h5h1",
+            "FLWSECK_{}TEST-4fb990fa112c",
+            "FLWSECK_{}TEST-ec1f08e713bd",
+            "FLWSECK_{}TEST-gca02ch93606",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "FLWSECK_{}TEST-h978cd4e0e4",
-            "FLWSECK_{}TEST-3e6h33!g9gha",
+            "FLWSECK_{}TEST-e82cb2e3heg",
+            "FLWSECK_{}TEST-4729f2!371bf",
             "FLWSECK_{}TEST-000000000000",
-            "x7FLWSECK{}_TEST-gbfea91h84d9",
+            "x7FLWSECK{}_TEST-38055d78c59d",
         ],
     },
     Format {
@@ -324,16 +324,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `duffel-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "duffel_test_{}r0qwosIm7pD6TX3UzsCruKcf4JsJNfYVUwkN1=Iinb4",
-            "duffel_live_{}Ub7HwzmLmYrwMX3scePyBPmaKq5acoeJN1O3AmqjLWd",
-            "duffel_test_{}717zAGC7Mp_RkExyc4CCUkuRoBRDhaJ_j9c293fxaY5",
+            "duffel_test_{}Lye2bE1YlHhYRAPPZIgHuRrn2PIFvpFD02Q-SXFjleS",
+            "duffel_live_{}ehbFmW357_AVuu=yhL19vXeRStsOj3wBAwXSiSTV6rA",
+            "duffel_test_{}hO33_SaWhTaqYgjA9UJ5Ef9qkJlX2Io1TddRiiPGUsN",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "duffel_live_{}u81yZJkTjlPE28=UpGGmAW4z3qCAnQWAeiDPgzlJE2",
-            "duffel_live_{}OUVDlsL69k4-1OYHdfmA5!xPICPquhecHnQMzD=_ATA",
+            "duffel_live_{}ryAvJvc2Qtw43rnpjmtY8gf5zhLE_ptAENIdyOE-Ce",
+            "duffel_live_{}kATWQSf44L-t_w23frlPm!V8bhZ1C4wSRWlNx__J4eG",
             "duffel_live_{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7duffel_liv{}e_JL9cy=LBRKO-9HrdWW8IG1iw0VgBsrMIJ0iVFD5vHlo",
+            "x7duffel_liv{}e_JTueQOTegGmC3t-izYvkepMprepQ0EX=F1UyFdNK1C5",
         ],
     },
     Format {
@@ -348,16 +348,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `easypost-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EZAKIHMoFcLd{}l5bGLzwHVqOye40be6dweZrWvtFQc7Ba0kug9lfpyku5og",
-            "EZTK8vANNPtB{}ia7DTniMmyWF27UkGt48xFshQD62sTSWU2j9QXPRJl056W",
-            "EZAKgbM5ri6W{}3lt2XEtib9opjsBRAQMXrisjTItsAK2S7AUnNiROOZ5JQm",
+            "EZAKzPo34tnY{}uKttucZooClxKdLxlrvwtaeIeTO4vAxtgEh9cyRDj2xeKc",
+            "EZTK6otjf5Tw{}t07EDK1bVVQvrMF8c8u1a6PmVqt1enLh2rtMZ7rO2oIMHu",
+            "EZAKdOSW9jgD{}mZisckYgZBtjktmawRZaOrFtz7KgjQe6Ne93lbKbHYZO1O",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "EZTKOWa6B7z8{}orRAT5nSLyGbSucF9YtE0tfIB9PWb7ZmgqTn5OL5WXJVP",
-            "EZTKWG271Xco{}u5FEORlSKDv3gWu0YLv!fzACHEBdcUKdDzNHmcuARs3MqM",
+            "EZTK0FBKq4eS{}OFhdrQZLJkqMnjqB8djddMi5X6iTZciwoGfgYgDQWtNya",
+            "EZTKrNAUCN94{}ves99hWzv0RSCzAlvMt!PyP3efpLdjdIxCjOv2cdWYaobB",
             "EZTKxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7EZTKM2y3lM{}EAlRQSKXTjPjFgaAWmSTLny5Y0qqAVobm3BIpl9gvQXPupgl",
+            "x7EZTKBgU5JC{}rsiYgFuLyvVj7eZ9TP3VRzkMVRSZi4wR09OQXQaj2FUFPp4C",
         ],
     },
     Format {
@@ -372,16 +372,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shippo-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shippo_live_{}DfAA13a79CA774BBeD989dBbe7C2f7dcDbFcFAa8",
-            "shippo_test_{}e8AA9d2894ca9bF12659002dEB86F3E81ff7FDC7",
-            "shippo_live_{}5329aF1f69fa0C9C5dFD30ddD6C7D08c32BFFc5D",
+            "shippo_live_{}EA75AbB8fe5330AbA15Ee9fCd0c5aEB951dEeA89",
+            "shippo_test_{}E9E3a5BF5fa845B3E0525B2CefDc1F729fbac226",
+            "shippo_live_{}C995b0cEEc18C8bdbDDeC3E9F8FE7851Fc9FA41e",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shippo_test_{}081c2aaA55BC29ef499EFd59eDDd9c6fA9A39E8",
-            "shippo_test_{}BFfe3ea6c82133a25ecb!d17441E99Edd63caa01",
+            "shippo_test_{}5DADEb54c6F37b9aCC7A2B3dCe9AaFc3a8A40d5",
+            "shippo_test_{}4dCC2bBa63a6165Fcccf!2Ffdd4Da845FAef1B3e",
             "shippo_test_{}0000000000000000000000000000000000000000",
-            "x7shippo_tes{}t_c41deeeF9Ae8d3eD69CF7d5Cd4F3Adcf5Df7056b",
+            "x7shippo_tes{}t_af5E33Ca7B1C05A8ccAE23eBa76C76FDbFD19EdF",
         ],
     },
     Format {
@@ -396,16 +396,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `lob-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "live_b42ca3e{}11915402d710efc9b64989532805",
-            "test_493b5de{}1095f2948d71a69959885a340b49",
-            "live_f90cacd{}133349a550ae0ecae4f229111cd3",
+            "live_6d7d33b{}4671f993a059edfb3ba28749f8fb",
+            "test_1fc98cd{}0c9bc8c34a3d4e13245533f6005d",
+            "live_0af675f{}a6357d266b251a916f5192336586",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "test_a14a075{}af78ceef0ddf3aac65550b38f51",
-            "test_3922eea{}32bec5a622!776f3e1e55f6612f7",
+            "test_440d325{}21fef88e383f8bdac7a7cd45a4a",
+            "test_c00d167{}675ecb7324!062c7a9fc7dd5a45a",
             "test_0000000{}0000000000000000000000000000",
-            "x7test_f61c5{}5e41af7431435f84a2d60dfafbd644",
+            "x7test_46b2c{}ed89dea62f2155fa7e38eec813c61a",
         ],
     },
     Format {
@@ -420,15 +420,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `lob-pub-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LOB_KEY=live_pub_93e{}0621ee507f57a77190ddd5e13ec8",
-            "\"lob_token\": \"test_pub_b08{}2dbe58d29672b912e6c8dc7bcba1\"",
-            "lob.secret = \"live_pub_01e{}a213b0612d95653c45d2a20cd715\"",
+            "LOB_KEY=live_pub_cc6{}0ccac908e69d7885f596d19cc3f2",
+            "\"lob_token\": \"test_pub_aaf{}34255e18af896b29ec380d0bf947\"",
+            "lob.secret = \"live_pub_1a2{}b1c17506a7b7bc9c893480b467a6\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "lob_link=live_pub_fe7{}0dd1cdc6738cc3fa0b354f92030!",
+            "lob_link=live_pub_bae{}92c6508ea4f7092aa918d6f7851!",
             "lob_key=live_pub_000{}0000000000000000000000000000",
-            "wording_page=\"live_pub_b09{}9a8cdbc5ec4a269f27c3f9510bef\"",
+            "wording_page=\"live_pub_dc8{}ef0e83266e160ae212d4095f7705\"",
         ],
     },
     Format {
@@ -443,16 +443,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gocardless-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "live_9DymqBL{}LKqZHSWZh=I_paBVVUsREM0IbXEXnU26b",
-            "live_eKEbX2i{}Vxu=imyiI-_oB=rGubQv43FJ1Zmt8Rc5B",
-            "live_wXniBpd{}d5ex4PnFoWJBtCkvOLsPjH_os78inbaEN",
+            "live_OubGvEa{}Pli=6g_EKPn_n-s4iM-oNIBsCJknt0jgv",
+            "live_Ck-ccOw{}pxhxFTP6agbE3gawcheHC8hRxcx4gC3dW",
+            "live_RHsdUxK{}lF3YWstd7x-FIuDI-k4NMY1stJKmpqc-d",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "live_y0ggqpC{}VbUhRwxdXHpNYE4Y-TWPlEmQ5oppt9eQ",
-            "live_gz=FXbc{}FtK6bPCDHg9JX!qX2xjcmZFA5eIfwBRG2",
+            "live_JDE0Gyk{}bzdMjjeIIzkK-myoC6opEEZG6_PZw_9V",
+            "live_90U-HTh{}H-gp2W8d3XqyF!Qu=ZulEO-UoFs7kMxKH",
             "live_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7live_Bpt5q{}uafmVCPFQhinDyy4l9vxiHIYSgZEcnU_cN5",
+            "x7live_Am_dT{}BNBLX08LvwPxKEaKjOb2Rv3VzW0y2Jua7H1",
         ],
     },
     Format {
@@ -471,16 +471,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "access-sandb{}ox-20F5c0ED-E96a-CCc5-6Bb6-9FEfC1AC9291",
-            "access-devel{}opment-2EE6a8Dc-18b2-F4bf-BDB2-52adBB1176FB",
-            "access-produ{}ction-9FdEbc1B-Ce0c-B12c-8A5A-C8A2233c82A8",
+            "access-sandb{}ox-b3ED735f-4D0A-8DbB-4d43-af797B2d8211",
+            "access-devel{}opment-C7fC1C81-6EFF-eFd7-0bb5-AFc9f5aCfdeB",
+            "access-produ{}ction-B9ec283A-1a83-b7b3-eb86-8a26Aa11280c",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "access-produ{}ction-b3E9c354-EdDA-eDc7-aF31-5ACDcc40D4E",
-            "access-produ{}ction-CE0DC1d3-97f5-fa71-61DB-870f7E!1793d",
+            "access-produ{}ction-b89A0E2f-fD3b-daf5-9b5E-1A920Cf26F7",
+            "access-produ{}ction-e6F64E43-0dE9-FeCf-d685-dD2F7A!8A15B",
             "access-produ{}ction-00000000-0000-0000-0000-000000000000",
-            "x7access-pro{}duction-F0dB548b-CDBf-79Db-69a8-D41b9ee31BB8",
+            "x7access-pro{}duction-Dd5Fd12c-CB56-cbeF-bC0D-C8Cb868ECeAf",
         ],
     },
     Format {
@@ -495,15 +495,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PLAID_KEY=u1ng0df7{}mplxlbfn87xoy32b",
-            "\"plaid_token\": \"medm6zmm{}uxbay155el0g8ocq\"",
-            "plaid.secret = \"ge11ylcs{}gj1p4qvm98995cd8\"",
+            "PLAID_KEY=rc9vjlxv{}7w0wb68fsligirw1",
+            "\"plaid_token\": \"pu40qhf2{}76alesvcdwvueqep\"",
+            "plaid.secret = \"4a80dpk1{}jrbatwdvlvhn1yhl\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "plaid_link=kejk90vm{}phlqw9ornwz0asg!",
+            "plaid_link=mrll6xtp{}ammb6wjnta2ylnb!",
             "plaid_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"1dz3jp1c{}jo5u19wnjt1z891p\"",
+            "wording_page=\"9zsxqmcg{}7gl5ihe4swfrywvb\"",
         ],
     },
     Format {
@@ -518,15 +518,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PLAID_KEY=s0d0zy5gsp{}ksdacj05l1931bw18xhc",
-            "\"plaid_token\": \"fmyfqh8n46{}0tvsfbwlovo6zz9p2sxb\"",
-            "plaid.secret = \"zc5xbjd765{}7x7rqqd0d3qyrr409qos\"",
+            "PLAID_KEY=5oo6xsf9gj{}csnrdcry6jzgxbjqy8jn",
+            "\"plaid_token\": \"vbrg50z67j{}23ofda0bey0n6iz8ky34\"",
+            "plaid.secret = \"a5vvavifxr{}ycwpz7yfij5j1t76arxi\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "plaid_link=kf5qgc35ub{}hyfwvsg0zo8u9rmbbdq!",
+            "plaid_link=pz8hzpvwpy{}kny880m4gd1di6hjcta!",
             "plaid_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"b5zcrddp00{}05dwti7xas1rba1lb4jl\"",
+            "wording_page=\"4dq936nqeg{}05jvm48zwlwtt6mkf5im\"",
         ],
     },
     Format {
@@ -541,15 +541,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `coinbase-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "COINBASE_KEY=Smx2ua49A0xP{}RE7CskhTACcDEefYAR5jpWKfY-SwGsC6CrkoFdIzkR6vYUJ1qLIw",
-            "\"coinbase_token\": \"aT8KlRIUDj{}71rRBebGrf4LZC4q7uryse\"",
-            "coinbase.secret = \"rz4sgd-BdE7H{}wiZb1ze367m_um3z0WsR6DiWoqkd08maEO1JNuY8lh9tCvYEFT7U\"",
+            "COINBASE_KEY=7kMeh5qV39B_{}mkVwRiU88FLXf1DCOxOcO_EfeuQiybgXRMmZPr7tQt_r2RNzAaBM",
+            "\"coinbase_token\": \"jufKUF0wrh{}6cTH0va3OJpSzM1tJz5CwZ\"",
+            "coinbase.secret = \"lI5DzjVLIwNo{}4ga9TK0K4LABsRjx3XlY8evpmo3_46_PxV7O8iCaUkRlO5FteRIk\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "coinbase_link=nECS4hVwWEX-{}LLrSVnMbqqezf2cF1ZmIZSBQQ_JhIvSso2QJGwqGE02R-TYGkmz!",
+            "coinbase_link=tsaL58Y76hvt{}b0P8BVm8Ee9AG1MKcunTroqWHYIiKErIwiZESKxGt2tOD8hpkNL!",
             "coinbase_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"SeicGnX357aB{}WvvAziM19wYfSTutPk3xCBxYTjTUW6svJP33aTbXiUbrZhkB9VK8\"",
+            "wording_page=\"rZJL2q1OsQtf{}tfXxoKsZxUlhP7o4oNJt6toYoO0mJ3BCfEuj8SOuM9lNnug9GVRS\"",
         ],
     },
     Format {
@@ -564,15 +564,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bittrex-access-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITTREX_KEY=5fROAPwHjd{}s1AQ1FLLENrnhiND9GexSN",
-            "\"bittrex_token\": \"cUrV6YmUXA{}zUK1ETU22XSQROPTI4yk9x\"",
-            "bittrex.secret = \"XjpMc3WNBX{}c8JeRrTsgrl6c8CAxZpLfX\"",
+            "BITTREX_KEY=xLI3IScsAO{}4KJ6m2NFZJ1PNlNtHqz4lq",
+            "\"bittrex_token\": \"NHfFHs1KJA{}rOSl681eh2hgPshhbVEdnZ\"",
+            "bittrex.secret = \"dc2RuZudfK{}5pjODYrqBS6TjSYZXwyZWo\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bittrex_link=VDXzeyl80h{}7fKepUh6vYzFHqkEFhwM2!",
+            "bittrex_link=PCVFl5q525{}wDgRnsaJWynM7QOtUdlAH!",
             "bittrex_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"0TJoyU12MS{}PDkPpq2Gr4xeKaXuNI1nwY\"",
+            "wording_page=\"ZFs9YHKjjr{}Beo7dckDuIY9zudwHcSKO5\"",
         ],
     },
     Format {
@@ -587,15 +587,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `kraken-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "KRAKEN_KEY=x2uQPUjLvYYH{}2cvS6ZRscOMRceEkA1r+gxWticnKnpcnO-CV8D/SwDbLI/A97/j46aK_cXri5GOEoN2G",
-            "\"kraken_token\": \"68r+AON_/wvm{}dRDD0=jv0b2dBi2XdVhpyENIohRAam=fF4_Vh0h-RJa6qhRmcYdJC9e7=rTMlyfK6fGtLgFv\"",
-            "kraken.secret = \"9x-opKHekj3c{}WKi1xEIIu7ZLRbvAFrk4woewop6o-Ehll2RtRk5LPscPIcdSH=B+_c1HrYh-HpeWJ1rG\"",
+            "KRAKEN_KEY=ON0PR-jVzwM7{}Th6OXmm4EUNweFezHVmtyKEnI4_pFnQsxcp2luPQFwHxF9XMQsDtGqzY_-I8xsUURlcE",
+            "\"kraken_token\": \"F8PpiosoIJBB{}34qTJS3OCi435TSSR3kKk0KfKJ4zB51vOA7u501BqOwgTG7eBS0=s27O=hE-ppji1SzsNH6E\"",
+            "kraken.secret = \"PixvGS/j_C30{}MHUSoTC2JV00vzPCEDa/9Z8v03_AxbrJskqsl/9a4H8/8+nPxexGyhAjxTnYCLfOx+dH\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "kraken_link=JqYsAyJeuHxS{}CHe9p+I8Ge6in1tO6Yz87eLjYWH-p1TjVllj=qYwSvpOVH3tXw_C45JmbnpHFNt9OXP!",
+            "kraken_link=IGzRVk6vPvoN{}dWi+jeYqIdEqgXkxcCy1tc8eam45RDXmcGd1eKL_k5ug6WnE_R1g+nAHE6i6NAAKuGq!",
             "kraken_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"F_m8dBiYczt={}TbD0XGYFkj5eMAzM3NGwp6uEoxTFGw_3d9xGq9BiQg3k0GbV_s69fzPLkRNvnwn1ZpWQ\"",
+            "wording_page=\"vcDSHYktzbsH{}t986sFs9pa0vguSX+-xzbgP1dp5j40hX7ZPvR2cqEvmUBNhflTUW_atmkw67jJwFDmJV\"",
         ],
     },
     Format {
@@ -613,15 +613,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `kucoin-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "KUCOIN_KEY=d7d33b46{}71f993a059edfb3a",
-            "\"kucoin_token\": \"87a49F8F-Bbc{}1-Caf9-c8fC-0dC9BCb8Cb34\"",
-            "kucoin.secret = \"3d4e1324{}5533f60056d90af7\"",
+            "KUCOIN_KEY=9e3c36ff{}dbf9accf66b61418",
+            "\"kucoin_token\": \"48aCEEdd-9bc{}a-90Ff-cD2E-b203722DDbEc\"",
+            "kucoin.secret = \"857b747b{}ede765caf630281d\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "kucoin_link=fa6357d2{}66b21a916f51923!",
+            "kucoin_link=787fee5c{}b80a65494604497!",
             "kucoin_key=00000000{}0000000000000000",
-            "wording_page=\"5826e440{}d32521fef88e380f\"",
+            "wording_page=\"986c047c{}a507d9246aa01be4\"",
         ],
     },
     Format {
@@ -636,15 +636,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finicity-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINICITY_KEY=bdac7a7cd4{}5a4aa7c00d167675ecb734",
-            "\"finicity_token\": \"062c7a9fc7{}dd5a459a346b2ced89dea2\"",
-            "finicity.secret = \"2155fa7e38{}eec813c618adcc60ccac98\"",
+            "FINICITY_KEY=860ba0191c{}da47467a85cdcf613b84b6",
+            "\"finicity_token\": \"687fcdd736{}092793e21208d33ac2c526\"",
+            "finicity.secret = \"2bfd5e80b1{}963b56c6966bd283e810f9\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finicity_link=69d7885f59{}6d19ccff2caaf34255e1a!",
+            "finicity_link=e0221afae2{}9c952ea96bf6a94b048d9!",
             "finicity_key=0000000000{}0000000000000000000000",
-            "wording_page=\"896b29ec38{}0d0bf9497b1a2b1c175067\"",
+            "wording_page=\"1a5b0c5ec2{}0d643e8549143e810d2255\"",
         ],
     },
     Format {
@@ -659,15 +659,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finicity-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINICITY_KEY=FMPJOH{}J7y9Hv1lMc9qCp",
-            "\"finicity_token\": \"gKNDGi{}MKTIp74gOWcDBH\"",
-            "finicity.secret = \"v9VEq3{}0J4KnKJ3sGQbic\"",
+            "FINICITY_KEY=uJDGEa{}2J7P7QIikBXk2K",
+            "\"finicity_token\": \"lNRS1h{}c4bxOG78BU29Im\"",
+            "finicity.secret = \"LsWDob{}S1EywHiGce9VYq\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finicity_link=qVpoFH{}BY9v0RPjHoSVi!",
+            "finicity_link=a7fZ3V{}1pOqfjiMef5eA!",
             "finicity_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"psxGsr{}65xCDlS3WiyniC\"",
+            "wording_page=\"HksGRM{}km0lkJF3ysLk64\"",
         ],
     },
     Format {
@@ -682,15 +682,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finnhub-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINNHUB_KEY=pj1Ler{}SfojtW524xQ80v",
-            "\"finnhub_token\": \"AppVEF{}dy0HBgmOOTK9lU\"",
-            "finnhub.secret = \"8nidJs{}DPjaN53MeJZ8XB\"",
+            "FINNHUB_KEY=Y8kZdO{}Y3v6YrU7Uo1cxM",
+            "\"finnhub_token\": \"MfyS7d{}7nmie30kdomyTV\"",
+            "finnhub.secret = \"dvsgTV{}TlA2y8N0dVjEZ8\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finnhub_link=DQJlbx{}Qtu0S2tNCr0QW!",
+            "finnhub_link=eOopwq{}ius6M7sTWaRJl!",
             "finnhub_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"mChAup{}wm6obS7arAYrOT\"",
+            "wording_page=\"DJdI6s{}m9hj81883HKflh\"",
         ],
     },
     Format {
@@ -705,15 +705,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `freshbooks-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FRESHBOOKS_KEY=0OMTvtGCO0uK{}oiKDqvlkbrXfURWVNdwV8FYDeb3JgMjsolyxK8uWh2jMJUfeoKN9",
-            "\"freshbooks_token\": \"74NEVKqWVk2M{}72Ldqh1Wke9Rb9pSgZxLorGVoBosP82YIHZdSpTbL4Vqj08AyTik\"",
-            "freshbooks.secret = \"7yAa0sO2CdcC{}I1mSTwABvPRRxiKx0VdHJ78y09WVOKfYzyWsLCOOLqAAkdddWsOn\"",
+            "FRESHBOOKS_KEY=DCchhVWIbKcN{}KPttrZgVdlvKmZ67nOGOIQTPOC9nDRHCUSgdl6uMkWgZhXrLphYW",
+            "\"freshbooks_token\": \"DyTiAly6bsIZ{}tu52A63CIpE6BNSfNXcQD1ZH8nLP8oD8CWPmvGLs5DNtAOr5D8qT\"",
+            "freshbooks.secret = \"2yL0zQ9whJ2n{}OcTIT97aXZO4sDJfMG24MDbXXV3K8d3gJl0DKgceCM0gj3VISsNZ\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "freshbooks_link=ArPVXuQjl73i{}doqQRZhj88nIs9u3JDIUJYZ5ga4VB90G09FN90MRv1eH4Lga2HV!",
+            "freshbooks_link=XXTKlD6eO2Gl{}w5ywl2Fob1qO7pPYnrGoelGoATE3C4w8lmiiARyQSfP4gLvvomF!",
             "freshbooks_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"rZtGET5lITPc{}8dosD0gWbGQ8Sd4OmYgCVB3HjwfZVAkPJbmLFff6C6eBcH0q4auh\"",
+            "wording_page=\"sU3GNmkZHP7F{}yI3cwAOhVd0EVPkXtUezC6sW1n06noHqqMJ9oIq7UfRMdG9OHhCW\"",
         ],
     },
     Format {
@@ -728,15 +728,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `etsy-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ETSY_KEY=uyudvb8j{}boxdzk1eu2gwh0va",
-            "\"etsy_token\": \"zj4981wz{}7tqe6bht9r19kegy\"",
-            "etsy.secret = \"no98j7uw{}fje25g43u29htoe3\"",
+            "ETSY_KEY=vt186ztp{}d5v0pukp4zn6o8yo",
+            "\"etsy_token\": \"3cpvw4iv{}e4bk83nmavrqiskq\"",
+            "etsy.secret = \"xjc124uq{}u6oaw5n9u762mlte\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "etsy_link=h43mdsu6{}vlvw10zyza4kvww!",
+            "etsy_link=v66mpiks{}1l41ndgagphvki9!",
             "etsy_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"wmb1mi4g{}7vko2xh7zezm7dyj\"",
+            "wording_page=\"pahsk5fo{}m1zhj9b9ts6eepid\"",
         ],
     },
     Format {
@@ -751,15 +751,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `squarespace-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SQUARESPACE_KEY=F8a26Aa1-80f{}2-89AE-Df0D-7Dfdafa5b9bb",
-            "\"squarespace_token\": \"A920Cef6-e7c{}6-64Ef-A0dA-0FeC2fEd683a\"",
-            "squarespace.secret = \"D2b7A281-1Dd{}F-12eb-B55C-bedFebC00Df8\"",
+            "SQUARESPACE_KEY=6A0d9B47-BeB{}C-4678-0ecB-9D4aF7f66cDE",
+            "\"squarespace_token\": \"4fDdf409-ECB{}4-6044-64c3-04B440E92Fc4\"",
+            "squarespace.secret = \"2ad65eBe-B88{}9-586D-BD2F-eaaDBAa858E5\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "squarespace_link=b868ECe9-5D6{}F-cAaF-a0a3-dc7EA9c9Da0!",
+            "squarespace_link=0F308cc2-D5C{}e-67B1-4ee8-8fDBAf4bfeE!",
             "squarespace_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"fCdFe208-e13{}5-7eE6-e6dF-7eDc7DcCEf25\"",
+            "wording_page=\"70EECa73-dF2{}E-7FD9-aF1F-A6DcfeD9a7D6\"",
         ],
     },
     Format {
@@ -774,15 +774,15 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `braintreepayments`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/braintreepayments",
         #[cfg(test)]
         positives: &[
-            "BRAINTREE_KEY=06ca09d55e{}6faf8b08ba8bdaa3ec5bb4",
-            "\"braintree_token\": \"9be51ab5f4{}edb6838a29872e7df5512c\"",
-            "braintree.secret = \"e74896ebd6{}6d39859d492b5f5d820331\"",
+            "BRAINTREE_KEY=b6066911d0{}4035c56e977697dd856a8c",
+            "\"braintree_token\": \"26e5cf7437{}72e7f8c794f492bfa5bf54\"",
+            "braintree.secret = \"9f4023e967{}55d09dae7cde838655fb5b\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "braintree_link=c7650570b3{}94a12252ff5f97d6c3792!",
+            "braintree_link=4582fd5533{}dadf1cb81bb31a348bc6f!",
             "braintree_key=0000000000{}0000000000000000000000",
-            "wording_page=\"0e335d59ac{}48cfcab4460b286069389e\"",
+            "wording_page=\"5824205b5a{}04927962a566aaa73febb1\"",
         ],
     },
     Format {
@@ -802,16 +802,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `courier.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/courier.yml",
         #[cfg(test)]
         positives: &[
-            "COURIER_KEY=pk_prod_iA{}fSix4dmnDQv936NQEG05Jp",
-            "\"courier_token\": \"pk_test_M4{}8ZWsLWTvTv6dzMKfjF5aIQ\"",
-            "courier.secret = \"dk_prod_eJ{}7OYXBjkLtMl3bRG2ms5g6P\"",
-            "COURIER_KEY=dk_test_yO{}GpmmUaEzggNFX4lvo4kh8y",
+            "COURIER_KEY=pk_prod_yW{}jNKXIpggypb2G7xQ1PEUOT",
+            "\"courier_token\": \"pk_test_wH{}bKa0anhuD7q1gjHAE0sSNH\"",
+            "courier.secret = \"dk_prod_KP{}1GRA8BnzemYs4Qg0ab9WA1\"",
+            "COURIER_KEY=dk_test_Sf{}2iERwecxubxeqwA5aJePLf",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "courier_link=pk_prod_Hl{}bLo1firW7lY6eCWjubgzh!",
+            "courier_link=pk_prod_BP{}CUCDWG8dOHeaWjz6vPhCW!",
             "courier_key=pk_prod_xx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"pk_prod_CK{}CI7L3oeTdfDagtNvlVlJMH\"",
+            "wording_page=\"pk_prod_BY{}x6jtHEhOKkc6SsRcruwWvU\"",
         ],
     },
     Format {
@@ -826,16 +826,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `segment.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/segment.yml",
         #[cfg(test)]
         positives: &[
-            "sgp_IPr7tQt_{}r2RNzAaBhgcwT0CuX-5lbtg1a9O5I5DzjVLIwNo4ga9TK0K4LABj",
-            "sgp_Nx3XlY8e{}vpmo3_46_PxV7O8iCaUkRlO5FteRI2qsaL58Y76hvtb0P8BVm8Ee9AGB",
-            "sgp_KunTProq{}WHYIiKErIwiZESKxGt2tOD8hpkNSexZJL2q1OsQtftfXxoKsZxUz",
+            "sgp_RBuAz1vQ{}pQBDnYdzSeqi5cV8iQjQN0hVqwAosRkWuH0BFIS6rYyP2ggHreum",
+            "sgp_NHVRUn4G{}T0stpxWm72vkE-_5DQCNU8AcjmjAW0SuXHEoQLvnmxTV0SukVisa9SCc",
+            "sgp_RQZlHSpQ{}h79xseOyic7XmwcBGF_DLGVRsHm4rA8R53VS4Q4DqEmr14EvDvG7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sgp_sP7o4oNJ{}t6toYoO0mJ3BCfEuj8SOuMlNnug9GVR6sXe_5ZsJk7caC3jTb2N",
-            "sgp_tY8WjXUX{}2cbKksCG13myR4rcAlQMtC!tnNzU993APrbhDokxJYTIXcLDPZHc",
+            "sgp_1-z18MOD{}3O2sbxRTfkbteM-9dhM5JktbYcZrX4CBwPYmxCqqx-hsM4ELFw9",
+            "sgp_ZB6ntZ3R{}ry513wiZJfmFy1xtQCyM70!tKtL3JH9HDgF4AAnwN19anG-RuyOV",
             "sgp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sgp_KlW92l{}Q2SU0mYzP9Wk8R_pp6HXQzhIhKYpwNHqL6csIqTvfs4oxSTIzKIB_F",
+            "x7sgp_5XMoUV{}85thUaCsy5MvNvOYOFxEm_KVpYoUHrXumYjJ_njNsk6gc84_gJKu8B",
         ],
     },
 ];

@@ -17,16 +17,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-cloud-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glc_8wItac/K{}9vWWTofsQOT9RslrvrKLDD4m",
-            "glc_GLU4QEl5{}46VUUT4nMn1MiML5D62yQC8x612q",
-            "glc_YQzjVI8h{}DU1Bv38QBkG/ssml2UvPJ7ln",
+            "glc_MTJD2vnu{}mN4pfnjg71xM2orxiVr3skD1",
+            "glc_O9UNyTIu{}9CFpa7zT0x/C3XX5DuzUR20YPksO",
+            "glc_KkyA5Ppw{}s+gDBYb4BGRzYiheH7DTJWGu",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glc_PlyIU0m{}cE41OJWUrE3LX11yREGFd0Aw",
-            "glc_my14cCeu{}Lvntvo0A!5J909+qRhIkCmVJ",
+            "glc_2hJrQN/{}3LjA79VWhtBTmV00tG22IvRT",
+            "glc_Kw+D1xqv{}bpo9v/F/!UEOpjXg/C+A2mTq",
             "glc_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glc_CiQ+gX{}WJZITXn7yRy6PgYl+mhatKgGtI",
+            "x7glc_D0GHTe{}LVAb2p4f3w/WWl9tL5ZwaUD9o9",
         ],
     },
     Format {
@@ -41,16 +41,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-service-account-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glsa_fYyZgqL{}bl8bW2cZUsLu5kgMKyQn34ecK_49DA5BbB",
-            "glsa_yCyKPg4{}UXnopN4IR9KrFg2oN0R7As944_d3b3cFda",
-            "glsa_A0qa5vx{}Lgn8oGsAlJPjUXYLonTAUY6Ym_E4Eb3EbA",
+            "glsa_gx3m0Md{}sxHaWxl93rAiVTB532X6NLcTl_eb526ffD",
+            "glsa_EAbsu8D{}xdibVxU47Mi8B4Ct02q1dtGhf_c9403bbE",
+            "glsa_QW1ecuC{}Ol0LlztbOKinSEBXWLl0Llhhx_78F4c7e7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glsa_VNZUxcf{}GI0h0WiquLvsgnNXEi2MSlh4_Cf10C927",
-            "glsa_F2fpLS9{}giVwQHYsn!oDONzeQGmHZhXrY_bA6FDCF2",
+            "glsa_1zB1M53{}UJyS9JJUuIjYuOKZsLBlQ0Vf_18feFFBf",
+            "glsa_bKjqlLw{}kzb1Gf7hQ!SL9uf6aCT6sSTmn_bE7C0eA7",
             "glsa_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx_00000000",
-            "x7glsa_V9Xy8{}QnrBi0VreGtISofY7WP7DUZVWQN_9ACCcF6a",
+            "x7glsa_279of{}QDsPKlz0OSsZwAAIvh06kqXNwpE_5BC0aed2",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "eyJrIjoietNw{}Cku29vsvjve3bIGZ8ulHXPSTdtOcTJYtbItWOJ0VLgUwaR4zOT3Z41xy",
-            "eyJrIjoiEn45{}RuQYS9ibFXqGAEhNiafE9FNToiQTwEClBWfPyLzlVgYC715uH2po0QGXEYGE",
-            "eyJrIjoiTYTY{}ZeBsOMcGy0abKyObutDkjB9oJx9jkCbh0r89Jd7FBZJqrXzGCP0v9aEO",
+            "eyJrIjoifj3U{}9Id9aKYkdpyNO7yyLuPDPfNFOb5qi26L2ofbsIa8EO2b5oEj8EgvgOeq",
+            "eyJrIjoiv7QR{}AR5hZxuzknFVAjVZ0qR2lZ5ox2O89EW6rjvouKIOBgYKvU3LhF7iG7jTyRHs",
+            "eyJrIjoizEr1{}gCe8ERVplXB00nVvYP0mOOeTCwgee8EDODwRBFdVFALPR0iwMxCrm0yo",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "eyJrIjoiuKAi{}f0jFffRIbesi5u8CzLLi03YNXSeul8OHDch0rMK12I3OQK9FW9nnzjl",
-            "eyJrIjoifoKb{}HeuAgaPnQhPaVxCt2r6yMxHe9Z!NWHDDcpCGEvcUPRQFv7De1oJ5EJ7m",
+            "eyJrIjoihltK{}3yB7ldu67yzfGKlXdu2Hol7JzIyNZ7M2DjPxvfKPUTLoDyf362lteen",
+            "eyJrIjoieDKY{}UH8DP1hTnFmpR3zuQNOPCDYUza!Q9FGa4BTNjsNimmCuPXFUJ2LEoMwj",
             "eyJrIjoixxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7eyJrIjoiTo{}435q0HwWQ6e7WaLcntgP4PA4uvcpJYDB4NVRASlyGtl1lbvqycYM2bjJCo",
+            "x7eyJrIjoiVn{}ARSfxBu3tM2PcjQRGk41W5REdoGqTlAm2QUOat6WmpwpOEhmB3taWxkyk1",
         ],
     },
     Format {
@@ -89,16 +89,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-user-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRAK-dkAfC{}PDYICDMbR5GX7aSgG3w1cA",
-            "NRAK-g9ZXd{}hToZjc05hf43zKbdrULTfn",
-            "NRAK-XIOJn{}B5gkyeT8wyDKJDMVDKIZlq",
+            "NRAK-r4GEx{}mai61kPyEwI1FUQHZArz5D",
+            "NRAK-0g9vk{}WvqdZoDgigVqlGFDqqfTN2",
+            "NRAK-Q5w5I{}6uIJoBZKrKCfTJdVQoN7U0",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRAK-gX8uG{}omrRx9hIdXw2LbBMl0dfw",
-            "NRAK-OBSZv{}PXbd4Y1x!RDl97tTeHA9jX",
+            "NRAK-DcW25{}QaPztDyKXmrw5OXEK7yYN",
+            "NRAK-1dbF9{}wTEfPeQs!pYAaiTSlB3kQ2",
             "NRAK-xxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7NRAK-zI39{}6bpSwHuZ2fly1wR44eoBycA",
+            "x7NRAK-FLO4{}NUP4kkviZuysUuqCBHjf8GE",
         ],
     },
     Format {
@@ -113,16 +113,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-browser-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRJS-968{}7193c3d951a0bde2",
-            "NRJS-834{}5f1490a6e788f6f6",
-            "NRJS-31f{}0cb25b88db0971a2",
+            "NRJS-b4a{}9392894214b4e4c4",
+            "NRJS-723{}f2939279d5c0110f",
+            "NRJS-2bc{}4408c8ec6c4bb736",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRJS-34{}c13f3f0bbe3310ee",
-            "NRJS-e51{}4b0f74!c7fb3ed9b",
+            "NRJS-02{}4a5e3afcb6c42aff",
+            "NRJS-08e{}bd8d66!362bb6aa6",
             "NRJS-000{}0000000000000000",
-            "x7NRJS-8{}e69934404418a91669",
+            "x7NRJS-3{}b866fb3a38870afb64",
         ],
     },
     Format {
@@ -137,16 +137,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-insert-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRII-KbMJOss{}qYfUckuJlY56mNFNHPSONB8mR",
-            "NRIQ-CTRfck5{}tLjVfYgWqKozgXLV1CxSh9kxb",
-            "NRII-IYst419{}52BHoD5AMReMWbPC0YG7mKO7D",
+            "NRII-7BLCsRp{}kRISImoX-1Li54SIVOC5ULoIH",
+            "NRIQ-16J9RmN{}yyuEpgCHhIHz8rbbj6XXaJrgt",
+            "NRII-2WZNs7i{}VW5zSwhkOQq6yOIvP9Mo3QRAV",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRIQ-CVOluFK{}r4CMs9Nq47p9St1xK-yP8vg2",
-            "NRIQ-ObSHS86{}ZWYN3rCIe!F13LCaWWU2J7c2J",
+            "NRIQ-dSFWMOc{}CGOiueNFcI4dOTJPS3Tq-9S4",
+            "NRIQ-UWznq1K{}Q0IOSwnR1!G0RcCNQX3V6rNIT",
             "NRIQ-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7NRIQ-0CJzf{}bdBL-fi2UHRrMWYoWWSJkC5dN1l",
+            "x7NRIQ-SJcTd{}Z999DgrVlK6lw3-NjYuHB693jHv",
         ],
     },
     Format {
@@ -161,15 +161,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-user-api-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NEWRELIC_KEY=5ywl2Fob1qO7{}pPYnrGoEelGoATE3C4w8lmiiARyQSfP4gLvvom0FFsU3GNmkZHPF",
-            "\"new_relic_token\": \"I3cwAOhVd0EV{}PkXtUezC6sW1n06noHqqMJ9oIq7UfRMdG9OHhCiWswTVsTgkv18s\"",
-            "newrelic.secret = \"TzPD5V0bPoUK{}Pt4aeZNf6oigfO8nYrJOmy03CbehPVWpoe4mzIlVEt4nBpKyjs8N\"",
+            "NEWRELIC_KEY=xggiEWOTLDze{}LDIDNQtHYAGgHxLXID2gPhTWbSFuX7kSmteUIUVTaUpmHjBQFrLv",
+            "\"new_relic_token\": \"JGYjpSMnsDVO{}rMShnzahGC4ROuTTuwZQtTN3ScxMzfhO0RQdBP0i7nsHCP425pfR\"",
+            "newrelic.secret = \"335sHfOqCTbG{}QddsEFmbD9le65sB7JFiEKzlOgU6BbZxSzDOmjLg6KN5xyRCWE6m\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "newrelic_link=qAlVioRoQISc{}dKUQ6lXJeoC124UdQU6nOAW5yNm9U762lMtqLmTtKwtbEEVhz6M!",
+            "newrelic_link=vloKSv6d7Pl5{}J3H7WapnZWkYRPOEZ3WqxZE5Hi3eadz387JQojKHtUFgbNMs4Vf!",
             "newrelic_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"PIcKS1Ld4fp1{}5rsNDGhAkGtPHVKgIaE9TPAHSK5FOsodM1ZHJr9eB9TSb6ElqEPm\"",
+            "wording_page=\"9TlhhJPoyyFG{}vJADj90CmjclORZdQT4pjc3CbAiIvf6aGC1GJ5iomtnW2i8vMYau\"",
         ],
     },
     Format {
@@ -184,16 +184,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sentry-user-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sntryu_b6b6a{}079b47dabbcf467d806b9d4f766d0e94d4098ecb4f60484c643704b4409",
-            "sntryu_f0426{}5b8b88395860d7bd2fdba858e2500f308b27d5c3e67b714688dba74e70e",
-            "sntryu_b7301{}f20e27fd69f1bf9a6dd97d968b6066911d04035c56e977697dd856a89c2",
+            "sntryu_aad4a{}073daee4e1a4b5f04d2ed60c097c4b67860f7da34433f633c5a6cd03da3",
+            "sntryu_9417b{}f85465710fcc78463e1f84405e748ea76ecb2dcdafe8a4855f413cc3408",
+            "sntryu_0096e{}d3a4501516f367f266f0700b239a0cc23a2674fbaaa630ca43b28f1ac8a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sntryu_e5cf7{}43772e7f8c794f492bfa5bf504ef4023e96755d09dae7cde838655fb5b",
-            "sntryu_4582f{}d5533dadf1c7b81bb31a348bc6a!95824205b5a04927962a566aaa73feb",
+            "sntryu_8768b{}065400f1d7bfb965f8c4ee2ede80e987a4522995011e3bead16c39c09c",
+            "sntryu_ba208{}e1dce9b0a8bd7a3b34ce91d0299!672cc370801e4e4b55e63099b121a1b",
             "sntryu_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7sntryu_18b{}a9183d0c7fcce8a06308570eb84ac08d5452d04500e17d529ca95c6f66848",
+            "x7sntryu_474{}ce4f58134f61e3790df1513840856cd36aa91c933f19ac79b244dc8cda284",
         ],
     },
     Format {
@@ -208,16 +208,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `sentry.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/sentry.yml",
         #[cfg(test)]
         positives: &[
-            "sntrys_eB6ML{}XQlc7sqDxnM_pz0vPpPACnXdzReqi4cU7iPjPM/hUqw9osQkVuG/AEl",
-            "sntrys_h5rXy{}O1ggGreuh1iGUQz_2FS/stpxVm61vkD+Z4CPBMT79cjmj9V/RuWGDoPKvnU",
-            "sntrys_G/R6k{}Uisa8RBihqI_QPh68xseNyic6WmwcAFEZCKFUQsGm3r97Q42UR3P3C7",
+            "sntrys_IJk4+{}/uwRrXUgo2a_uJ2SDzC2nTnaIh3fZAMlEa6qlsRrmtK++WYs7thPvAN",
+            "sntrys_MCO2a{}G6tIgwmCSRAMDDW_K7NKb1pXLj7J6it9zvECVTp21TQ+qC+s3/uakOWZQd8",
+            "sntrys_1fRPx{}rYuQKMKX4+y_DzArSbSny7DnmIVEA4e0YcvS1qC2Q8U58/76WHn0eih",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sntrys_lr03D{}vCvFwCt1+z4_iNC2N1sbxQSfkbteL+8dh4Ik8tbXcYrW3BAwOXmxBd",
-            "sntrys_ix+hs{}L3DKEwhH9AW_SY2Qry402wiYIfmEy0xtP!yL6/ztJtK2IG8GCgE399k",
+            "sntrys_9SYW/{}630wmRE0ICa_Zwi/772DzN9+aLFwRQWpv5ndkRCwWFTIicZmS7YdSP",
+            "sntrys_lOJu5{}70KlFipP295_mt1EUU2D53VW7C8dRX4k+!qVBt7J+jep/zhH7BELTM0",
             "sntrys_xxxxx{}xxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sntrys_qM0{}8anF+QuyNMyvh_BoTU74thTaBsy4LvMvNXNExDmZJUpXoTGrWumXjIZnf",
+            "x7sntrys_JMV{}b1wu5PQMGqUrB_pfWrFgSTE/17NI2BNiwnU6O27Sm5MvV7rNPjbiGRUGm",
         ],
     },
     Format {
@@ -232,15 +232,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sentry-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENTRY_KEY=aECc1BA21b9B{}55Ec2bB5DB7a531ECaECd61cDcACcBeB20F61DDFB8D1ECdfcaf3",
-            "\"sentry_token\": \"EC286F75E2a3{}4Da92F70F0b318813EcF871e0c96CE3C2AeCFa3be1d6dDFE0B39\"",
-            "sentry.secret = \"9fc1f347F9BB{}A423758f4F51B5D7d6015aBafb322b88aBFcE37eCa8e00E41157\"",
+            "SENTRY_KEY=d9503bB4210A{}8727C489C436EDbD2b9Ac9Ffb6AaD83CC1b3Bd3E5D2BFDC98ea5",
+            "\"sentry_token\": \"99FBf98FD0A7{}3a5f6B2bC32D52aFc27015C08C9afE54bE6c2Ec306449C1D1A71\"",
+            "sentry.secret = \"60bd9E63Dc73{}79bC2e5a80BE0Fba7Db44ca0a4Cfe91B7bf25Dd8bC62DCD54Cdd\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sentry_link=Eaf3AF030FDE{}9DefD2Eea040De84a6DBbB03031Cf7eB960aacdf4a47A583911!",
+            "sentry_link=DD9f496e0F98{}c1ab1eacD91Ec8b15f8BD4D70F106Ac9d8ea2F1873Fa1fdc0C0!",
             "sentry_key=000000000000{}0000000000000000000000000000000000000000000000000000",
-            "wording_page=\"1Fe0eac88Cb2{}E51fe9bF9b832Df74ef10Bd8ca415FE5211a3BAdE3eb526ffeD7\"",
+            "wording_page=\"CD3DAc7eC30a{}acBeaacf40dDAB3EBB781dbce4Fd3bDF11f7197DADfc712cAfC1\"",
         ],
     },
     Format {
@@ -255,16 +255,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `dynatrace-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "dt0c01.bsu8D{}xdibVxU47Mi8B4Ct021.tGhtfQkaI816ZYTShQW1ecuCOl0LlztbOKinSEBXWLl0Llhh3x6rpEHnU8pbFfVV",
-            "dt0c01.zB1M5{}3UJyS9JJUu9IjYuOKZL.lQ0V6fFt2HheUVNmFg4bKjqlLwkzb1Gf7hQuSL9uf6aCT6sSTm5nfYtSEO1fK3qp",
-            "dt0c01.79ofQ{}DsPKlz0OSsZwAAIvh0k.XNwpvE4BxMnPo1nWfdrzUy5Cfj3U9Id9aKYkdpyNO7yyLuPDPfNFOb5qi26L2ofs",
+            "dt0c01.NGabI{}QCWuIq7bl4TGaEHoIoM.yDX4aUmA5TyR6GMHt9ny3ybktmwJr4wPuWHYZDlLy0v2ZB6VErhIzvNEDNqoZnD0",
+            "dt0c01.NqKHz{}GbGXrvphEU7LHL5Fbsh.7IgYGigHiBYKS2VHa0N0k6ky77RumQq30QJ6VYap4hCBopCciwAO4Z0CgdleCmet",
+            "dt0c01.HZMuz{}5iWg1KVQ3zd9p2z8LfP.7S5I31JoEjH9x4mJ1NoSQqUDJsMPynjchfSb14Phzw2BRgnoiAiaJkCVpM03xVKm",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dt0c01.a8EO2{}b5oEj8EgvgOemqsv7QA.5hZxuzknFVAjVZ0qR2lZ5ox2O89EW6rjouKIOBgYKvU3LhF7iG7jTyRHosZzErg",
-            "dt0c01.e8ERV{}plXB00nVvYP0mOOeTCg.e8EDODwRBFdVFALPR0iwMxCrm0ytoVhl!K3yB7ldu67yzfGKlXdu2Hol7JzIVyN7",
+            "dt0c01.5KijY{}rSVNLLjmzeURx6q7kus.mTLrKAcj4gGWifJKCjkTZpXSZEB0NV0R3Wc29jcjxzyVem0DW36iRkURqTs0hKn",
+            "dt0c01.kCrV8{}bOttkUhtSReR8RPFn8S.xmWaN59k85iE3t9bLUP0mwh0ZLVcteOi!IjTXwJPmrL9z7n9zht396ngxnmAkfFx",
             "dt0c01.xxxxx{}xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dt0c01.2Dj{}PxvfKPUTLoDyf362lteen.eDKYUH8DP1hTnFmpR3zuQNOPCDYUzaOQ9FGa4BTNjsNimmCuPXFUJ2LEoMwHjvVA",
+            "x7dt0c01.7wX{}gIhWGXGEKTIO5DXh7PFot.Yq3qOW5v45LJbBOWAprrLapYhB9Nkk0aCppFYVgdF0io9ofEmzanx2hD1tyiHqPA",
         ],
     },
     Format {
@@ -279,15 +279,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `datadog-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DATADOG_KEY=SfxBu3tM2Pcj{}QRGk41W5REdoGqTlAm2QUOat6Wmw",
-            "\"dd_api_token\": \"OEhmB3taWxky{}kB1er4GExmai61kPyEwI1FUQHZAz\"",
-            "dd_app.secret = \"1DT0g9vkWvqd{}ZoDgigVqlGFDqqfTNz2CQ5w5I6uJ\"",
+            "DATADOG_KEY=CN28qV9hg5a8{}Sz8Go8lMHZXD59217aQIUOAZiuxe",
+            "\"dd_api_token\": \"9hQqlOgwroGs{}sNiqhMvD8dy9Jnxic8FZlgDUAe9K\"",
+            "dd_app.secret = \"h3qvZY2jx8Jz{}9nzalwuAdDUs0zOawM6ItOxpdgm8\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "datadog_link=BZKrKCfTJdVQ{}oN7Us0yDW25QaPztDyKxXmrw5OE!",
+            "datadog_link=6KoBAKL7W72K{}3X5kbsplaRXo9glrPf2P4AwW7hM!",
             "datadog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"7yYONs1dbF9w{}TEfPeQstpYAaiTSlB3kQ82IFLO4U\"",
+            "wording_page=\"4R7KlQnqsgD1{}3Ml8BoYbIQQyZJBlxqpHC3EsAFsd\"",
         ],
     },
     Format {
@@ -302,15 +302,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `datadog.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/datadog.yml",
         #[cfg(test)]
         positives: &[
-            "DATADOG_KEY=2f6584877b{}4a9392894214b4e4c34d73",
-            "\"dd_api_token\": \"2939279d5c{}01108fb2bc4408c8ec6c4b\"",
-            "dd_app.secret = \"396b024a5e{}3afecb6c42afbf008ebd86\"",
+            "DATADOG_KEY=d9cb773c91{}5c2c4405f636c7f29daeb6",
+            "\"dd_api_token\": \"9f51e5e1a6{}1db94dfb7def15055b5647\"",
+            "dd_app.secret = \"9bd665d190{}e20cdf6b1dfb89a1f24261\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "datadog_link=e362bb6aae{}633b86fb3a38870afb664!",
+            "datadog_link=2355fd30e8{}2519d40ed00396e6ab476!",
             "datadog_key=0000000000{}0000000000000000000000",
-            "wording_page=\"6b6ee9e901{}b32e9c63fb9a803a5ec769\"",
+            "wording_page=\"d82c4d754e{}43b30460d43108b5c782ff\"",
         ],
     },
     Format {
@@ -325,15 +325,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sumologic-access-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SUMOLOGIC_KEY=su9s{}cck7YYbKsV",
-            "\"sumo_token\": \"suT2{}XaOt8jWX6x\"",
-            "sumologic.secret = \"sulP{}Rr7zP1wQAp\"",
+            "SUMOLOGIC_KEY=surk{}e7DwKK1VGZ",
+            "\"sumo_token\": \"suUC{}zGI6nAT9xf\"",
+            "sumologic.secret = \"suy9{}1FPCuawJw2\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sumologic_link=suB7{}V4dTXNPdH!",
+            "sumologic_link=suKl{}uvReu4ZmA!",
             "sumologic_key=suxx{}xxxxxxxxxx",
-            "wording_page=\"sujv{}f0GdDJ1ePK\"",
+            "wording_page=\"suds{}K5ug7xaS1S\"",
         ],
     },
     Format {
@@ -348,15 +348,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sumologic-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SUMOLOGIC_KEY=v4CUXor2LR1J{}PTxoS24H1SdDORY4W7sOJPT7SKdUeaAAAEhsWmL7mx40OkZvIC74",
-            "\"sumo_token\": \"I4v8xggiEWOT{}LDzeLDIDNQtHYAGgHxLXID2gPhTWbSFuX7kSmteUIUVTaUpmHjBF\"",
-            "sumologic.secret = \"LTvZJGYjpSMn{}sDVOrMShnzahGC4ROuTTuwZQtTN3ScxMzfhO0RQdBP0i7nsHCP45\"",
+            "SUMOLOGIC_KEY=t7azZpjpnboV{}k69BaRNrBtzphPWqzay6stvSvcM4drcXFsSUfLN7ldjy1wspzoXa",
+            "\"sumo_token\": \"tYh7dwGmsWi4{}187PX6Biguxg4GseZdEsoqmZwkIgqMKtY28QSTZIoD1AMmIkj7Nd\"",
+            "sumologic.secret = \"xoEJDbNEc7xN{}rRNDVWXelKIfF81Onmfmn6IT9Yk5irkNXr2EteuIL25qEzsdmL3u\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sumologic_link=fhR4335sHfOq{}CTbGQddsEFmbD9le65sBJFiEKzlOgU6BbZxSzDOmjLg6KN5xyRW!",
+            "sumologic_link=JfUcpDZOgvXD{}lYVtEuCiTqPXIXKcUITkYkr9JKVCsDjVHdLW0WjeIh0eLd4yPjh!",
             "sumologic_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"6umGvloKSv6d{}7Pl5J3H7WapnZWkYRPOEZ3Wq5xZE5Hi3eadz387JQojKHtUFgbNs\"",
+            "wording_page=\"9dnmGGz8xpSZ{}UE65Nav6S3KNGSnslU4NpNSbtAADps0bHCkzm7rNYUW4QOT6116z\"",
         ],
     },
     Format {
@@ -376,17 +376,17 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `posthog.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/posthog.yml",
         #[cfg(test)]
         positives: &[
-            "phx_VMfV9Tlh{}hJPoyyFGvJADj90CmjclORZdQT4pjc3b",
-            "phs_iIvf6aGC{}1GJ5iomtnW2i8vMYaxuMKLQ8Kcct1FZi",
-            "pha_6RLlrytT{}Ss9Sr3L9zNBiV0j9nrR4TQpnnC0P0IF9",
-            "phr_DFsiGrhC{}0UcuFrYcQslLx79Wi9ki76wdUD76OBio",
+            "phx_8P3JwvFJ{}GTTuIelgG9NSfkxDycvxV5dSw9IJ9Nt1",
+            "phs_VadljAfg{}b6Ovf4CQmTaXeLPgxKEkfUMSwMBXxoyU",
+            "pha_ydPBwBz0{}dDsQwObGXx7mErtnYOiSVPQ8LD2dozkS",
+            "phr_pgc4D3dP{}zMCENLJOGv4a2nFzOIvCpC4ZoUzLRmHF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "phr_vCxORkj1{}7RL368WIz83FUGAqs9DAE2e1UkbePkF",
-            "phr_Gzay9eD6{}T2sUH9q8kd0B!Eo8qZHlTxLbECSOemem",
+            "phr_Q6EiIZmv{}E2oCl9HaYwKl2hXDiQ1FDqhlehD41yX",
+            "phr_1pAaRDzc{}Ag2THvDlnUDr!alSKgI2MMsNRyRXOHFU",
             "phr_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7phr_RPwRKU{}TGsyKWnXjd8wqGqBrAUbd8Z26ePPf6ph8n",
+            "x7phr_HZ7WGy{}3juWSHMJIHnpKmuNE3DrevhjCaf7FOCTnl",
         ],
     },
     Format {
@@ -401,15 +401,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `okta-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "OKTA_KEY=00GS-1aPupDz{}eHI24J6OyDOTw8PMx1Q21i9DYe1mmw",
-            "\"okta_token\": \"00rc8MRGwice{}cPD1kdHAi=Uy4blWMe0WSPWi1OKH1w\"",
-            "okta.secret = \"00i3nSgyfYPK{}xXmGrs=rquUV-raUTeEK=8aYL066tM\"",
+            "OKTA_KEY=00GHCLaWrZWx{}Qm8gR8HDDqt1aN_T_krsf0xSgE1z8T",
+            "\"okta_token\": \"002csDNY8d_8{}9hZLXAKczKyoowgE8yc4ZCbebeHStQ\"",
+            "okta.secret = \"00H8c-BoUViO{}7WtVD5L=tR9WNEeWmqlq5ca7ptQb6n\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "okta_link=00Ko4NjAZj2Z{}0lqib=1Vu3juYh2dWfnQeBfAGls_r!",
+            "okta_link=00d_P6MHcaCV{}nJTq5wYQ=IUaCDhzriksJLwpZdi5e!",
             "okta_key=00xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"0008__bOR=kk{}BQ2X24sGrEfLLsPA-_af595b3AfaFx\"",
+            "wording_page=\"008l1VkUztUi{}QqaWHHm9yoeoTdp4=1=bQ-F5w51y2z\"",
         ],
     },
     Format {
@@ -424,15 +424,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `algolia-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ALGOLIA_KEY=9PhqT8dUAi{}G27cr8VDsxabp2wcWpvSWE",
-            "\"algolia_token\": \"J1cRekVt3p{}wXA3g7G91oHBrpcYeDcpOR\"",
-            "algolia.secret = \"hjy6rDZKLy{}xWIi2OJ6a6WzkU3JZKOmFN\"",
+            "ALGOLIA_KEY=keM1GpCAVf{}H060VeP3njFCzjXM86zk31",
+            "\"algolia_token\": \"6z2kRuxovY{}FybvVkUWNqkZeaNGZHFgT2\"",
+            "algolia.secret = \"0D34KBYr6U{}q3uRkdpuEFtS9jDpHeJF5v\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "algolia_link=9yo8sQPGnY{}PRyLhyWj5GvO9NIAO30c0!",
+            "algolia_link=PHcu7KOwzR{}9SUednHwyH6JJ6ypYkg5a!",
             "algolia_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"UERHGrMQDP{}apBt0uAYuu2mnmsnFZd7V7\"",
+            "wording_page=\"Eg01mvZqvr{}rDVNUayJfGY9YYtiU32m4z\"",
         ],
     },
     Format {
@@ -447,16 +447,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `adafruitio`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/adafruitio",
         #[cfg(test)]
         positives: &[
-            "aio_gPxWFi{}PhJAtrM2riLnIXq6kpeCs8",
-            "aio_J2Rkin{}kqxXOhuSaExR0kYyqkPzil",
-            "aio_HhIpS4{}SMDntvTjp65NcPMiY7Ds2J",
+            "aio_0upB2H{}0KTDM9VZ61FZHCYj5WZmn2",
+            "aio_k454uQ{}5PRwXQ4WQexJVGFzMCJs6l",
+            "aio_DOiaom{}C4l98vhw6HBx98zglqH1Cm",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "aio_f4SrAX{}MoUdPljXFbszdWcYiE6Cy",
-            "aio_wWfUW1{}K4CmmBpJ!QHWfpBN4Ak4xS",
+            "aio_OiW5Dx{}Enc5gA6BGziTi1v4c9VJf",
+            "aio_zkI63U{}KADTvWAA!Qfvb0jVHfWoUG",
             "aio_xxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7aio_t5VXX{}tTek8h7pGXbYFQkdmd2pfYz",
+            "x7aio_MrO8S{}3RnWQiOInRGy7FTZusvtnEC",
         ],
     },
     Format {
@@ -471,15 +471,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `adafruit-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ADAFRUIT_KEY=E-qD-s40ua{}kPX_RdRGi2fSQxrZuRLNLy",
-            "\"adafruit_token\": \"s-yLQzBrTb{}Tny8EnmJWFB5e1ZcvT2qDb\"",
-            "adafruit.secret = \"u9V69087XI{}n1ei9lITZX0741wmSF1JDa\"",
+            "ADAFRUIT_KEY=tm4obdMW7T{}bfEoYMx4YZvg6oZ5pvrEUi",
+            "\"adafruit_token\": \"OiQz7O05C1{}UWgDhn4Fi8ji2_tzkbsVDS\"",
+            "adafruit.secret = \"V-secLFfIt{}8-m0uP468KDZ9zpTUyE6cR\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "adafruit_link=Zwi0883EzO{}A-aMGwRXpvo6ndkSDwXGu!",
+            "adafruit_link=mFksmbtwz-{}2ugBihUZo3fV6gDqNa_GV!",
             "adafruit_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"aic_mT8ZdT{}Qn0PKu681LlGipQ3AOA2tn\"",
+            "wording_page=\"I8MCOB6O75{}H-MZHyBB5l5Ptf_G6lTwGu\"",
         ],
     },
     Format {
@@ -494,14 +494,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `maxmind-license-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "GG2jm3_l2GbH{}47w5fKwfpEYWH3Ob0CRyGe6e_mmk",
-            "4rA0jN_pcQiW{}b0VfxMlb94m68BxFC80QJifC_mmk",
-            "msJh8j_RDpEw{}Cbw9ciRaGokRQBMP7EVpLbH8_mmk",
+            "Pgz96a_mgeiE{}COR73V3L5MpLohZ7kkh93QMx_mmk",
+            "18AM4q_7Strx{}c80UhisHGk2TixHLg2Z6NzbD_mmk",
+            "GBipH3_zJ2h4{}Y9j8LtHT6sPn7TIfuB0hHLte_mmk",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "FF8xXu_hb4sC{}Aja26CgZNPrG4Dsl2yo4snd_mmk",
-            "fFPyd3_aTGey{}4RCaDNJN9!nEG9tNmnZcrIvA_mmk",
+            "8MdPK0_3jUJ5{}O02l8czRaKLbuiXaJRzFcVl_mmk",
+            "lM2eRz_zYKzP{}xilzqVHV6!pQemLuoVTf48hq_mmk",
             "xxxxxx_xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx_mmk",
         ],
     },
@@ -517,15 +517,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `rapidapi-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "RAPIDAPI_KEY=7hF93-fYRARn{}HVbmGDQuqqAbf_yQcoWCnn6BgBuMq9hzqkaYck",
-            "\"rapidapi_token\": \"j_yhaWxp0cRB{}JPi8lE7pM7yAT05Jk0Xl_uKHuP7uD2QGGZl5ox\"",
-            "rapidapi.secret = \"EN6O0asNBoTC{}Tak7LW0hv1yUpFG1Ika6gS8LoWlQ8okrMGm3hn\"",
+            "RAPIDAPI_KEY=HQb2X0MAIuwX{}dU-7ja_duq3J2BpCEIeMYwMu4mNUMqCX0ZRb9e",
+            "\"rapidapi_token\": \"dD3_M4-NYZNr{}AgR7AF_JZTxZCf5kQeL7LF7Ny5cPJVisel-o6c\"",
+            "rapidapi.secret = \"zi7yAJUYbB2m{}Edpkx4ag-J25og_Kf7Ufv0Nf1KQXliigPCns14\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rapidapi_link=t_IaQ0z_W45p{}_6uW4KVgrFoT-42Qd_YAw3WSDw62kG1klqCpb!",
+            "rapidapi_link=B52nESL7N--J{}GNxv6WkTVhh5E-ZphybdBRQkdWnEEjwpDu0nZ!",
             "rapidapi_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"pnC0iG0qdiEt{}igSV6HyBpy53R4aTrcqS69cnw4diW_pN_yvWSo\"",
+            "wording_page=\"5WYIQcWIxvJj{}sZx9uQSj4_fsJd-S6MWMDjrxZVCHZII46a7745\"",
         ],
     },
 ];

@@ -17,16 +17,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `airtable.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/airtable.yml",
         #[cfg(test)]
         positives: &[
-            "patos2IQSKiy{}DX4am.d38b84192c86a0153f79b76b60aba8887fa8a7feb239885ae1f80b0333dd10d3",
-            "patYap4hCBop{}1ciwO.66c8b20afd1414ac3e29109784290bedf69bce02c15d596fb01fad2aefbaafd3",
-            "patuqsNmT4rK{}Acj8G.ee750bf0d0114f0613dfde0a36f4cfedd4dc74eb2442714afc00afc9e9ca4344",
+            "patDM4tyreFh{}PMS4b.5f3df8e6228a98c65fa51dc57a7a228a3805739f16d5c80a8864b916f82da74a",
+            "patjVCINP2Uq{}D5LWz.4ccd85802c11d49c158ee4216495acdc7524a2e205185704d68a2e8677e3ab61",
+            "patqt03SLiAg{}nzrXv.a748a7a26c479f7f1b86e13ff8f177266274cce7116fbf6acb025fd30c2d1c3a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "patngxnmAkfF{}gx47X.87ae9c263c71c222a95c5a54b067f7041608c756b14f424e484b8624103d9f5",
-            "patiuxWe99hQ{}qlOgr.bb6449476f54fa1149456f0cb39c43a5!aa331a126d4c1c253bb2d3ad601b45d",
+            "pat0INDdTvMf{}2LZpj.3d51d38627a14db59b18321e0020b540db92781b9555ff70a67e981b328e998",
+            "pat6UMbqdS3r{}jx07n.7a8099e7fc711d3f46e29170cfbce66d!b12c956b0214e56053f3f7b15130c86",
             "patxxxxxxxxx{}xxxxx.0000000000000000000000000000000000000000000000000000000000000000",
-            "x7patyZJBlxq{}pHC56sF.cb773c915c2c4405f636c7f29daeb8609f51e5e1a61db94dfb7def15055b5647",
+            "x7patXaMSagT{}9nDj9MT.33424fcf35df778bc67984b771c9451ed40fa8af6c2b86fa9869ae4637d022d0",
         ],
     },
     Format {
@@ -41,15 +41,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `airtable-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "AIRTABLE_KEY=IWWMQ{}CCeyAfR3cZI1",
-            "\"airtable_token\": \"yS50m{}PQkVDWiMo2mQ\"",
-            "airtable.secret = \"MXpGI{}Kn3bbczXVqi9\"",
+            "AIRTABLE_KEY=aiqyA{}PEu8bpHxTy6R",
+            "\"airtable_token\": \"K8DEZ{}g6FggYFGkHav\"",
+            "airtable.secret = \"vbT8e{}V8B010xJDkF6\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "airtable_link=DIpwd{}3T5n7AqBUQh!",
+            "airtable_link=PbR4a{}j9ZoM1kYoVt!",
             "airtable_key=xxxxx{}xxxxxxxxxxxx",
-            "wording_page=\"WqXhT{}dGsc4kB2Zzoo\"",
+            "wording_page=\"TBToS{}0X8plHnpdhNJ\"",
         ],
     },
     Format {
@@ -64,16 +64,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linear-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "lin_api_8Cn0{}SehQ1e06JDTCKcMknjY9EcmwBZmCpHRG5kOb",
-            "lin_api_heEB{}jY9mexpxS86N6tl0t8D1R97b3Zs0woHmNBOY",
-            "lin_api_c4jU{}DVCrkeFDwKKEVG2Z4SSrATUCzGINnATGxqff",
+            "lin_api_DPTi{}gKbk6VrowtBs4XLh5086i0jpdqCnfgdDPz0A",
+            "lin_api_NnNu{}B1dBUsW8GwQ3Dq74saUPPXF3bhA6Xo0wpbXn",
+            "lin_api_fj1o{}fzE2PN58p1mueToz1XR2SnmxkEcQ9k8BV6Jt",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "lin_api_bWCy{}91FPCuawJwh2XKluRe7uiZmKAGTddsK5ugx",
-            "lin_api_S1wS{}Qt7azZpjpnboVk69!aRNrBtzphPWqzay6stS",
+            "lin_api_todJ{}lvw7VUkWI7K21Yv0cpmHuROve2968kjEd5b",
+            "lin_api_sbio{}zEOHWOYeLRCTCmOb!luhz2g5RjHFC8P52Zre",
             "lin_api_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7lin_api_cM{}4drcXFsSUfLN7ldjy1wspzoX6aztYh7dwGmsW4",
+            "x7lin_api_E1{}uGnzQi0NMzpC9Y1wTipHVXXmkBSfuQLQMlBzsW",
         ],
     },
     Format {
@@ -88,15 +88,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linear-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LINEAR_KEY=43c352879b{}a14dee9605b93b5796b73d",
-            "\"linear_token\": \"6fa9740c39{}e42b179a127a1a9f6c6f7e\"",
-            "linear.secret = \"9af9e49af6{}6f8a090a2c64884ef732be\"",
+            "LINEAR_KEY=70b5a4799c{}d9c8022b933cbca774c0a6",
+            "\"linear_token\": \"4f359360a8{}bf32c6cd057238101d5507\"",
+            "linear.secret = \"b036bb4411{}ad865b44e7d312afa6936b\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "linear_link=ab8ef2bbe5{}560863f2dce300354c199!",
+            "linear_link=8bb95785de{}3c3f5219eced0b4f98015!",
             "linear_key=0000000000{}0000000000000000000000",
-            "wording_page=\"ee984be6f2{}e4994b0f56c26deaca7fbb\"",
+            "wording_page=\"6149fef491{}aa5455a631cbae2196aa9f\"",
         ],
     },
     Format {
@@ -111,16 +111,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `notion.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/notion.yml",
         #[cfg(test)]
         positives: &[
-            "ntn_87627962{}203QwObGXx7mErtnYOiSVPQ8LD2dozk2STpgcD",
-            "ntn_96533554{}649nFzOIvCpC4ZoUzLRmHPFtQ6EiIZmvE2oClH",
-            "ntn_85083603{}330xX21pAaRDzcAg2THvDlnUDr3alSKgI2MMsR",
+            "ntn_95156565{}139j57o40qkp5ezyREazPeTUNNj9KjRaKhUdP5",
+            "ntn_98396497{}2729GZPQ4oWMWsptfshbkEHpiBNVVdYZ0LChBO",
+            "ntn_48271685{}7038KI9csAxcYzRl5ptv7MulCHSykr0Iuq10YO",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ntn_86437481{}848HMJIHnpKmuNE3DrevjCaf7FOCTnYlEGrmb",
-            "ntn_29447849{}947EP4MEck4f97kb7RoT!yeJCJFJwwsOSSM0jF",
+            "ntn_84418732{}021NXmoaCifKRKfiok8KzlgaMCLMDJoHR65L9",
+            "ntn_96509393{}993NtHr5TYbTZy2W8YQp!Y5PekK3rNyq8XnnpB",
             "ntn_00000000{}000xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ntn_208184{}79407Y7CZI4kbpLJ45NIBH6BKWBVfQQUM8pli4V2",
+            "x7ntn_267075{}31108WtBgdCuGC0cSYI638Skm2DItFPQjzswZveN",
         ],
     },
     Format {
@@ -135,16 +135,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `notion.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/notion.yml",
         #[cfg(test)]
         positives: &[
-            "secret_gI7KL{}wihqteKbL9FZxTtGQTH4xK0pdpg6QwGGYNtfa4",
-            "secret_HlTcG{}7j3sBwv5yTEs5HYpCvbZ8LHPpRpZPtRe3KyrJR",
-            "secret_ThEla{}Ksk3Ln9ddJtDjj3XC9KJhbr7GjeQbkAqFR3qfU",
+            "secret_fDO33{}jwX6c3TK8nTI0AvvKlu77pPZuot8FmSNndqOH3",
+            "secret_4tWiQ{}znBiVdKCVU3X42sGmSU7qU6lK8zYGxTPE4w2YJ",
+            "secret_XtVOz{}fVDGyEDSPbCFRjCUW6I3XywlD9bkzn1U1N1dVb",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "secret_IEy5A{}rq7GJe7vnZp7NXWkSNcvOSyAnhBjkUhRgILs3",
-            "secret_eL8P1{}GObGWTcjGNdhERpv!tH99wnPx5VQLQFLR251hK",
+            "secret_Nfc0h{}cJDiytCWzz2QUdsoJsFz3JLDVkxikfw9Ok4So",
+            "secret_0Hyjo{}2Xp2se6Te7bDFdPZ!YJTtcO4Iikbf9LHcydYF0",
             "secret_xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7secret_j08{}X3ZU3h1Ve1p2zDkeM1GpCAVfH060VeP3njFCzjX8",
+            "x7secret_ckQ{}FpfjAMSlebRfAWMoXmwpk8EGYBmgHuE4i1mILwTw",
         ],
     },
     Format {
@@ -159,16 +159,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `figma.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/figma.yml",
         #[cfg(test)]
         positives: &[
-            "figd_z51C3rT{}zwjjWXUu_3-Q57cMBw5rSTtHPYaT8",
-            "figd_HEckqHt{}wTYYCaaBAvS02PziwbVHw547u0L3X0duM",
-            "figd_VC1TXOA{}3j798o9mrp8obzWUgNaCPkO7HFCYx",
+            "figd_EKF8SbG{}mzdSn83k18Mo6zS0l_nbzP8uN2zzY",
+            "figd_Nx5s6aR{}t-ZDymPVCTIglSrXaDdddyG5A2CYlswZP",
+            "figd_aOoTGjT{}05M2XQGsLtSG1Cc67bm6z8ixLSJWC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "figd_8X2NkAP{}RAJCLDWv18Ia0_C6xcKPvJJUp0zf",
-            "figd_eVgkFt5{}rplZrVDUuS_!Sm4obdMW7TbfEoYM2",
+            "figd_URvOFzE{}lIPxTZI-GAqdvjelQduW87sMjwaC",
+            "figd_5QZ85xQ{}e9xANBob2g8!DmF534hYYBtMD5LFF",
             "figd_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7figd_Ivg6o{}Z5pvrEUqiliQz7O05C1UWgDhn4Fi8j1",
+            "x7figd_SqUYR{}P5VkANxwFTcW4Kbv_6q29NHx9YEwYi0",
         ],
     },
     Format {
@@ -185,15 +185,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `figma.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/figma.yml",
         #[cfg(test)]
         positives: &[
-            "FIGMA_KEY=efce-83dDE1F{}E-AA54-4aE0-deed-0E611c25c39F",
-            "\"figma_token\": \"77f316-44CEC{}aEF-bacE-3BB7-cD1f-1B3D6c99d4f3\"",
-            "figma.secret = \"d923-bBb162a{}a-5943-31aa-6EAb-1C7F4fc1Cf47\"",
+            "FIGMA_KEY=bb1f-362D3fc{}b-F7B4-d9aa-BAac-f4D7C53BBBf1",
+            "\"figma_token\": \"0b6d97-6BEfd{}6aa-5Cf8-a13d-dA9f-c46eB6BADd8E\"",
+            "figma.secret = \"6e58-0aCae56{}1-a4cd-b5D7-ec5b-3Cc9b1C9bcB4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "figma_link=76c3-F1A2BAf{}3-41D0-5B2B-Ed4F-881E8A1b3B8!",
+            "figma_link=0795-DbdC3fC{}0-11c3-c559-9157-a2eCCC5D7f0!",
             "figma_key=0000-0000000{}0-0000-0000-0000-000000000000",
-            "wording_page=\"6851-9Df2b44{}8-3E95-f8Ae-4BdA-0e1F92C014dc\"",
+            "wording_page=\"06af-33fAC20{}D-123D-5C75-8Cc3-a136F4FDAdA4\"",
         ],
     },
     Format {
@@ -208,16 +208,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `clickup.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/clickup.yml",
         #[cfg(test)]
         positives: &[
-            "pk_59894637_{}WMRD9FYKPVHV6BQLVT48B3HDJ1WHZ0W5",
-            "pk_277453019{}_IKTR2A16Q679LBZHUBT2PCFBR6HZ0IE5",
-            "pk_19190420_{}HIXCYZZR5ME458IAIFUZI6L3OXDLB4W8",
+            "pk_27911263_{}6GZX625YD4CVI8ZTQCEP1I5RJS6U3CN8",
+            "pk_384524936{}_1SBJ6MUIIL2ZDVHBQ8NH1NC7II8S01YY",
+            "pk_87100377_{}7E19NMYR9T32E4EW290LXQVA7XMU7XQZ",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pk_37085329_{}SLO0Q3PGN4V5AFZH61P7KQOU2JMX0A3",
-            "pk_59428515_{}0CL1ADZHONNMD6PS!N41BZ31P7EB4C0A",
+            "pk_78916740_{}8DIRLZKS7WVMV5G33GIQZV82OWYTW3D",
+            "pk_89144566_{}G2XV72LBZ4TCVIRR!HOQLNT39GRMINZ2",
             "pk_00000000_{}00000000000000000000000000000000",
-            "x7pk_3798709{}6_GMM3X700YIQMXVJK6EDOKGP7W7NUQ7TP",
+            "x7pk_9914579{}8_KMNIDHLW9Q0XY8BGKDJLD4MXXJGLA3OM",
         ],
     },
     Format {
@@ -232,15 +232,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `asana-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ASANA_KEY=88888{}31442359427",
-            "\"asana_token\": \"87258{}74717383504\"",
-            "asana.secret = \"57295{}98039802429\"",
+            "ASANA_KEY=02519{}65051364062",
+            "\"asana_token\": \"86318{}88804423649\"",
+            "asana.secret = \"70065{}93492246007\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "asana_link=99674{}8998124220!",
+            "asana_link=84841{}9386246041!",
             "asana_key=00000{}00000000000",
-            "wording_page=\"48110{}71435936578\"",
+            "wording_page=\"94374{}21076466620\"",
         ],
     },
     Format {
@@ -255,15 +255,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `asana-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ASANA_KEY=G6DtAVhw6Q{}UemGuSgC45ZtHLnaZIHwZy",
-            "\"asana_token\": \"OCAzzoVbxK{}ecB3QOBEKdlcFLd5jf5llH\"",
-            "asana.secret = \"wlk6bjquvH{}uicr0BtXWYYrcE6IkvVw2D\"",
+            "ASANA_KEY=E0Ozj0mVk7{}HK6MW5gfgpzeV1Ym6iZgeD",
+            "\"asana_token\": \"TVlIisaoch{}1X8fQNuhkgfIcDM4QPs3vL\"",
+            "asana.secret = \"LbYywMqmOy{}u8kAanYesGu1ToVnv2Ccya\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "asana_link=fRzwBisrOf{}He1lgYLHZGDl9NXI2kgnD!",
+            "asana_link=DkWO7DGYui{}052UDMAVtzrrK4OedLIwZ!",
             "asana_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"XGc5xswRKF{}r8FXKFjVCINP2UqD5LWMzi\"",
+            "wording_page=\"VTbtMQqAKI{}MLvRfwJDaHGcbauSC09SBm\"",
         ],
     },
     Format {
@@ -278,16 +278,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `typeform-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "tfp_OylpTHW-{}7i43mDZj4KTtrG62LDYHalojQI8Dc7s1",
-            "tfp_2UHP-EmO{}Ua9qUNQStAbfMw5.tqdHqLGlaSFzTdPya7Mc",
-            "tfp_zQXxPv3e{}WNt3AwxUu5SR9ML7RDykkqR33NxygwLi",
+            "tfp_G_zYAMYM{}TNKL9cfhVcXNAlBjFnzVfVZd=eJ5x5Z7",
+            "tfp_zuyoqOYJ{}taQrTSkgkVpfEvOWHPzyr86HILQcJct4Sfm3",
+            "tfp_WMcE8D4O{}PvH9.LnZMf1ZG31UYjGmmZEiMaCJcgYz",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "tfp_M07IupC1{}j7o4l=vd-XgNe2dx=pI5pzAWM9Rb4DN",
-            "tfp_oXg4yTA8{}2q--80fJF0sp!Z8RU2hXKIKuvR0bNQsp",
+            "tfp_UTbcWt9w{}V4.=P_7rTd2NyzWVYUxSh9ftQ9evWZY",
+            "tfp_0UucwcRD{}H.n.v-JTqBBO!VvimGp5ZUctgP8gXGLO",
             "tfp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7tfp_W2gA7V{}t__0TAAueq5.Bn5PbU1YYtSujR42pCvELb",
+            "x7tfp_I1j7SI{}abldqH=JdYbAZN0sOT3tm9f9tn_sn9LEir",
         ],
     },
     Format {
@@ -302,16 +302,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `frameio-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "fio-u-J4Q-zm{}vikrNOqCf4=m_JNg294FrIO0KCvAyRg6L5zB-mVCP7grtGOGg-ufBBH7GX",
-            "fio-u-ZyCLny{}TTUhkMQZWzGhTzS4kYFK3rnE-veWcvMl9hzWNycaVPaetHPBRqz09=qG0a",
-            "fio-u-PRXtBv{}ptrbFPRATTVX-tEyEK-20_OTaA8lq7Hf1y7uLtsrWiK_1ZqPlucByL7e98",
+            "fio-u-pg8FDH{}MC-QwYwHqKtEc-4FXXGZogkbUGbuNmZY5r4S0VCizIpfl3DjGYz=V87JZd",
+            "fio-u-0tDAP={}1Xy3toC8vtao5lESFUKfVGNO4duSqT06lSB=6eU3bfHD1LSyMyBDeZnt2m",
+            "fio-u-4S8rbZ{}IZncBLkYcW6LV=gCiIO6S0a2GpjBYqRuPDIQtovI83w=-Zo0Z=1N4a=DmX",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "fio-u-i-NOl-{}JihK2LvzFVo5PC8wlmS6JA0g1Rmh9F1t2q3rRoGEKxA__CywzZCc320XO",
-            "fio-u-9BER9m{}RRkWkepMuNkt4=qWSNFm93Q1Vo!hgNG1uXyKsodogKnXS0fIbGQZZlp_mj",
+            "fio-u-TiG-M1{}J17PdbRH1bA58XVRJllDRMNquv52OKtvs31uQDWtEB8ule_XXIfbyBTLZ",
+            "fio-u-z3HGUh{}LAViuHrMsyq_8WOIBykDHmVeDa!uNzCgiTBQ84CWzC3yFQBEl4vMIxYREQ",
             "fio-u-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7fio-u-z=7g{}YADlhkeSTFm-beONGvBJZzDP-bWixB8kMko0LQ=BU603qLJ2QRAg-AMggEF3",
+            "x7fio-u-CwEq{}udz8zdyJxnUibdVCuQpa=hWNL9TMf6=MSK9Dj_2wGc44aLiUIkr3jolomri2",
         ],
     },
     Format {
@@ -326,16 +326,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `salesforce.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/salesforce.yml",
         #[cfg(test)]
         positives: &[
-            "00DQ67aCaAm!{}i8dxeMZCPTgLUhg_ISUInsCmDyJ9AJ",
-            "00DOTRq1N8zV{}nhz!G.3hK8M2E_zytxFa2ceJGKJcNC2lhzbu8I",
-            "00DorK6dq1Y!{}G9C6.8qQltvhiGbqbvl93SqUvJr4JG",
+            "00DXBWg0a3Y!{}3z_bEqWd.GIwFhL7ll3OeY8YMBI813",
+            "00DqgbpoQBeH{}Y79!LyHjU0et7zlGDrKCf1BRII1-E8ICzlF3i2",
+            "00DmWB9qN2e!{}DMe5O2l2OookUctgRhOQMZlBtDhd0v",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "00DPQ4oWM9p!{}HKixx.eNLLkJXFrkzeu2gQEcYHIqp",
-            "00Dv7M0lCHy!{}0nksWaCsMK0JuAi!bqbFcgNdfO_Wq5",
+            "00DiRl2TS1G!{}E8.aFanWOKAET8asjRFwhoxROCzJU",
+            "00DLMn2yj4Z!{}58EYSx1UC80l-KW!792OiFmhMVskco",
             "00Dxxxxxxxx!{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x700Dx9Exa3N{}a!bsPvhX9tu2Env9mb4iFKNGpx4shN61",
+            "x700D9o8biwJ{}c!pVB1iGZ2kJeAbDzxdxfjdDBI0u094V",
         ],
     },
     Format {
@@ -350,16 +350,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `adobe-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "p8e-XgVsAfcB{}tFB-bRXH527Rjl1CHsEOPiyw",
-            "p8e-vdTMTeCN{}22ivW5b2SJ7mSH-9uuJkt66P",
-            "p8e-uns7ElRM{}mcpNGd2d3sVhPymAhUczJBzU",
+            "p8e-e7ywC2Wc{}8LLReLPU9X5q7ORQLekTcdyQ",
+            "p8e-Mcu9P8z0{}GfVUubMfcBMAKKfVboydoZ-a",
+            "p8e-Ksxmz3UH{}YbxkfmjfvfjFkwhoD6xNBdbo",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "p8e-X31rFlR{}T6pT5kJ7yFwSODz3v1XNzIst",
-            "p8e-OyeUCFxD{}CROaBEQi!TV5H2WxvkC8ajy1",
+            "p8e-0vkPCe4{}igGtUMaKuznycTkcGfJJKN37",
+            "p8e-Rs2kpapp{}8XoZpbGg!NYSh9tNkWc7ekKZ",
             "p8e-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7p8e-1M0cUl{}aEMeb-gbIChxsBVyy1PTcrnnIF",
+            "x7p8e-6U64Ix{}aY-YBxkJ-AGHrfnPg72cbCNnmd",
         ],
     },
     Format {
@@ -374,15 +374,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `adobe-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ADOBE_KEY=9A6Fe4C2Ef{}081a1e3Ee3c67dCb3b9Ed2",
-            "\"adobe_token\": \"ce4A8ddb7E{}0BdD7e5BEecDe5aBa478bf\"",
-            "adobe.secret = \"7209AEB754{}a2794CeFdA7Ce2a1C025D1\"",
+            "ADOBE_KEY=9bc73Ce8Dc{}f06fFe2574DbBD6C40CC7F",
+            "\"adobe_token\": \"04fE6cc8be{}dC0dCEfd68B7C6bcBce09a\"",
+            "adobe.secret = \"9fcD5A6414{}1E6EAd79D24Cc6A7FBC830\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "adobe_link=cb7e0Cdc9e{}C9F62E0FdF4beABF1E1ad!",
+            "adobe_link=bbB5E999fA{}718aee557466A1efC8134!",
             "adobe_key=0000000000{}0000000000000000000000",
-            "wording_page=\"7feaE0ca93{}bFC68ab374eBfC7eD893AA\"",
+            "wording_page=\"815abe5f6a{}f6A7F5Eecff4c9C202AE8A\"",
         ],
     },
     Format {
@@ -397,16 +397,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `calcom.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/calcom.yml",
         #[cfg(test)]
         positives: &[
-            "cal_live_X83{}as5w1W6tHsqnOSlbUICPw3aCQF8N0",
-            "cal_live_Zil{}bB1HyazmdDpr8vjbdSBSkmYE81pqK",
-            "cal_live_4JP{}3V4NUBhxafWEpdtAmoG7CjtMUaETi",
+            "cal_live_rwK{}49GentMeP4M98qJeRqUZdiNwxeLaT",
+            "cal_live_O2U{}aNbSVUkCZrren91owqVpR7VOknoem",
+            "cal_live_7lg{}mCp0bXtGAzbzN3lYWjB78M7YBkkok",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cal_live_8uV{}7O9DUFItt908uftizRQKXTNLOuDK",
-            "cal_live_Gt4{}ngXYd4SBNbUpw!5Cmx45pDI43UDrL",
+            "cal_live_QDJ{}4cFvP5uYQx6TeHVmMRoTJqCwuWc7",
+            "cal_live_FsQ{}mQh2gFuVcjF4e!IVPtHkGCNgcHrkO",
             "cal_live_xxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cal_live_5{}UdgX5nCj6nQipnJ1xhxMqjjZ4bquK78",
+            "x7cal_live_4{}Fxh5dWExc9W3IZ0gO1AduVXszHZ6xtY",
         ],
     },
     Format {
@@ -421,16 +421,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mapbox.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mapbox.yml",
         #[cfg(test)]
         positives: &[
-            "sk.eyJd34hYY{}BtMD5LFmTwsqUYRP5VkANxwFTcW4Kbv_6f.w9NHx9YEwYiS-Qhg3Wwt",
-            "sk.eyJoApE6y{}UiMGbvDjdzHpSmKDjgg3R1gNoZeRTPhvO0BKkG.7_dbnGOgQjerVsvNuLFX1MMI",
-            "sk.eyJKUF_Lo{}mSzK-7Enb6lZi-I82S_sJnqkEkh1r342EB.Isb6MtRS7mlnLqSM2B-y",
+            "sk.eyJ0nJ3LQ{}Q2Cd6WigSf0zp53iNH-RUqYWURBDsNQ6fR.MrKTjy60ZZjUOEsvyJv6",
+            "sk.eyJmw1Jlv{}373Gc8tKwxvfLKoLjsGi3NArAHjMnGfnaWA-EQ.ZGl79OmJQm1WIcIGHpzuWLAQ",
+            "sk.eyJpesFGO{}2fNXhJ6nbi_2P2wYp-LZVLtsrBB5CeP_5l.x5nuqJvRMLdS7sMAAWAr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk.eyJvCxcDD{}Men8-arNZ47CofmSuMVnD4CQxGwoecXFA.dCCKrANEBVB49Q7NyZGQ",
-            "sk.eyJEm1ZAq{}btBx6NjZGQOVdI!Ql2tMbChx__e3PzYLoh.H1jODZZFs-2wuA6-PteX",
+            "sk.eyJVgot2r{}KPpydTfpRaQH5l1ToIPxT9j0Cpp0aHJbl.8ILtt77_YxrJKS-1MZHa",
+            "sk.eyJgSUVYa{}33-aBQMG5Xuh_m!8ja8NCiErpiq36o2WSY.k_AbFeektC2tbC1-vreI",
             "sk.eyJxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx",
-            "x7sk.eyJgS2H{}igqHu64S8S3I0epyKEhxEpwPx8rsbr68GP_v.tdtEyhzAW5N5W_ozG3kc",
+            "x7sk.eyJh2iT{}5MpIyfAMKp0pW_d2X7fhgCWsUWLEHcO37Jsa.HwXoRYqARSoVisO95-cp",
         ],
     },
     Format {
@@ -445,15 +445,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `dropbox-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DROPBOX_KEY=31DCZ{}hec6qyHJKQ",
-            "\"dropbox_token\": \"OaBGk{}c2XVo72pol\"",
-            "dropbox.secret = \"LfBfZ{}4sfgTCV6uy\"",
+            "DROPBOX_KEY=zWSJv{}HeS5zz7kdc",
+            "\"dropbox_token\": \"A9UfT{}2tpUw0z90c\"",
+            "dropbox.secret = \"pTbpQ{}cM6pQbH2qa\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dropbox_link=xHqqO{}lcLgNT39x!",
+            "dropbox_link=vR0hN{}5sXNzcO6N!",
             "dropbox_key=xxxxx{}xxxxxxxxxx",
-            "wording_page=\"kRhM0{}IgNxg9ZItv\"",
+            "wording_page=\"Oenq4{}C0WNLTerW5\"",
         ],
     },
     Format {
@@ -468,15 +468,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `dropbox-short-lived-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DROPBOX_KEY=sl.tXgudmbgi{}ZPXeHo0FLVbPaeO8g_UdJ6kqgS3JdAof0bAOn_-q-E0zmMA2UWLQn_yXr10lbNaJF_o43ywUzZCSzoHVj2am8XRtWE95rlYmmjG-R-j-yDWcBfz=y1BkOMtxi",
-            "\"dropbox_token\": \"sl.XFoiYPg7o{}l6eqefjEJV1uy3NPkCOU0=4wPgIxc7jdZ5NytfnIcZgdq_PXUsM0HrLRVaZBNZNUOLM=dgiWdYOBmCkGoWgW_eAfK6y6_nCFvzprPZKubRsUTlhlWqgFwPXIQzs9A\"",
-            "dropbox.secret = \"sl.CRdKdu5Tg{}nI64zNdF9E5PQwI=0Mo_Ng2_H42VZkHnn_FjNbDKdhZ=mvUcdXu=xW50AQa8sUe3OjzXWZVyTi=guR=fwX_9p0VvdxdSEI0o0w-KUrCCPIWwjnHq6_VduhQ9I\"",
+            "DROPBOX_KEY=sl.pkqj01Rrg{}Bt7JjiDHaK_i0UCZU9_=8KydGJ54e6WPu0jLM1osNEjdC3jHgik3p2OArziBxlky3FIG51nOc0emoHrR26iSQkDKrqp_CXXXvkkfqPx7-KkrMZxEbG78Oun7g",
+            "\"dropbox_token\": \"sl.Wu=C-kuzz{}fyCftJ3o3cmPsYs1SSrfeqMYn_8Jr=Cc-5VdN_pD-ICC1QO5cvdS0PPcD9KI9HuOM-IAIx6Pjg=4wQXq=qTx9WYwg0N5Jy-Ez2_0y2gWzoZOXp2CRLmxRvbAYF7wi\"",
+            "dropbox.secret = \"sl.fu900XK6t{}_lElD6SNtgfStfQYq-FBNfh516VnVok3IPiR5WaYGjhQGA=XRBJF3J2cY5BbL9=6LxEmpj_ytP4rpAbrE-nNQcRWysVzA94d8jb8QHZ2LO=IZZ1CdFElLs9z3\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dropbox_link=sl.C7j5Z2k8T{}JbcmerIAKeZcB_O1tPU4un=g=uoato=MFjhig8FDHMC-QwYwHqKtEc-4XXGZogkbUGbuNmZY5r4S0VCizIpfl3DjGYz=V87JZA8-tDAP=1Xy3toC8vtao5lF!",
+            "dropbox_link=sl.I03P1=UDy{}beRaiyzb_6_3b4MQ_nOHVDQgNaH4mZdY9SKp-6ddqd90SiiXiSndSF7rUcO_43wL1ZYxJSHTfiI2RZn0WWznyrU101Be5MUKyZoHrMn3Xsm9Wrf--dClLTsT!",
             "dropbox_key=sl.xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"sl.jUKfVGNO4{}duSqT06lSB=6eU3bfHD1LSyMyBDeZnt28A7S8rbZIZncBLkYcW6LV=gCiIO6S0a2GpjBYqRuPDIQtovI83w=-Zo0Z=1N4a=DmixuiG-M1J17PdbRH1bA58XVc\"",
+            "wording_page=\"sl.psOHHl46U{}=VeJYBx8swb4V6rHr7Pv=gLb9d2Lm-BK3t9dUIS3H2dhDdQKEpIB0_2Odqt7atkvWilgo9viphIBdLfqRL9wbJdq71kP8Q3b85X2UNZMteC6m1JnHLkXZCfCF\"",
         ],
     },
     Format {
@@ -491,15 +491,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `dropbox-long-lived-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DROPBOX_KEY=PPc7EaxC7rRA{}AAAAAAAAA32OKtvs31uQDWtEB8ule_XXIfbyBTLYe3HGUhLAViuq",
-            "\"dropbox_token\": \"pCq3v1SVYRlA{}AAAAAAAAAVkDHmVeDaruNzCgiTBQ84CWzC3yFQBEl4vMIxYREenC\"",
-            "dropbox.secret = \"kn8RToLW4gLA{}AAAAAAAAAkJxnUibdVCuQpa=hWNL9TMf6=MSK9Dj_2wGc44aLiUX\"",
+            "DROPBOX_KEY=qbgFH3Jam6KA{}AAAAAAAAA2Iji5V3LStkir3uMxMiWz9gtLJYMD3on-LRTejqfYOy",
+            "\"dropbox_token\": \"navr5ff5WuJA{}AAAAAAAAAnLz9ZGKtN3VONzp7IXNhzjo-slLU049hP1FbnYFY_GZ\"",
+            "dropbox.secret = \"Ho9hAoyW5kuA{}AAAAAAAAA1GKxltDjw-IhAr0lNiHRU4ZcK3Xsn7lhT73YsBqG022\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dropbox_link=pqS2Osa6xQPA{}AAAAAAAAAniN4sKze5o1yU6z_bEqWdGIwFhL8ll4OeY9YMBI923!",
+            "dropbox_link=bRwjAFBlX30A{}AAAAAAAAAcnRSRwNQGKdvpQqjuQcLD9iZ8Fu7MKJiZdJ_H8TQBz!",
             "dropbox_key=xxxxxxxxxxxA{}AAAAAAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"qgbpo9Be2YTA{}AAAAAAAAAbyHjU1et8zlGDrKCf2BRII2-E9ICzlF4i54Ki4WuOMY\"",
+            "wording_page=\"kpvQZCcU08CA{}AAAAAAAAAMirMKhZytpJU9bglaojscR9B49yjlNdi95bjzHhR7Pu\"",
         ],
     },
     Format {
@@ -514,15 +514,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `hubspot-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "HUBSPOT_KEY=1bc6c1C6-DC8{}b-bcaE-7aaf-769cdC3fE3B0",
-            "\"hubspot_token\": \"aDEE9834-572{}0-49D8-aa54-29AECf7f4FBD\"",
-            "hubspot.secret = \"763afa5F-Bb9{}B-2fc4-7F03-e20C0d5f8222\"",
+            "HUBSPOT_KEY=BB5A1caF-023{}4-3aA4-9fF0-608bADFB95B8",
+            "\"hubspot_token\": \"98C99E1b-8FA{}F-FeB9-bE72-0d2670A7ADB2\"",
+            "hubspot.secret = \"B662f7Af-657{}a-A934-B9d4-fFbA22366FF0\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hubspot_link=6B4Cc68C-47c{}d-5F80-Ba41-5A3A3cFdeAB!",
+            "hubspot_link=c7A49fD5-2EA{}d-e32E-7357-D5F275A3760!",
             "hubspot_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"A3d3e500-19F{}4-1adB-EeBF-b34CEDBeFde5\"",
+            "wording_page=\"acD8538C-d03{}1-eaaD-3B9D-8F6E0d1E1DdE\"",
         ],
     },
     Format {
@@ -537,15 +537,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `contentful-delivery-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CONTENTFUL_KEY=dIoH1WyhMhKd{}ez-mb8xZUQkMpoB0nP9WxidwWccej7T",
-            "\"contentful_token\": \"t6HXTkuJkEeA{}xC9a-Mb-LWZnE5OjAZRCjUq2Nv9KTGZ\"",
-            "contentful.secret = \"jpMlH1mjRvQ1{}HtNVl1msOWgQjNg-Zv_pJbOG4F3sPrc\"",
+            "CONTENTFUL_KEY=NI2cLG69_nn8{}AP2RgTb_zXpPH2A5rciEDSSOApiDHH0",
+            "\"contentful_token\": \"tFRMNK7F_cos{}m3eyYONYEjG_v5vAJIr6544b4diVPQV\"",
+            "contentful.secret = \"EDltCpmmt3_g{}lDHXdHlDxJ1BQQ1O_FqDTd48VOFpPBU\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "contentful_link=san9HkPcQyik{}VB72xgItZYdS6XJKRGMMd5lU3AEQUA!",
+            "contentful_link=mfz8NY5EtccD{}-MPKtkLK83z7jsGdTN6tH3plBl3Nlw!",
             "contentful_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"tJPOeQxKrHZl{}8-=dtVbc7HUfm7gHF_qwidktj4vhsxk\"",
+            "wording_page=\"iZugN8KKwgQI{}pHRS7TeUj8d93Qqfa36Knb4yDKufXUu\"",
         ],
     },
     Format {
@@ -560,15 +560,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `looker-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LOOKER_KEY=z91vr7{}voj7c0xgan3yw7",
-            "\"looker_token\": \"m7ybfq{}dj4fp5yq6t0hvr\"",
-            "looker.secret = \"jcwt73{}fqq2fvf4ivphgn\"",
+            "LOOKER_KEY=a3ep27{}d12vqctrwp6tdd",
+            "\"looker_token\": \"qc2f69{}e5ab46yeid2yjd\"",
+            "looker.secret = \"pdr7fw{}1u18efvj8xc56p\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "looker_link=co4f5w{}e9w3z0o1avxh6!",
+            "looker_link=682sv6{}c1rkqo8mlheoc!",
             "looker_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"00pa2b{}dd16k3gnmel0v3\"",
+            "wording_page=\"mzv691{}59vym3irxvwx3e\"",
         ],
     },
     Format {
@@ -583,15 +583,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `looker-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LOOKER_KEY=nc90xwxe{}frhgzyfe67scd3yv",
-            "\"looker_token\": \"5mrafnzw{}v30iinfc7stvati7\"",
-            "looker.secret = \"1aot2428{}k4sauxutlbazwwqb\"",
+            "LOOKER_KEY=mxnpr8fu{}mjm6md92mw6zf48b",
+            "\"looker_token\": \"ehuzp6wp{}351iom6jgzbfbp62\"",
+            "looker.secret = \"kwlw90kc{}9jyk3dmfi8fq5klr\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "looker_link=s8n2c5r5{}9nbpw8lpjg5072j!",
+            "looker_link=8dgozdk8{}tvlqbszwmxcknek!",
             "looker_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"8o45cpxa{}dypw1g9kxx989qvg\"",
+            "wording_page=\"3yb2nkr8{}xx7b5e8jtagol6p5\"",
         ],
     },
     Format {
@@ -606,15 +606,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `nytimes-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NYTIMES_KEY=5VnSdrEFNz{}2eMWgI6mahZ2O2vXo-KYUS",
-            "\"new_york_times_token\": \"RAA5BdOZ5X{}W5mtpIuQLKcRxrL==V=axU\"",
-            "newyorktimes.secret = \"Mns2qJOoxc{}SeoQ_PG5kK1SnHzOwS9i0Q\"",
+            "NYTIMES_KEY=o5IlqUaeoR{}ZMIkF35M6oeSWbrAMs4Gq7",
+            "\"new_york_times_token\": \"mHUp=HMVsq{}_m=3dw8ZHHBAZdCvfEQDxN\"",
+            "newyorktimes.secret = \"Q0ymnyffo1{}AKqFolcN9WCRw17JAEP2BP\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nytimes_link=l0_GIancFH{}zKss77XwqIJR-1LYGVnRG!",
+            "nytimes_link=snTQXnm2HF{}3JD-6vUm9DrTDM9G=H4-L!",
             "nytimes_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"J33-_zAPLF{}5WtgZln8i_z8MBhDqohp3Q\"",
+            "wording_page=\"9G6YithOY={}w6WaEWEWZRzWKKZ1ZxI3NM\"",
         ],
     },
     Format {
@@ -629,15 +629,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sidekiq-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=87109{}29a:ce30e930",
-            "BUNDLE_GEMS__CONTRIBSYS__COM=dab95{}0b1:d4fa2550",
-            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=89a08{}2ab:8e785346",
+            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=97e4c{}6c1:07fab8e1",
+            "BUNDLE_GEMS__CONTRIBSYS__COM=4020f{}dc3:68fb6d01",
+            "BUNDLE_ENTERPRISE__CONTRIBSYS__COM=23ae9{}35f:536f748f",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bundle_enterprise__contribsys__com_link=25e98{}fd:8d277d8e!",
+            "bundle_enterprise__contribsys__com_link=e565c{}95:79b0c4da!",
             "bundle_enterprise__contribsys__com_key=00000{}000:00000000",
-            "wording_page=\"620ae{}bf2:98e27fb4\"",
+            "wording_page=\"0d468{}ac5:844141f7\"",
         ],
     },
 ];
