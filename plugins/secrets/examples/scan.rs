@@ -1,5 +1,5 @@
 //! For `tools/measure.py`: reads lines of JSON with `text`, writes for each the findings as `[start, end, category, format, score]`
-//! (bytes). `scan --speed FILE` prints how fast a text is read instead.
+//! (bytes). `scan --speed FILE` prints how fast a text is read instead, `scan --table` the table of README.md.
 #![allow(clippy::print_stdout, reason = "a tool for the command line")]
 
 use std::io::{BufRead, Write};
@@ -13,6 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (plugin, notes) = Secrets::configure("{\"score_min\": 0}")?;
     match arguments.next().as_deref() {
+        Some("--table") => print!("{}", balustrade_secrets::formats::table()),
         Some("--speed") => {
             println!("{}", notes.join("; "));
             for file in arguments {

@@ -6,7 +6,7 @@ use crate::name::NAME_BYTES_MAX;
 const VALUE_BYTES_MAX: usize = 2048;
 
 /// Longest value without quotes, in bytes.
-const BARE_BYTES_MAX: usize = 1024;
+const BARE_BYTES_MAX: usize = 2048;
 
 /// A value, and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,16 +136,28 @@ pub fn value(text: &[u8], mut at: usize) -> Option<Value> {
         return (closed && end > 0).then_some(Value { start, end: start + end, quoted: true, scheme });
     }
     let rest = text.get(at..)?;
-    let length = rest
-        .iter()
-        .take(BARE_BYTES_MAX)
-        .position(|byte| byte.is_ascii_whitespace() || b"\"'`<>,;&)]}\\|".contains(byte) || *byte == 0)
-        .unwrap_or(rest.len().min(BARE_BYTES_MAX));
+    let rest = rest.get(..rest.len().min(BARE_BYTES_MAX)).unwrap_or(rest);
+    let ends = |(place, &byte): (usize, &u8)| {
+        byte.is_ascii_whitespace()
+            || b"\"'`<>,;)]}\\|\0".contains(&byte)
+            || byte == b'&' && is_next_parameter(rest.get(place + 1..).unwrap_or_default())
+    };
+    let length = rest.iter().enumerate().position(|(place, byte)| ends((place, byte))).unwrap_or(rest.len());
     let mut end = at + length;
     while end > at && matches!(byte(text, end - 1), b'.' | b':') {
         end -= 1;
     }
     (end > at).then_some(Value { start: at, end, quoted: false, scheme })
+}
+
+/// Whether `&` is followed by another name with its value, or ends there.
+fn is_next_parameter(rest: &[u8]) -> bool {
+    let name = rest
+        .iter()
+        .take(48)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.[]%".contains(byte))
+        .count();
+    name > 0 && rest.get(name) == Some(&b'=') || rest.starts_with(b"amp;")
 }
 
 /// Behind `Bearer `, `Basic ` and the like.

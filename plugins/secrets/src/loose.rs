@@ -72,7 +72,7 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
     if written.iter().any(|byte| matches!(byte, b':' | b'@' | b'&' | b'$')) || equals_inside(written) {
         return;
     }
-    scanner.work.spend(written.len());
+    scanner.work.spend(4 * written.len());
     if !written.iter().any(u8::is_ascii_digit) && written.len() < 24 {
         return;
     }
@@ -321,6 +321,15 @@ fn user(scanner: &mut Scanner<'_>, value: Value) {
         part.first().is_some_and(|&first| first != b'$')
             && !part.iter().any(|byte| byte.is_ascii_whitespace() || b"{}<>[]()/|;".contains(byte))
     };
+    // A token for a name, and no password.
+    if secret.is_empty()
+        && name.len() >= 8
+        && plain(name)
+        && value::judge(name, Class::Secret, false).is_some()
+    {
+        generic(scanner, value.start, value.start + name.len(), 0.6, "user-option");
+        return;
+    }
     let named = name.is_empty() || plain(name);
     if secret.len() >= 4
         && named

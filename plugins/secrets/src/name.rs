@@ -223,7 +223,19 @@ const HARMLESS: [&[u8]; 52] = [
     b"request",
 ];
 /// What is kept under a key that is no secret.
-const KEPT: [&[u8]; 36] = [
+const KEPT: [&[u8]; 48] = [
+    b"this",
+    b"that",
+    b"with",
+    b"same",
+    b"your",
+    b"each",
+    b"which",
+    b"every",
+    b"following",
+    b"hashed",
+    b"answer",
+    b"return",
     b"cache",
     b"object",
     b"file",
@@ -375,18 +387,12 @@ impl<'t> Name<'t> {
         }
         let of_something = class == Class::Weak
             && words.get(at).is_some_and(|word| word.ends_with(b"key"))
-            && before.first().is_some_and(|word| word.len() >= 4 && !KEPT.contains(word))
-            && self.is_one_word();
+            && before.first().is_some_and(|word| word.len() >= 4 && !KEPT.contains(word));
         Some(if of_something || class == Class::Weak && self.shouted().is_some() {
             Class::Key
         } else {
             class
         })
-    }
-
-    /// Whether there are no blanks in the name.
-    fn is_one_word(&self) -> bool {
-        !self.written.contains(&b' ')
     }
 
     /// `serviceSECRETkey`, `service TOKEN`: in capitals beside small letters.

@@ -31,13 +31,15 @@ pub fn at(text: &[u8], begin: usize) -> Option<(usize, usize, bool)> {
             let foot = foot.get(..foot.len().min(LABEL_BYTES_MAX)).unwrap_or_default();
             let whole =
                 foot.starts_with(b"END").then(|| foot.windows(5).position(|part| part == b"-----")).flatten();
-            return match whole {
-                Some(length) if is_body(text.get(body..at)?) => Some((start, at + 5 + length + 5, true)),
-                _ => None,
-            };
+            match whole {
+                Some(length) if is_body(text.get(body..at)?) => {
+                    return Some((start, at + 5 + length + 5, true));
+                }
+                Some(_) => return None,
+                None => break,
+            }
         }
-        let fits = byte.is_ascii_alphanumeric() || b"+/=:,.-_ \t\r\n\\\"'>|".contains(&byte);
-        if !fits {
+        if !byte.is_ascii_graphic() && !byte.is_ascii_whitespace() {
             break;
         }
         at += 1;

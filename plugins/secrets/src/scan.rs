@@ -92,7 +92,7 @@ impl<'a> Scanner<'a> {
     }
 
     pub fn tell(&mut self, secret: Secret<'a>) {
-        if secret.rank > Rank::Generic {
+        if secret.rank > Rank::Connection {
             self.told_to = self.told_to.max(secret.end);
         }
         self.found.push(secret);
@@ -116,7 +116,7 @@ impl<'a> Scanner<'a> {
         let mut at = start.max(self.told_to);
         while at < end && end - at >= self.index.least {
             let byte = self.byte(at);
-            if (byte.is_ascii_alphanumeric() || byte == b'_') && self.begins(at) {
+            if (byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'~')) && self.begins(at) {
                 if let Some(next) = self.token(at, end) {
                     at = next;
                     continue;
@@ -254,10 +254,24 @@ impl<'a> Scanner<'a> {
         if matches!(class, Class::Weak | Class::Key) && value.scheme != Scheme::None {
             class = Class::Secret;
         }
-        if value.scheme == Scheme::Basic && !is_user_and_password(written) {
-            return false;
+        if value.scheme == Scheme::Basic {
+            let holds = is_user_and_password(written);
+            if holds {
+                let category = "security.secret.generic";
+                let (start, end) = (value.start, value.end);
+                self.tell(Secret {
+                    start,
+                    end,
+                    rank: Rank::Generic,
+                    score: 0.75,
+                    category,
+                    format: "assignment",
+                });
+            }
+            return holds;
         }
-        self.work.spend(written.len());
+        // It is looked at in many ways.
+        self.work.spend(8 * written.len());
         if self.generic == Generic::Off
             || matches!(class, Class::Weak | Class::Key) && self.generic == Generic::Strict
         {

@@ -20,7 +20,7 @@ pub fn password(text: &[u8], colon: usize, work: &mut Work) -> Option<(usize, us
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'`<>\\".contains(byte);
     let length = rest.iter().position(ends).unwrap_or(rest.len());
     let rest = rest.get(..length)?;
-    work.spend(length);
+    work.spend(4 * length);
     // A password may hold `/`, `?` and `#` although it should not; but an address that has an `@` in its path holds none.
     let host = rest.iter().position(|byte| matches!(byte, b'/' | b'?' | b'#')).unwrap_or(length);
     let at = rest.get(..host)?.iter().rposition(|&byte| byte == b'@')?;

@@ -25,7 +25,7 @@ const PAIRS: &str = include_str!("../data/pairs.txt");
 const PAIRS_LINE: usize = 27;
 
 /// Longest value without a format that is taken for a secret, in bytes.
-const TOKEN_BYTES_MAX: usize = 512;
+const TOKEN_BYTES_MAX: usize = 2048;
 
 /// What bytes a text has.
 #[derive(Debug, Default, Clone, Copy)]

@@ -1579,4 +1579,28 @@ pub const ALL: &[Format] = &[
             "wording_page=\"Oypazj=6SXse{}+3RahaGOx6Mx9uvkz0+fbw=19OektCrjjgCkfm9Ay=qdNIbf/kxtafB7ZzBbOp63WqkPQl7O1=p4qYp49uWp4HChy/wkBJEMTdVzf6ahLPP72HufcfccwEynW9JemHnatnLhNrhAEiIy+Z+rgJ4ukgaGSJvF/g0FYZVbRpj3sFh3+bvpNOPFcozkjyYmzUcOaNKsNr3scZQxFdZEZDrP1t6e7ycSs7OYnfrtQW+VkNHLtswTcjyGfiWYVrzQLVY8nIya/JD1tbSMcbDTtwQuRY6=uGG/qR73BQ8nLCuaTpOk3Igw5RoGyiTd3rY9GDnRwSSqqBceN3+dgpCSmHpkLJHjX9oBrAoA9EF1Q+Lg\"",
         ],
     },
+    Format {
+        name: "age-secret-key",
+        provider: "private-key",
+        shapes: &["AGE-SECRET-KEY-1[0-9A-Z]{58}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 1.0,
+        score_in_context: 1.0,
+        source: "gitleaks default configuration, rule `age-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
+        #[cfg(test)]
+        positives: &[
+            "AGE-SECRET-K{}EY-1LKUOEPZ1MU57XXB657E3GWLUWLO4STR44P1YSYDNYHA93ANKNDM2TPSS4I",
+            "AGE-SECRET-K{}EY-1BXP5LYJE38MWW3F22SIH9F1SEPQF6WSKM951GOBTGQVNS4MLWG6QSK99CU",
+            "AGE-SECRET-K{}EY-12PVIUU6T6KIJZ6AQ309076233YTSJTI3SLAFAARG25I7NDJXOVUAXLDC28",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "AGE-SECRET-K{}EY-1XZSV3B7XNS6051JA1NH1I4RZ80O4I7S42QT9ECK0WF3WL8876C8VILX0O",
+            "AGE-SECRET-K{}EY-1EOL8QTZ9KEKTTUFO8615WXTEKTGIU!SUBNXVZ8XOD7T0Y7E3AKUPLSFXPH",
+            "AGE-SECRET-K{}EY-10000000000000000000000000000000000000000000000000000000000",
+            "x7AGE-SECRET{}-KEY-13JLF49KFOA5O8OMEPCQQXUJ2C3LUJL6D6TF85VI2LMVKMHNW3Z73YR0EOT",
+        ],
+    },
 ];

@@ -17,16 +17,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ghp_LvKyUOEp{}tPzttZfvjw1MUdhrq57sXd35Bf4e",
-            "ghp_tEg3GWLU{}WLOi4STR4zx4pgP1YShYsD3bfpSk",
-            "ghp_evdANKND{}M2TPSS4qsEIwYwBXP5LYJE1eCFrM",
+            "ghp_bc7zpCXD{}Am2EYVVJygcDQPvL654rtq3liew8",
+            "ghp_Qsi14hBV{}fffKPJ8rtKUdoDgRe5gSwC1eID4Z",
+            "ghp_alTBW50S{}5Ug6Qmm2KbMNe2w8LBi4so3LZNUV",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghp_3Fkuivm2{}2SgIHth9dFz1bSEPQF6Wj4BagzA",
-            "ghp_GhOBTGyQ{}VNtSa4MLWG!psQsghSK99z2hbwU3",
+            "ghp_fH1oSg0w{}SrCeYgLrfBzXU7WbZmTQo0GMgQH",
+            "ghp_RfcfqskX{}htytETSKz1!VG4sI9CMCUa4RVGP2",
             "ghp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghp_ucxPVI{}zUU6Tvkv6uxmKhekIibszdJZ1deffI",
+            "x7ghp_A68mU7{}oQT4y33gJVE1tjVTdWfS21zY1n4joM",
         ],
     },
     Format {
@@ -41,16 +41,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-oauth`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gho_o0d90trn{}t76233YTSJTI3SyLAqFqAd0H5rYX",
-            "gho_Ipwt7Npt{}DxugJXOssiVhUjArXLtDbC1wpvQ7",
-            "gho_XZxSrgjc{}V3mB7XNS6i05o1JA1pNH1I3mQwjz",
+            "gho_miRAMiNj{}JfImY53el0ChJiVicdN5uR20glGn",
+            "gho_be18t4Fc{}7WN4e8bEpVdyTfyAOrg8Eo1hp0e5",
+            "gho_Mf64173D{}zlMQK7TvdwwD6DhFVaGIrC1cwBI8",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gho_ncdrIyXf{}v7oS4l2bkgQTvpjy9ziEC2MnCXj",
-            "gho_hhWLyg88{}76flC8VfId!tX0ROFoEOLt0gRgUB",
+            "gho_0lTU1nWT{}G5yrpFbNMYpDmHDjYr1vg2MaVcX",
+            "gho_xLb3NZz3{}1pwLBRYIw9!7AWPwbimX5p225K4J",
             "gho_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gho_KmEmnn{}KtTTUFhOfr861e5wqWXTEKTw3sKDT1",
+            "x7gho_mBP2RU{}Wu7AVXggbjhMwhdUJ3Or1Ns429IvKi",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-app-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ghu_UBNXVZ8X{}OD7oxT0Yj7vEj3tAxhKvpU0HZeO1",
-            "ghu_spHt53JL{}uFvm49KFOA5dO8tOMctEPC22UPKh",
-            "ghu_2Cd3esLU{}wJL6Dbx6TkwFv85VI2rLMV2ztkXE",
+            "ghu_inkbQuX0{}F4m0N7KTpUTw1jcLHwgAp80NNUKl",
+            "ghu_PIX7HNmt{}HTck5SaXdQUwa0P8en5G3m0tvivz",
+            "ghu_q1GbDwAY{}QeA6AtwOoqTThS8OEGC2ad4PhPxK",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghu_3Z7mderc{}3YnjRi0amEdOPTPbc7zpC26p1vi",
-            "ghu_VJygcDQP{}vL654rtqso!Lfj9MQsi14h0tSQpN",
+            "ghu_Y1KEo91C{}RcPzRcai54Y7fTQtqZ2gq243n9g",
+            "ghu_oFzycSCN{}Ydglsma232!IxJAKbSxTHs0dU26m",
             "ghu_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghu_8rtKUd{}oDgRe5gSwC2NxBFKxSalTBW50oQQqz",
+            "x7ghu_BVzUx7{}a8yVmp7aUuM7xAG995tUL7qY4J1PmV",
         ],
     },
     Format {
@@ -92,16 +92,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "ghs_5_N4GfL7{}Kduh.1t-sOf0wEQ.fqS44RPoJT",
-            "ghs_MCUaRdmL{}WDXaA68mU7oQT4y33gJVE12XNmCM",
-            "ghs_0_z9trJg{}ja_3.Cbyj1rHEN8.W15F2ftctr",
+            "ghs_8_cQahbK{}06sL.n3YXg-3iJR.DtSg35MPHM",
+            "ghs_xNDy4UQf{}rX8hPVHF97YBA4YF7QxsZJ1ptsZk",
+            "ghs_2_WjSb26{}91ff.du16rbcQAY.vr-f1GvJVu",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghs_3DzlMQK7{}TvdwwD6DhFaGIrCrMEACf3083hr",
-            "ghs_WTG5yrpF{}bNMY3pDmHD!Yr1vglgjUtc04xNlS",
+            "ghs_ZCemcRm3{}J1JzfWWsfOf8o6EneYLFS1WQbLQ",
+            "ghs_asPrcQqm{}ii0331PLjW!s62FkOdZ3U71EimQS",
             "ghs_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghs_z31pwL{}BRYIw927AWPwbimX5p9hU6wT10GQVn",
+            "x7ghs_ukEy88{}SVzHvzm4AFCRqopfEHo0zitf4SX1vd",
         ],
     },
     Format {
@@ -116,16 +116,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "ghr_Wu7AVXgg{}bjhMwhdUJ3Or1Ns4zWWr50M3inkbQuX0F4m0N7KTpUTw1jcLHwgAp8tUcscWmp1oAzdw",
-            "ghr_HTck5SaX{}dQUwa0P8en5G3msv2UUELz0ANZRW",
-            "ghr_QeA6AtwO{}oqTThS8OEGC2adYEW224OJY1KEo91CRcPzRcai543Y7fTQtqZ2gqqu0LLSVMoF4Purna",
+            "ghr_9K8YF6MX{}PX5FjYATpPPmKgrKdEESk61lTj4t16o4qlLocEmg4dfUvxhqJyxDwUTSvRZsf90JZebR",
+            "ghr_3o1ivp26{}zpD2v53IZctRqxCEpKNhhk1BPtKL",
+            "ghr_h7yFYa9d{}j19Gmyd8JdVUDUK7qlDO89Rhaxn6YJJ5yVarrWxCCFrvvVD3q8D7aPFIMrCUuB3vsUSm",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ghr_glsma232{}uIxJAKbSxTsLC7wK9MUBV2DUHvf",
-            "ghr_mp7aUuM7{}xAG995tUL7!YEsqEIESRWS0bdwig",
+            "ghr_VywXkyq9{}4BalvNJ8lwMcGtRVh4VBS3Gzp79",
+            "ghr_OBXC1YNk{}SG8Oomwgse!GL6A2mQ43HI4Ztdip",
             "ghr_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ghr_y3WStC{}LJn2uHmzWwHM02gNAt1RBDgS36D2gY",
+            "x7ghr_w09QsJ{}BuL4BdUxgQPj2Ux8hlGEn9ro1gAJdg",
         ],
     },
     Format {
@@ -140,16 +140,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `github-fine-grained-pat`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "github_pat_U{}zNg1wNDx4UQeqX8gPVHF97YBA4YF7QwrZJY",
-            "github_pat_u{}Sb7Q9kBWNEJ13nnl51LevZuWLeeav0cTf13Rxcq",
-            "github_pat_J{}nKfiDsl5p1Y_4ut_nR0Lc3logqj5pr30qCL",
+            "github_pat_R{}s3fffRgW6k9niYrFyXoDVbVgE7bRP6Shvp8",
+            "github_pat_u{}eA3E4QRlBjWszjk7fY8XseEh7xrP6v9Q_ByvUgz",
+            "github_pat_t{}HSzzETy798r96hWeP6sxhZZB2bOoWY2ACdx",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "github_pat_Z{}CdlbRl3J1JyeWWreOez8n6EmdYLFSEEtt0",
-            "github_pat_t{}_rPqbQplhh0331PLi!_r62FjOcZ3U7SQJUp",
+            "github_pat_p{}A1nREDAhicEc_qxGVUWOqT9CACltvAMiUD",
+            "github_pat_6{}pQXF7E4Di9HuPC4WS!6echUEw7DB1cPabNE",
             "github_pat_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7github_pat{}_gtjEx88SVyHuyl4AFCRpnoeEHn0yzhseG1wu",
+            "x7github_pat{}_lBy5YHn3nXekiDe5gKnlUPGalbK_MzwOABG5",
         ],
     },
     Format {
@@ -164,15 +164,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `github.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/github.yml",
         #[cfg(test)]
         positives: &[
-            "GITHUB_KEY=4a473bc275ec{}caa77e30e2032a72f96feed4fe00",
-            "\"github_token\": \"361219d67ab5{}674737404849ff6fa36c44d39926\"",
-            "github.secret = \"7f61463c79b6{}f5dfef425b94db8df2f5e12c560e\"",
+            "GITHUB_KEY=2de6a2503f8c{}e36eb5f631ff013194226f0f38f4",
+            "\"github_token\": \"721e41317e16{}108a8c6bd6b41010060fb8b3aaa4\"",
+            "github.secret = \"41dbb8a39f15{}53fbc2064ff44d81f870caf41705\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "github_link=4c58a351d218{}9d9c6a0495a25fdc1f4874d804d!",
+            "github_link=7f203392cca7{}2a92f40e10f890ed11b6a206e4e!",
             "github_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"d3476ff73dc3{}e6435172dd53473c34d5f18e7e34\"",
+            "wording_page=\"c2c0fe419a87{}96794cecf4ec15a7675d338affa9\"",
         ],
     },
     Format {
@@ -191,16 +191,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `gitlab.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/gitlab.yml",
         #[cfg(test)]
         positives: &[
-            "glpat-6mBM3k{}3JO4J1qSPKSWyxkuINJOM.01.d6qxf7e49",
-            "glpat-vmN7s-{}BwRDQL1niSMAY5Q9dwmVa.oabg45c5t",
-            "glpat-K9{}M-ByYmvBOshKxPD6x1",
+            "glpat-Wpi-P9{}DIGopW0-KD5AI_2gPhT5H.01.a1q8f7l93",
+            "glpat-v2XEW9{}5LQH3RHUaJf_nhiJGOxUI.85fhc8yia",
+            "glpat-MH{}RzG2JmSWIG8gMLFnFd",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glpat-kB{}6aG98Qw1CYwSHnS7u",
-            "glpat-bH{}4D5Rt5N3!YeXkOirQ8",
+            "glpat-Z8{}siWIYoBtUJalK3Rt1",
+            "glpat-Ws{}0l3sj7WP!f0LWnIEfz",
             "glpat-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glpat-1{}410Q2yjViBecefGMI4N",
+            "x7glpat-s{}b3l506uko9Pi7N8G1Dz",
         ],
     },
     Format {
@@ -215,16 +215,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-runner-authentication-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glrt-t4_6ay4{}JKEzgm91PHxzGGpY5zVT0ne.92f1sb2e5",
-            "glrt-6B_{}7nldTAd_9wG-s841t",
-            "glrt-t4_Sq36{}hPc9-PuFusJk9k0xtG3ZfWx.dei8p6ovt",
+            "glrt-t8_lefL{}ZqOmqS8N7du0XlMLbceKyw7.esw2ic5im",
+            "glrt-QFs{}gWvJ4dN8CHDrfkQUx",
+            "glrt-t4_yhmo{}gktIsCvr7xmAyoMr1sEA7oe.vl5il0z2c",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glrt-AdR{}8U1qDDVyydQ_spiD",
-            "glrt-qop{}W0-KD5A!_2gPhT5uT",
+            "glrt-KUG{}XU0ydkMdmnBss7MF",
+            "glrt-INm{}fOkOJAe!X3uDK1neq",
             "glrt-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7glrt-1o{}GTEeI25G2XEW95LQHY",
+            "x7glrt-1O{}xuKXYI_XqVG9EogVJR",
         ],
     },
     Format {
@@ -239,16 +239,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-rrt`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "GR1348941{}9UaJf_n4iJGOxUmZwGAa",
-            "glrtr-Y_{}xJOgHRzG2JmSWIG2gZ",
-            "GR1348941{}PFmiu8siWIYoBt0UJal2",
+            "GR1348941{}DY5hVjQfDi2-yI_2eNiX",
+            "glrtr-yY{}Q_YEbX6qf0YXLYiWRk",
+            "GR1348941{}DYL8feIbsGW9ihDncbx7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glrtr-SU{}2ks0l3sjWPkf0LWnx",
-            "glrtr-Lm{}0b3l506u!o9Pi7N8Gp",
+            "glrtr-GG{}npDsi-dbNgeP5oL2R",
+            "glrtr-5B{}CWSe_Ud9!MwcVZDGBs",
             "glrtr-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glrtr-g{}OgGefLZqOmqS8N7du0O",
+            "x7glrtr-0{}yKlB5e3eNOAk8bc3Gy2",
         ],
     },
     Format {
@@ -263,16 +263,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-deploy-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gldt-jLb{}ceKywCEPRt46OAZae",
-            "gldt-psg{}WvJod38CHDrfkQUDc",
-            "gldt-Shm{}ogktIsCvr7xm0yoMl",
+            "gldt-NG_{}_eENJ2Eq8qJKpTG2E",
+            "gldt-x9l{}EUuMIiYU23EjOQXA1",
+            "gldt-0b2{}2jfED23lsWvb_ehTD",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gldt-57o{}sKyeA_e43O3cUGX0",
-            "gldt-KkM{}GdmnBss!M6ThZNmfO",
+            "gldt-ZNU{}94H-12SiIRphAhSH",
+            "gldt-NzC{}Ch7t1fh!NKovnOdTL",
             "gldt-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7gldt-oJ{}AeoX3uDKSneoBwX1Ov",
+            "x7gldt-JO{}SJFdzUH5H7BeSWAGI9",
         ],
     },
     Format {
@@ -287,16 +287,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-ptt`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glptt-AXYI_X{}qVG9EogVJTqXQY5hVjQfDi2-yI_2eNiLFy",
-            "glptt-IYEbX6{}qf0YXLYiWRVdQYL8feIbsGW9ihDncbxvDG",
-            "glptt-PpDsi-{}dbZNgeP5oL2yrD9BCWSe_Ud9zMwcVZDGBs",
+            "glptt-rP1SfJ{}7M61trwWhiX3HUHyTkyRZlOmTI3Yp1r-CZ",
+            "glptt-hpOSaq{}SGzdEzBs6CVB9wp8wpYZNCqJ6EsKtqW2N1",
+            "glptt-1Z65er{}eJyt4bOp-ngyIHWv4-k-9M1JB3bkUIzvMM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glptt-0yKlB5{}e3eNOAk8bc3GyB-jG__eENJ2Eq8qJKpTd",
-            "glptt-vtSf9l{}EUuMIiYU23EjOQ!AL1A0b22jfED23lsWva",
+            "glptt-56FI4m{}TtPetOxKth84HT7WfcRtuX30eC3QVToJ0",
+            "glptt-PakLsf{}dMqFbbOVxhzAac!XtEFVRCpUAtgnWTy8pR",
             "glptt-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glptt-eehT{}jQbNU94H-12SfiIRphAhS1XJizCCh7t1fhpi",
+            "x7glptt-mx6N{}qUspkU7wtQ-J2Z5p8LmEzUk-iUqfq_e8GWfH",
         ],
     },
     Format {
@@ -311,16 +311,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-feed-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glft-dov{}n1dTafSaOSJFdzUH9",
-            "glft-sSW{}AGIXHLP1SfJ7M61tU",
-            "glft-zhi{}X3HUHyTkyRZlOmT6H",
+            "glft-NQR{}_4fwvxuFVCMncf2Kz",
+            "glft-JFD{}QEa-PscKT0Mm0SK8H",
+            "glft-mZJ{}53ojGGrgi1SBvm5BW",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glft-ur-{}C4MpOSaSGzdEzB1a",
-            "glft-Up8{}wpYZNCq!6EsKtqW29",
+            "glft-S19{}RBDc_tvWwY3oF4h8",
+            "glft-rBd{}JDlJOc6!IrGgn86MG",
             "glft-xxx{}xxxxxxxxxxxxxxxxx",
-            "x7glft-32{}Z65ereJyt4bOp-ngyu",
+            "x7glft-bq{}jhtyLu9alBPl1xpj2O",
         ],
     },
     Format {
@@ -335,16 +335,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-incoming-mail-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glimt-Gv4-{}k-9M1JB3bkUIzvM7g6A69",
-            "glimt-PTtP{}etOxKth84HTv7WfcRtuX0",
-            "glimt-63QV{}ToJj-BmakLsfdMqFbbOVc",
+            "glimt-6EMB{}mVIUM7GgFuXucMKjgDcT6",
+            "glimt-dq3e{}sZu0rQQbstFq4kSem3msl",
+            "glimt-1mLN{}VHDYip1l-A_3NHjcnvSu2",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glimt-uzAa{}c0XtEFVRpUAtgnWTy8pR",
-            "glimt-mx6N{}qUspkU7w!Q-J2Z5p8LmEs",
+            "glimt-bRac{}TpqepN1triMHrxvXFlFg",
+            "glimt-TzrY{}JGRIZswh!4DQYxeXj_7Np",
             "glimt-xxxx{}xxxxxxxxxxxxxxxxxxxxx",
-            "x7glimt-O-i{}Uqfq_e8GWfaXWjQR_C7wvd",
+            "x7glimt-SRK{}j7SWNQ6FzAB3F4asYlAS_8",
         ],
     },
     Format {
@@ -359,16 +359,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-kubernetes-agent-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glagent-GCMn{}cf2KYVD1bFDQEa-PscKT0Mm0SK8xXeZJ53ojGGrgi1SBvv",
-            "glagent-aB9q{}s19RBDc_tvwWwY3oF4hRGcBdJDlJOc6oIrGgn86MeWuqjhtyL5",
-            "glagent-OBPl{}1xpj2ZlxBEMBmVIUM7GgFuXucMKjgDcTEClq3esZu0rQQS",
+            "glagent-IPn3{}_4fS9uqcwDdsu_3gtzEuIpHSr7n2e8T6TnwW8gl5rFjGeJ",
+            "glagent-UjmB{}rygzYOPQyCexH3lQDwnCWX9ZgM1lUINDlKdlH9H7l-gNSWe0Bu",
+            "glagent-XW1F{}Aj-ClCHWsS-1Mx_ZFS-Ob9B3Sho54fFV9Pyqa9JeJtn0oj",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glagent-8q4k{}Sem3msX91mLNVHDYip1l-_3NHjcnvSuj3hRacTpqepN11",
-            "glagent-hiMH{}rxvXFlF1YvzrYJGRIZswh!JDQYxeXj_7NkbnlsRKj7SWNW",
+            "glagent-2vZC{}cGnsC-AAGAlabdJ27VSnypB5Bcrl_qsN4nLEZ9rtVqQEQ",
+            "glagent-IxZN{}aVdAhSIjd8CDmbF2g7Hgw!TCzU8CQnczUTx8ksQcN0KW_Q",
             "glagent-xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glagent-8z{}AB3F4asYlAS_KG7ZPn3_4fS9uqcwDdsu_3gtzEuIpHSr7n2q",
+            "x7glagent-KR{}KIQvIeONZU_4qAWKyxoLXWdTf0B0vFY21784nBfQRK3LDkkw",
         ],
     },
     Format {
@@ -383,16 +383,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-oauth-app-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "gloas-xT6Tnw{}W8gl5rFjGembJwjmBrygzYOPQyCexH3lQDwnCWX9ZgM1lUINDlKdlH9H7k",
-            "gloas-egNSWe{}0Bq4W1FAj-ClCHWsS-1Mx_ZFS-Ob9B3Sho54fFV9Pyqa9JeJtn0o7H4vZK",
-            "gloas-bnsC-A{}AGAlabdJ27VSny3pB5Bcrl_qsN4nLEZ9rtVqQEupl_xZNaVdAhSIjd8CDJ",
+            "gloas-whcPlk{}4cPXbQkv_NQiY5ZeG64-aMsI4WnzTKMNpDvqzBh-kS4l1V_FJ_1amE1ZKZ",
+            "gloas-hz5R5A{}Ng6eGmDSrf3uP6a9bQ2f97c_AKOVL_eCjd_yPFcxv68eecdv8ucL4fieeS",
+            "gloas-SZiEiF{}Tn0yKN0vuf_IzaOvVlN9ONnJHquMSHcYWA6V3D71XA9iRvlWEuzfRIFlbj",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gloas-1g7Hgw{}HTCzU8CQnczUTx8ksQcN0KW_gpdRKIQvIeONZU_4qAWKyxoLXWdTf0B0n",
-            "gloas-H21784{}nBfQRK3LDkk1FhcPlk4cPXbQkv!NQiY5ZeG64-aMsI4WnzTKMNpDvqzBhp",
+            "gloas-1h6ul8{}0Lw52ho6g5JbJDW0G6ogDrFZV5N-NpF073GXHAmJPDiS-tg3p73k8QwcV",
+            "gloas-C-R6-A{}uwNYpsw9v4PUyxDcZU50eEFGMz!6FURfKcHrpMyVbbJ-KScS5lmaIU6_fL",
             "gloas-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gloas-E4l1{}V_FJ_1amE1ZKbjz5R5ANg6eGmDSrf3uP6a9bQ2f97c_AKOVL_eCjd_yPFcx3",
+            "x7gloas-ZF4g{}cE8gIpmPH6PKL7FEGWgTVsqag_l6ViYuRfWb9MrYWtcVEfN7KGeuUUP9KtXz",
         ],
     },
     Format {
@@ -407,16 +407,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-scim-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glsoat-ge{}ecdv8ucL4fieeUt7tN",
-            "glsoat-NFT{}n0yKN0vuf_IzaOvVlN9OX",
-            "glsoat-AH{}quMSHcYWA6V3D71XAN",
+            "glsoat-d5{}C0iW_Pf2mC-umqQVfN",
+            "glsoat-VpI{}l4HZtAW9Sp8gbdNnDKM50",
+            "glsoat-wh{}efWJ08Jmgi_DmSqtjg",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glsoat-y{}vlWEuzfRIlb5Z1h6u4",
-            "glsoat-Bw{}52ho6g5J!JDW0G6ogR",
+            "glsoat-h{}b8Bzo8PmKpsAZ7e2XS",
+            "glsoat-MP{}TUiRp71I!kP4eGtlXh",
             "glsoat-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glsoat-{}IV5EN-NpF073GXHAmJPy",
+            "x7glsoat-{}NXAef5NIaj0xpBaAfEFu",
         ],
     },
     Format {
@@ -431,16 +431,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-cicd-job-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glcbt-t_0{}tg3p73k8QwcbyfO-R65",
-            "glcbt-jTpU{}Z_dpsw9v4PUyxDcZU50eEv",
-            "glcbt-8_w{}zj6FURf8cHrpMyVbbJA",
+            "glcbt-a_0{}a3b_K_6-NwL3OWvv7hH",
+            "glcbt-UqEq{}K_ykOlWAJduuIJD4F_7THK",
+            "glcbt-Y_u{}pqNkwmtG8UzqmQsQu8n",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glcbt-x_E{}5lmaIU6_ffoF4gcE89",
-            "glcbt-P_n{}H6PKL7FEG!gTVsqag_3",
+            "glcbt-s_y{}iQfY9F-E8tpFSsHv2b",
+            "glcbt-o_N{}N7HKmduDZ!1rVBtQDfO",
             "glcbt-x_x{}xxxxxxxxxxxxxxxxxxx",
-            "x7glcbt-v_{}lYuRfWb9MrYWtcVEfN7q",
+            "x7glcbt-k_{}A-SM9Oo6IkeSPxAA2RZ1",
         ],
     },
     Format {
@@ -455,16 +455,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-feature-flag-client-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glffct-ue{}uUUP9KtXWU5C0iW_P1",
-            "glffct-zC{}-umqQVf1jlzpIl4HZi",
-            "glffct-G9{}Sp8gbdNnDKM5j-GheG",
+            "glffct-lK{}NmSE8kqUqdWwPqCR8y",
+            "glffct-zu{}hH_uDAMTd-zeuRD5Z3",
+            "glffct-xN{}OO8b5gqZ-55JZN7h9a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glffct-j{}0nJmgi_DmqtjZPUb8Y",
-            "glffct-Q8{}PmKcpsAZ!e2XRsPgPn",
+            "glffct-Q{}L9OB8OhcGRx5Pv-OBK",
+            "glffct-vf{}_ZdKA9gL!ZlV6XQtkT",
             "glffct-xx{}xxxxxxxxxxxxxxxxxx",
-            "x7glffct-{}uiRp71IrkP4eGtlXD2i5",
+            "x7glffct-{}Xd6aPGoQ-J7wdSH-5NzQ",
         ],
     },
     Format {
@@ -479,14 +479,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitlab-session-cookie`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "_gitlab_sess{}ion=l3c9jn0uqx6j5l78kozs0j2jiayi30yu",
-            "_gitlab_sess{}ion=2cgztt4mih8uek3ozcog5aktt9a728if",
-            "_gitlab_sess{}ion=y9zmk1ycqrcoups84zfvrpdsdtfizycn",
+            "_gitlab_sess{}ion=32yfawee2zn2te1grbl6ok1nrg6uvayw",
+            "_gitlab_sess{}ion=6t7xxnsaz7nbacah876d4qjyc0k0m3oo",
+            "_gitlab_sess{}ion=h01nkcttd1ky944pjho8wgeq4wc6fjbz",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "_gitlab_sess{}ion=lh58074dsxq8es9tlt3ncyo9apkt7ic",
-            "_gitlab_sess{}ion=rzg6sd7wlfot3f4a!ebzwx5czq39oled",
+            "_gitlab_sess{}ion=mcr24m20m27mmm4b4pd2czsncapms42",
+            "_gitlab_sess{}ion=b2bkonwtnwdmp75e!djqp8oogxkfh8gq",
             "_gitlab_sess{}ion=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -502,16 +502,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "ATBB55r1EIYp{}81xcBlqAazkCPEimA104E146",
-            "ATBBgUkvWgzD{}R6ZEeK1yYkZMzTuxC69F7DA5",
-            "ATBB0VLTE7pt{}b3Ipk03BxCCCZ4e3565D38EC",
+            "ATBBi1BWiZqz{}yh2YB1jtJdGAvPRY330B1349",
+            "ATBB7YykYF06{}usiDmSdCaLJUv9U2E2E10357",
+            "ATBBQCvKEmI1{}PhenYjvfdgh7Jbn52CBC27F5",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATBB4M54aJQ{}eiBwkvCmym6r4CMz8DD30B7C",
-            "ATBBx0sC6r1K{}fwAv!hlnlLIIKxr5B31F680C",
+            "ATBBTkOcgXk{}Q9jqGNeUenDW23hlB3175A2F",
+            "ATBBzDFQBEoB{}10tU!CkNKsfCMqJbF94253AC",
             "ATBBxxxxxxxx{}xxxxxxxxxxxxxxxx00000000",
-            "x7ATBB3wHDxS{}OpXMTUXK3bJuDb8QZ0E64E7E30",
+            "x7ATBBXxDnZa{}u8QLRLkOLYCj5ZxZDKB68415D1",
         ],
     },
     Format {
@@ -526,16 +526,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "ATCTT3xFfGN0{}05Nzspg64TJRS3j4vS2WqLeBlc2irWBxyJbGCvDjtJEjLKNJYGDBQ7paO0d-h5knkAY-1jcNuvP2cH7t=E2D1084E",
-            "ATCTT3xFfGN0{}WOBUbMPgOr37g30h3Eghh7L7mP3OsjNKmhs7d4qL4MdljviPgnE9SuQaomGllVdTXGWSpb2M3L1aVKmr4c9m=6332DC9F",
-            "ATCTT3xFfGN0{}uPsOfbwHx3XRlss5ghoNcRZ2mDbr9hRIq0EptuloIWixP35Bu5EUM-dXXQToLRM2xhOjdOhaC3XohNHp=F0CFCCBE",
+            "ATCTT3xFfGN0{}HrOkZoVbrC3JN1Wuq2wXVg85dovewvswQSTAkLY0ira22dNwDVP1Hn4dqpKZj8MwAANENRrmYP8LYIup=BE6AE428",
+            "ATCTT3xFfGN0{}LX5g6hFS-9PeqMfLmL_w9Pof22JGh_9GTntUI8QfuTvMFzpDjizNrmp_Nsph2pBdqVQJ_MZrZ5wH7ErblyZ3=0153237F",
+            "ATCTT3xFfGN0{}XJp8MFi6oDEoEGVaUx6Gw6VGs2FyAy8-lJjYVbmsyL4GPCX7N0gXosRlHWWaR7BdUQ3WwwQQChURHqTk=6F71B1EB",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATCTT3xFfGN0{}LrekeN9QcktQodP9XrOkZoVbrC3JN1Wuq2wXVg85ovewvswQSTAkLY0ira22dNwDVP1Hn4dqpKZj8M5=87CF26E5",
-            "ATCTT3xFfGN0{}dYP8LYIut1-a_pcIfX5g6hFS-9PeqMfLmL_w9Pof!2JGh_9GTntUI8QfuTvMFzpDjizNrmp_Nsph2pBR=6CF71915",
+            "ATCTT3xFfGN0{}fIe4H4WBp37UKCkBPIg8gIyuDsdj2sQQHMWUwvH3YFsbwmRt7EWm4gMGEDiIb5TobDdJ_saCYoLRnPq=4AC186E3",
+            "ATCTT3xFfGN0{}TI3RxBCrTus5eWv0yVWyxcSxU4-Ur563oigqCrkx!P-Ph_f9W6uVITuwNuYZcvUQfNAZioJUe44mHDqi=F3855BDE",
             "ATCTT3xFfGN0{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=00000000",
-            "x7ATCTT3xFfG{}N0I5wH7ErblyZC6JcdsvDIAwJp8MFi6oDEoEGVaUx6Gw6VGs2FyAy8-lJjYVbmsyL4GPCX7N0gXosRlHWn=1007FDA5",
+            "x7ATCTT3xFfG{}N0dFhMqufE1JzayeyWFHCwci53cKtugBbOalbPee9QcFY6yh-SSnQfbVThiayJcX732ha6v7ebKRgMjX7Q=08032961",
         ],
     },
     Format {
@@ -550,16 +550,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `bitbucket.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/bitbucket.yml",
         #[cfg(test)]
         positives: &[
-            "BBDC-Oe2VwwP{}PBhTQGqSwduIX+mIHe3G3VAp26TJBkAOHg7gX",
-            "BBDC-Nrsdj1s{}PPGLVTwvG2LXEsbwmQt6DVm3gLFDCiHb4SobK",
-            "BBDC-OSaBXoK{}QnO4QAwkzruuH2QxABrSus4eVv/yUVyxcRxT0",
+            "BBDC-M49yt6k{}48rfydnxHfKN23w+ABoLiqwYItGnvUhlsMOeC",
+            "BBDC-Op3XeNy{}skzj3lTEPNeapqDqsTmVQjw3CQmiq1AwWU27s",
+            "BBDC-OhSZj2D{}lGc4dhiY8N0exULL9pOdPZx0PosKXyh2GmNcz",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "BBDC-O352oig{}qBrkxOO+OhZf8V5UHSuwMuXYcvTPfM9YioIl",
-            "BBDC-OY3mGCq{}J0KiZawF4EhLquf!0IzayeyVEGBwci42cJtu6",
+            "BBDC-Oqg9B9o{}4p/O4gszSXMImneGSm2yslX5N2Zhqnb/XUD8",
+            "BBDC-OlZD/p5{}nybuKv0j2AXRYM6!GQVOyWBzR5aR9ZSFp+toG",
             "BBDC-Mxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7BBDC-MObOe{}e8PcEX5yh+RRnPfbUShiayIcW621ha5v6ebJQgw",
+            "x7BBDC-NgPRu{}OipghtD2iWHTFoDg2m7oy7dKKDgDaN5rL+U+YYR",
         ],
     },
     Format {
@@ -574,15 +574,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bitbucket-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITBUCKET_KEY=Hv47Q4Mb34{}lh7IDEE2cB4ese5wVSYZ",
-            "\"bitbucket_token\": \"35wuttewReL{}VWKmPUe9WLBsjoC22U066Qj\"",
-            "bitbucket.secret = \"BNReyUIAS9{}PkTGcMuXOvSCDwLLCJt4\"",
+            "BITBUCKET_KEY=0KsW2JhrT2{}LjyOgiqVxT0EPkBTlTAb",
+            "\"bitbucket_token\": \"Rt0jz4yTb2l{}dpeT6X9sPFuJbUA1ksjl7Wl\"",
+            "bitbucket.secret = \"CWKcBxTpQZ{}KEv74f2SzwGV3VUM0W5w\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bitbucket_link=2HLiCVgSOV{}kofchzwX2OhYFnoY8aD!",
+            "bitbucket_link=9B1BST9Tx3{}FRcE43GyY1kDAi9Wjc9!",
             "bitbucket_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"fnhmLduJQi{}heR7RSfWFPbZGEwqkNt2\"",
+            "wording_page=\"sXwdU9PzLy{}kL0V8UifMuKuogkeublD\"",
         ],
     },
     Format {
@@ -597,15 +597,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bitbucket-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITBUCKET_KEY=Elhp2AvWU38H{}ZSZi3DkGb5cghY9N1dwULL=oOcPZw1PnrKXxg3GlNbHh-zf=B=nu",
-            "\"bitbucket_token\": \"0O4fzrySXMIl{}mdRGSl2xrkX5N2Zgpma-XUDEEyZD-o5V\"",
-            "bitbucket.secret = \"TKu1i3AXRYM7{}KGQVOxWByR6_R=ZSFo-snAUbm4PRtOhofgsD3hWHTFnDf3l8znxK\"",
+            "BITBUCKET_KEY=5nx0oBvqhU2_{}8HYrkg4F0Yc0hXb2gtD77MxsFy1FoeeAhE7dIUvp49EW52lA6Fgh",
+            "\"bitbucket_token\": \"fmMGGsDhFLSf{}-QAbssrCmMLKmgtyZ88hdpT0QxmUsZzw\"",
+            "bitbucket.secret = \"Y2CsYwO=4WVp{}ImiWMZuDo234iNUibO_0N0MTA1Gu_GdB_RctNddRwp5835UmSO6z\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bitbucket_link=cKDfD_N6qL-U{}-YYXp0b3au3ejxt0RmKtJlp07u4uAHlSawJ2DzfNzbLtncQD84z!",
+            "bitbucket_link=Ml=1ky82PHbq{}61z4E88wjLBUh8Pin9Y1gp1rJ8dUSYoBWRFUI11aSlFEDt7QoJg!",
             "bitbucket_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"V6yvg095GK1L{}rtGu5SpR86U1PJHHwHmde-xFwgbPG=nx0oBvqhU2_8HYrkg4F0Yi\"",
+            "wording_page=\"CZHA_7mvtwqP{}07Cb-fObrC6S8riPBgS7LwVAH4pgMLNQIbWgQZI4M7dkLaNk8Jjl\"",
         ],
     },
     Format {
@@ -620,16 +620,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `atlassian-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ATATT3NXb2gt{}D77MxsFy1FoeeAhE7dIUvp49EW52lA6FgnPmMGGsDhFLSf0QAbssrCmMLKmgtyZ99hdpT1QxmUsZzUo2CsYwO=4WVpImit",
-            "ATATT3YZuDo2{}34iNUibO_0N0MTA1Gu_GdB_RctNddRwp5835UmSO66Lfl=1ky82PHbq61z4E88wjLBUh8Pin9Y11gp1rJ8dUSYoBWRFUI11aS8",
-            "ATATT37t7QoJ{}-WMZHA_7mvtwqP07Cb-fObrC6S8riPBgS7LwVAH4pgMLNQIbWgQZI4M7dkLaNk8Jjpy5tZsPmUaWjU5Ymf945sxoN5-HVH",
+            "ATATT33tZsPm{}UaWjU5Ymf945sxoN5-HV2WEC8kyKXbe8xZsypI6kU1ZRBfnfYm-mNJiSRX-TNrzQiPtdO7_7J5VAeClqTrQXnO6YdV01=M",
+            "ATATT3JvyvpK{}NMCN=QKJ7bxcVvuWCKGiEG9IvGqxzkkJj9kvFcPLLAbCf97P7MVlOw5w00LrB62mZrD9CxJ6RUNjFwQMOKXcylXDr=IEpQtSlY",
+            "ATATT3dXLktS{}u_qsJ1n0_fSj9X3zgWLc09DTa0dju9OjKZA-kB2kJUZP1XX2cnsm=eGRlEnOF=oPwozn1_v6--9Yv8DNhWMyEpRG6-O5NM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ATATT3rC8kyK{}Xbe8xZsypI6kU1ZRBfnfYm-mNJiSRX-TNrzQiPtdO7_75VAeClqTrQXnO6YdV01=efbavyvpKNMCN=QKJ7bxcVvuWCKG8",
-            "ATATT3v9IvGq{}xzkkJj9kvFcPLLAbCf97P7MVlOw5w00LrB62mZrD9CxJ!RUNjFwQMOKXcylXDr=IEpQtSlbpXLktSu_qsJ1n0_fSj9X3zH",
+            "ATATT3VjcMxs{}qmDpVhAei88D6AlAsYUC2xDJqR2N7gcNNHXAqaezOcwH6FGQLGzIi03FsM3KytbsZtlQ6XcdK3lGAzQ7ynuEu0yUdVyMO",
+            "ATATT3mvOllb{}wMEFcgAkRPmja9Kr=nc5yoplNnmfcXikjh6_6JfoLQd9!E27SnGSPH8GI_mIKKsFEeDFB1xtmXzM86u9BW9NGZeh2q5AyW",
             "ATATT3xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ATATT3K09D{}Ta0dju9OjKZA-kB2kJUZP1XX2cnsm=eGRlEnOF=oPwozn1_v6--9Yv8DNhWMyEpRG6-O5NZfrxjcMxsqmDpVhAei88D6AlAI",
+            "x7ATATT357=r{}7QfVWWtSrK2U3EGG9dsmrn6FrIi1kurPeV-N7H6ZQiTdPv0RW2mevKYtY7a_r3_P=nX-E0MOzZSvjkB-sWh6rM85NpR-Aud3",
         ],
     },
     Format {
@@ -644,15 +644,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `atlassian-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ATLASSIAN_KEY=71V7AREt{}1jCZ4MKCCw9H6RJW",
-            "\"confluence_token\": \"KU9Mg3y8{}9EB9XWANc028StCv\"",
-            "jira.secret = \"BYbVfTKi{}SjdITPE3HnXK0Lrj\"",
+            "ATLASSIAN_KEY=neoXrMyT{}QFDvuheARjxC4H8m",
+            "\"confluence_token\": \"3qbTcUhS{}r9EUWKZFTpKntt6X\"",
+            "jira.secret = \"3ky5MRUN{}0EQE2l3oSTjVIvsu\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "atlassian_link=Prim9g6W{}dZE4QXT8hnT0VGG!",
+            "atlassian_link=tLz2GWA1{}8FfqIlzE35XKfCe!",
             "atlassian_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"Cjj6OGmm{}ilUyrdvfbDgW9xex\"",
+            "wording_page=\"rAajEPJU{}3EeQzBMokjO5YGcJ\"",
         ],
     },
     Format {
@@ -667,16 +667,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `npm.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/npm.yml",
         #[cfg(test)]
         positives: &[
-            "npm_PpKUezC8{}ph8pKscMim6byrOEbDPOJr1vGhtu",
-            "npm_Kz3VQRPY{}ozCQPkMKmvblduorZYhHNO1F1VR7",
-            "npm_MQfzBlyh{}YELkd5vR81p4FQ9FDc949x2n5oSg",
+            "npm_s5lEhEyM{}beSBtw6RvOPCAER3qGKFkb2xA7ii",
+            "npm_JNLEcT13{}8QWI54jCqQgkx5SjDib50a29vk2u",
+            "npm_3oiehUtJ{}b9ZQmXb8XbSjQaWsh8ITp72sU6JR",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "npm_ZhJPABBq{}Sx8bh8lL7k6c1VpTPbpgH26Zpj0",
-            "npm_he3oTZW5{}rv6kH5lCsw!IuLN1xeR3j63oTmFr",
+            "npm_PgznZzhr{}gYgJg4JXloKNWKbA3ODuB1cRrcL",
+            "npm_OzAXF2JI{}RtrYZo0puE!JWu9ha0RHyh10v2oH",
             "npm_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7npm_cSv4nE{}MlGfHHjTzFlSBr1Gj289m9d54Rd3tV",
+            "x7npm_FVQOBV{}uUdp28tCBMUbqdYP63zpqXlC20vJJE",
         ],
     },
     Format {
@@ -691,15 +691,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `npm.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/npm.yml",
         #[cfg(test)]
         positives: &[
-            "//registry.npmjs.org/:_authToken=4Eb5B0fE-6A8{}6-2417-B7Af-fe6F0d7db8dC",
-            "\"npm_token_token\": \"F5a9E92c-cd9{}1-cfb6-ffD0-4066a9f7FCe3\"",
-            "//registry.npmjs.org/:_authToken=E8B1f626-e70{}a-AaB0-aBE7-fe5D628c1af1",
+            "//registry.npmjs.org/:_authToken=AB017c74-794{}5-efdE-Bb03-e0C0b582f39E",
+            "\"npm_token_token\": \"e99C80e2-c5E{}e-edAa-b389-1B5369f1B450\"",
+            "//registry.npmjs.org/:_authToken=d0e6A1ec-948{}6-5dEb-721A-D641F478bC24",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "authtoken_link=EdFfE47a-b7E{}3-a12D-B077-1EEF9bA18a0!",
+            "authtoken_link=F1eFa49F-aDD{}B-3DB8-0ebb-58BE5A9edd1!",
             "authtoken_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"7e971Bae-5c7{}9-17e5-C2bd-927f7BceE53C\"",
+            "wording_page=\"eb010Ac0-982{}3-fd24-b430-27DF1af3C4eb\"",
         ],
     },
     Format {
@@ -714,16 +714,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `pypi-upload-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pypi-AgECKSq{}5WcTId9uUPbifRv25GpZA7NoAsPA-pgp55xbHoGtoGZvDL",
-            "pypi-AgEDbMm{}b7bcjcK5lPMQgCkKT3a_q-RcaH-qX3yavTzpkMyx3GOMhxmC6h",
-            "pypi-AgE0fge{}i13SSfIrUbGZLAsuh0AC-n2KY7EZiu__mX1B7JsZdKCVhB",
+            "pypi-AgEQ0DO{}SChCuoy_4h9R6RKX9Vq7B0b61xwdUAE9JtV6bji8z5468a",
+            "pypi-AgERRT8{}uRzU4bHKReqtOlGMOJeFt5qiFRhidD9gz_Iaf92cu2lqs6xQSN",
+            "pypi-AgEIH91{}eOhSTXdP6nOMa91k1_WHLGW8efxfFvZUNEXV9iifQCD60l",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pypi-AgEMLEQ{}b4gFKM0e1Ne32y_HVNWKuR94cFpNG6yFSYn9HPx6yFZNc",
-            "pypi-AgEtorj{}dCrisWk0LVgsLf6a85A04!d-_WACV9zFwHE42EASpy3Clu",
+            "pypi-AgEMdws{}2JrE0UChu6BHStUEo93dFePCXI7zXdY6gkDIdijOuyExm",
+            "pypi-AgEsV-r{}Al9C9D50OHteSwtkJJ4ks!VZn6w82-MPJyPwmcVKb7Z8n5",
             "pypi-AgExxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pypi-AgEQ0{}DOSChCuoy_4h9R6RKX9Vq7B0b61xwdUAE9JtV6bji8z5468a",
+            "x7pypi-AgEzq{}y0UoTb61gOKnijjx4_ezb3SLsX5zk6ZyhHpBybemuoDY6alN",
         ],
     },
     Format {
@@ -738,16 +738,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `rubygems-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "rubygems_d77{}2e7f719457ade6c4565a4e1db47bba32bf949a20ae0ce",
-            "rubygems_f67{}ebc9420a6b778a61c65920c09845482aafa4e9763882b",
-            "rubygems_633{}1069bafe05d3073be1347e73d21a48a63842f8a81bc3a",
+            "rubygems_ddb{}a46a07b9cdb437dcf34a4845a259b8dc91c879ced7756",
+            "rubygems_ea4{}737790d38466bbabd7559f646e7135f924bc231b6a712",
+            "rubygems_de2{}cb2b457ad2060507665e6e76f87de8d2661697863ed64",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rubygems_b6e{}f3f0f80d2c23231064ea7ec551ced89c1f200565f6fa",
-            "rubygems_592{}92cb27df07d7910b65cbb!f19af9175e81fc19fb4d3fa",
+            "rubygems_3c4{}906086a0981642075af3bcb7b876808777d9bb308aac",
+            "rubygems_22d{}e78cdda6ace574313debd!9c8c0a98e5237d7a770450c",
             "rubygems_000{}000000000000000000000000000000000000000000000",
-            "x7rubygems_e{}d3819c0b2ddba46a07b9cdb437dcf34a4845a259b8dc918",
+            "x7rubygems_a{}283cb8df9898165b1566f83057303e200f6a8df99468ffe",
         ],
     },
     Format {
@@ -762,16 +762,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `crates.io.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/crates.io.yml",
         #[cfg(test)]
         positives: &[
-            "cioEbIOrTQF{}EWAUDYoh6SL8F7FEwItso0oQ",
-            "ciow6G8oDbc{}CzMZMmKMXQfFBBJfYVhCv9DS",
-            "cioxbqo36BU{}I4k8MwPixh46Wn3NZrdCLE3X",
+            "cioipPMYoi8{}jFvEWLCvqeuIva6trOsgkSwV",
+            "cioKUtcFBt1{}YvhYJjfIvJRJZIvNc9Sn1dfO",
+            "cioGhPLizeD{}t1WlUyPwE8gyCXoddpSuY3ll",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cioRRaTs4qn{}OdNZ5woMbwvb9tdBEnKgQ5g",
-            "cioDbq1aokB{}g1yWggdu!FDZCATCSyFDoiVy",
+            "ciotfK33lcA{}FgqipECvcm7TJP8HJ44OkFC",
+            "cionSo6Jy6H{}T3t2cPJj!9H0WEZ7XEnAehN4",
             "cioxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cioQrTdYHR{}az5bcbkmCC2aDaulIrzapEHoj",
+            "x7cio06RWc4a{}lomuaEC1dyWR4mrhqsQ7H18in",
         ],
     },
     Format {
@@ -786,16 +786,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nuget.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nuget.yml",
         #[cfg(test)]
         positives: &[
-            "oy2srd3y8mw7{}p8i0d0gcl0xyjh2c840eblv6mronfmhfdg",
-            "oy20hfeyeyqj{}mn61gllcp654qtegprrkdkptaf8737qtnk",
-            "oy2php1lzizx{}hsb57frekef19a1y8p0xzl4gy6pmgqvjzi",
+            "oy2gwap5lhu7{}mhs45mlxrccjlpyyibq8pnf0zaur8rpug1",
+            "oy2j42p09fbh{}99sy2laega5uzzvo7xl0uuvz7a3euqunc1",
+            "oy2jsj9s3vcx{}hxzzp6uge020yrw4yfz7f7u7tw0ap37dcs",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "oy2z2camx2bc{}ycuzh71azey6y7t401uclgrvii8wdzhuk",
-            "oy2pmy8fewlc{}i6os7vkufb1y!jijrjzin9s1oagpld1wue",
+            "oy28fj1ccbg8{}s6ymbqwj29r2jyvuozhthcc4tgnjurv5a",
+            "oy2b1crh9jhq{}v1rjzk1a12ts!qi1iak7bn04jebjxarp77",
             "oy2xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7oy2cxsy3ml{}k33afeco7tjp8hj44of9cs6j6ht32pj9h0wz",
+            "x7oy28yaj5z9{}8uog4axcwksdzl0zic7v9fwjyy3zfp1gu8rq",
         ],
     },
     Format {
@@ -810,15 +810,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nuget.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nuget.yml",
         #[cfg(test)]
         positives: &[
-            "NUGET_KEY=xean406rw4ec{}1wr4q7h182gwap5lhu7mhs45mlxrccjlpy",
-            "\"nuget_token\": \"bq8pnf0zaur8{}rpugs1fj42p09fbh99sy2laega5uzzvo7l\"",
-            "nuget.secret = \"uuvz7a3euqun{}c21sjsj9s3vcxhxzzp6uge020yrw4yfz77\"",
+            "NUGET_KEY=gzmzd5gazmne{}n92o6giwebn157s55kalfh3qitt5mws37k",
+            "\"nuget_token\": \"huvbtot7er1x{}8hqjd2x70775mxg1lqmo39dd6b6en7sziz\"",
+            "nuget.secret = \"xwu50p1vdc92{}gyihntmpre8k4b2iuuvp0fi1gv1ywx1e88\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nuget_link=7tw0ap37dc3s{}48fj1ccbg8symbqwj29r2pjyvuozhthc4!",
+            "nuget_link=jgh7p0956345{}xsqday0fw3a3q2hkth40izk716o39ch30!",
             "nuget_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"gnjurv5zarb1{}crh9jhqv1rjzk1a12tstqi1iak7bn04jej\"",
+            "wording_page=\"f9tw39jw31o3{}ryyjnh97i18ncznkv8sjenpc0cdl43z18t\"",
         ],
     },
     Format {
@@ -833,16 +833,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `clojars-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CLOJARS_XARP{}7Bqz7f68YgAJ5Z98UOG4AXzCcfWrqKemSDZdLak0ZxfIfC7Ve9FWfmow",
-            "CLOJARS_laYY{}3wZFPh1wGUmg8eRkKQahFyGZMZbD5GpauAZmMNEN9xr2oOm6mbGIhWiB",
-            "CLOJARS_N1m5{}7S5s5KdtAuLFblnpHrc3QITbelwTo5mMidWhibS3ty7KKoBbHrUVyoBT",
+            "CLOJARS_fofq{}I3dI10roGDNupX9CO0feHXeHQjods1c5UcP6lCXV0vKHPEO9lo5M3Bsz",
+            "CLOJARS_NeMh{}2FJ9JPDqb7L2XVycR3LTFM1qi8T6mWoqTlpk3wPqN1RpsXlMlOeMkBH3",
+            "CLOJARS_XQef{}yc1TZVCirYt2vcs1gQwmcb7fEnNy16UeZKXWDGXy6B67DKCO8FNJvQJS",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CLOJARS_OT7g{}ER1iXn8HQlidJjxDs2Xz707qu7v5cMvnXG1LgQyMyO39pDitbDpbj66",
-            "CLOJARS_dngE{}zNa7SZIa7ZjRbjXWnUkc5dkb0P!VDjC9a2vweeGdYImHNTiaeMPmREii",
+            "CLOJARS_LrXN{}ekqUrDrDZYoD6UBzCz2IkIDAJA2pERUBNiJTVh100AIIdVPDYllckHn",
+            "CLOJARS_vi0O{}a0WX2Gfwx7SscjIPLt052KnD4X!5BYI3Z1MWnKsKlWgcdyFH4CEHcfjg",
             "CLOJARS_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7CLOJARS_K4{}Bz2wdIUUVskP0FI1yGzgV1YWolkdX1oEe878QJfnyklGHo7hP0s95b63m5",
+            "x7CLOJARS_0C{}98zvZE2VdicIr85QWMTTMJ0TwVp2QY9nmMbW5eG0FHE8ZUWwyZFJAFrf3w",
         ],
     },
     Format {
@@ -857,16 +857,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `artifactory.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/artifactory.yml",
         #[cfg(test)]
         positives: &[
-            "AKCpzSQDAzY0{}jFoWj3pAE3fQk2pHKTH4y0IknqZKp7jsk1z6kfOjb3n9xCalH3YL",
-            "AKCp9deTW39z{}JkhzW31O3btmRYYJbNpzrzH97Iqr18foNptcConZsNwKV8pxnfSJENmP",
-            "AKCp0CaDpLec{}43Z18FhdqTefofqI3dI10roGDNupX9CO0feHXeHQjods1c5UcP6C",
+            "AKCp5jBg0nMy{}GKhVpSnx7xFIMhlzMHoDPAX6OprRdTWknOwtPmMm5maJEi98Bwki",
+            "AKCpVa9aHhS9{}l4v981xUlqHB7RqlMq0qJfFJy1Bxv1t0Ua4N7eUgCF2tuRo8NtjzAbuJ",
+            "AKCpXstZAvu0{}hOLwjTtHVjBP0HKRB3yM4t5mRGyPD31mxJCAbj6GwkMDo0ouFq5n",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AKCpV0vKHPEO{}9lo5M3BsIzcNeMh2FJ9JPDb7L2XVycR3LTFM1qi8T6mWoqTlpkw",
-            "AKCpqN1RpsXl{}MlOeMkBHm3pXQefyc1TZVC!rYt2vcs1gQwmcb7fEnNy16UeZKXWG",
+            "AKCp6HhqTRTe{}ZLAF8d6D6Czxg6p6gyWXqJBNupTxy2rXPo8moKoThna2ia7NyjU",
+            "AKCpA7xJ0pBb{}taLW3Zc5kvKJhXrgeModJb!7lhmSlzRaNVNNOIG7mFxaLvGslyWJ",
             "AKCpxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7AKCpy6B67D{}KCO8FNJvQJMSoLrXNekqUrDrDZYoD6UBzCz2IkIDAJAs2pERUBNiJV",
+            "x7AKCpucNOEI{}hD8FNckMOoYdDhyLHo0sLPAQgaq0WjQvpoqoyVX5GSnXKmyDtZFGbM",
         ],
     },
     Format {
@@ -881,17 +881,55 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `artifactory.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/artifactory.yml",
         #[cfg(test)]
         positives: &[
-            "cmVmd100AIId{}VPDYllckHLn4vi0Oa0WX2Gfwx7SscjIPLt052KnD4X65BYI3Z1Mn",
-            "cmVmdsKlWgcd{}yFH4CEHcfjjg60C98zvZE2VdicIr85QWMTTMJ0TwVp2QY9nmMbWe",
-            "cmVmd0FHE8ZU{}WwyZFJAFrf3Ew45jBg0nMyGKhVpSnx7xFIMhlzMHoDPAX6OprRdW",
+            "cmVmdAJa5W2C{}on7TPP4qG5qeNEqmWQ2AUZ9N5KVY8bYsMalMe0BLf2A7u167n80x",
+            "cmVmd8OV5Wgi{}3Bae0T6tOcdlQqlgehitFeUtuLzsnSIV1wweugsJe1XZCwnVco5U",
+            "cmVmda4jznS0{}N7AkUkkePncErc0WoZ2rMwSh3Rv5VXIDM9y4nXMmEfF8Ow1HcNlg",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cmVmdnOwtPmM{}m5maJEi98BwkEiIVa9aHhSl4v981xUlqHB7RqlMq0qJfFJy1Bx1",
-            "cmVmd0Ua4N7e{}UgCF2tuRo8NtjzAbu6JwXs!ZAvu0hOLwjTtHVjBP0HKRB3yM4t5R",
+            "cmVmdEv9cDts{}Y4vJsyaxSl0l9Jq7gKytqa4xoSnFlqXLKUL49JtPTRDSlYGZV8P",
+            "cmVmdlGWRhSe{}QR4Hs9GajMsBmMRTF4cYuF!RsPmYcABEvYBmYMDMG2zrsKNhvszE",
             "cmVmdxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7cmVmdyPD31{}mxJCAbj6GwkMDo0ouFq5En06HhqTRTeZLAF8d6D6Czxg6p6gyWXqJB",
+            "x7cmVmd1ljx2{}A7ss7dIDz3hjhTVLRHRmWTUj3bq4Wrdgr4VspuPUSFpuUL24oiccz4",
         ],
+    },
+    Format {
+        name: "artifactory-encrypted-password",
+        provider: "jfrog",
+        shapes: &["AP[0-9A-F][0-9A-Za-z]{9,200}"],
+        words: &["artifactory", "artif", "jfrog", "buildkit"],
+        check: Check::Digit,
+        entropy_min: 2.7,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "detect-secrets, `artifactory.py`; https://github.com/Yelp/detect-secrets/blob/master/detect_secrets/plugins/artifactory.py",
+        #[cfg(test)]
+        positives: &[
+            "ARTIFACTORY_KEY=AP6j{}WQ4m1QGb",
+            "\"artif_token\": \"AP7pX{}OFMui0G5AVr\"",
+            "jfrog.secret = \"AP8a{}4xC4tiHQ\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "artifactory_link=APB9{}BuiMpz5!",
+            "artifactory_key=AP0x{}xxxxxxxx",
+            "wording_page=\"AP4K{}0pGuzfD9\"",
+        ],
+    },
+    Format {
+        name: "artifactory-token",
+        provider: "jfrog",
+        shapes: &["AKC[0-9A-Za-z]{10,59}"],
+        words: &[],
+        check: Check::Digit,
+        entropy_min: 2.9,
+        score: 0.6,
+        score_in_context: 0.6,
+        source: "detect-secrets, `artifactory.py`; https://github.com/Yelp/detect-secrets/blob/master/detect_secrets/plugins/artifactory.py",
+        #[cfg(test)]
+        positives: &["AKCa{}cLdyL31Pf", "AKCMt{}L1IKFXuAAY6w", "AKCC{}sAOEI50Cv"],
+        #[cfg(test)]
+        look_alikes: &["AKC6{}VVGYy2Yg", "AKCb{}7tnm!N0rX", "AKCx{}xxxxxxxxx", "x7AKC{}phjUq6LKF9"],
     },
     Format {
         name: "jfrog-identity-token",
@@ -905,15 +943,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `jfrog-identity-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "JFROG_KEY=upTxy2rXPo8m{}oKoThna2ia7NyjqU6A7xJ0pBbtaLW3Zc5kvKJhXrgeModJb27lhS",
-            "\"artifactory_token\": \"zRaNVNNOIG7m{}FxaLvGslyW8JyucNOEIhD8FNckMOoYdDhyLHo0sLPAQgaq0WjQvo\"",
-            "bintray.secret = \"oyVX5GSnXKmy{}DtZFGbBMCAJa5W2Con7TPP4qG5qeNEqmWQ2AUZ9N5KVY8bYsMale\"",
+            "JFROG_KEY=KI8rHvjaFNoF{}8xWmy5s08C88wBrxaApkWHTSCnwYPtLFkF5S7xT1IcIn9giHvFDZ",
+            "\"artifactory_token\": \"q4YqIhRf4fe0{}jVzPHvrgVkniWqZausBoiwyjmEb0AvcVF3ynEvy663pE1ryEM3Mo\"",
+            "bintray.secret = \"ikNbO6HTnvDF{}K9vbs3ML7QkymSSP032623jtWMQJVvFSmuxonky80HcVfy9fBlW4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jfrog_link=BLf2A7u167n8{}0pxP8OV5Wgi3Bae0T6tOdlQqlgehitFeUtuLzsnSIV1wweugsJ1!",
+            "jfrog_link=QgwsTucVqHs8{}fB23PyaSmUaFGgn9d8j4zaOGn34oIiz5o6TuoismEY8AFi5wae6!",
             "jfrog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"ZCwnVco5XUWa{}4jznS0N7AkUkkePncErc0WoZ2rMwSh3Rv5VXIDM9y4nXMmEfF8O1\"",
+            "wording_page=\"YhlzEPH37B2W{}Q7sPXvpaB1dZxrKaVgRvGs7rNPF45J28hn6o06vmQsNPa4OJ4zHG\"",
         ],
     },
     Format {
@@ -928,39 +966,39 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `jfrog-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "JFROG_KEY=cNlFgOEv9cDt{}sY4vJsyaxSl0l9Jq7gKytqai4xoSnFlqXLKUL49JtPTRDSlYGZV8LP6lGWRhe",
-            "\"artifactory_token\": \"R4Hs9GajMsBm{}MRTF4cYuFkRsPmYcABEvYBmYMDMG2zrsKNhvsznEv1ljx2A7ss7dIDz3hjhTL\"",
-            "bintray.secret = \"HRmWTUj3bq4W{}rdgr4VspuPUSFpuUL24oiccz74z6CrjWQ4mPQGSbrhgs4ZJpEqpXOFMuirG5V\"",
+            "JFROG_KEY=Z5VeMLSwVgMi{}oUGCnTfP8sn0oa2xbpDZ5gvXBiv7IMzX5YJdKDEMzI2VFR93HoNRQvxqIWtEy",
+            "\"artifactory_token\": \"8MmSZ3PIDXx3{}RU65gStdkjcPsuod2DG3vr2NZwatplMBLUpRLgku7w4n8jjqMyZm38HIHyS8G\"",
+            "bintray.secret = \"iF8IK4aICUOu{}R8ifV4wK0eX2ce0wKcfVb0eSiOiEbzjJxpwgumoqEs2LRDENVcMn1pIffmLKS\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jfrog_link=r2lwiuQ5GNa4{}xCWtiHeQHQku1MR9BuiTMpzqwt39UK0pGuzfDD9RacLdyLZCPYfxspi7cRCv!",
+            "jfrog_link=0l35BCsWTsB9{}BY0l3M3qNGgaccoEHWePMSbhcfAIS5BNLfcOCirCCzw2We1bde5hPISd3vWR!",
             "jfrog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"bKSMtLoIKFXu{}AAYr7wOi4AfCsAOEIz0CzvNLv6VVGYuyHYrgyn8OSb7tnmYN0rPXtphjUqALF\"",
+            "wording_page=\"I3SjsIIoqd2S{}tJbT9ulD98PzL2zJqjzMVyJYP2GCY7po6bz3DwkBqWP3eSho0QWco6gD6z6hs\"",
         ],
     },
     Format {
         name: "circleci-token",
         provider: "circleci",
-        shapes: &["CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40}"],
+        shapes: &["CCIPAT_[0-9A-Za-z]{22}_[0-9a-z]{40}"],
         words: &[],
         check: Check::None,
-        entropy_min: 2.5,
+        entropy_min: 3.0,
         score: 1.0,
         score_in_context: 1.0,
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CCIPAT_9RGzK{}I8rHvjaFNoF8xWmys_4644558ee6ca772e3e0994876629d20fc8f57057",
-            "CCIPAT_ynEvy{}663pE1ryEM3MOokiN_38e67a41ba3deec011311bd9f7e408f45e2def85",
-            "CCIPAT_3PyaS{}mUaFGgn9d8j42zaOn_2923e74572f387c81351d3c50afd83bc72291433",
+            "CCIPAT_556Be{}nF5ANxYzQS3lErU4c_6bunlb9scud8lufahiy1fdxggc1vvrrakfwd27nm",
+            "CCIPAT_ScgtT{}mmjgYdXkPub3YT1GN_gtof2kf6g2nfvd57471ihm5x31p5g8wavqnl6t30",
+            "CCIPAT_Sgl9o{}TL1cwubjXdhlu7mHL_k8m2ywj5y6t7imq8qvxbbsmb2ioypepeeuftj3l3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CCIPAT_mQsNP{}a4OJ4zHiG3Z5VeMLw_bf86ec40162539b29a6791f7d418bdd9784be19",
-            "CCIPAT_Xx3RU{}65gStdkjcPsuod2D3_bb5afda324b14898e485!49a296fcd4f2a010afe",
-            "CCIPAT_xxxxx{}xxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000",
-            "x7CCIPAT_OiE{}bzjJxpwgumoqEs2LR7N_09aae001256e54501b1b878cbef59e25bac66612",
+            "CCIPAT_knlvu{}Ob6VJShjFYBjgGY6V_puw93u3eal7gxt6287i3t9yxio1bmwlj5me6n9k",
+            "CCIPAT_dFEjH{}fR1i41RgucojMHgIf_1e9fhrskdppb52427i0m!h1427gpa0oxsr6tbruz",
+            "CCIPAT_xxxxx{}xxxxxxxxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7CCIPAT_6B3{}pnnckTOOFGxRAc5MyCV_vp78s65jdb4us2m5ral3ci3wp6esabo2s5y3r703",
         ],
     },
     Format {
@@ -975,16 +1013,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CCIPRJ_PISd3{}vWtRRI3SjsIIoqd2t_e4644ca19bf9c18633165c1e0d36338c2235725d",
-            "CCIPRJ_3lErU{}4vcufXe6BUvNwLB9S_f64af75890768860ffdd5a7613b5b5eec1e68b38",
-            "CCIPRJ_OF2KF{}pzy6kG2NfjFVvD577_98b210c2845fdba3e1b0e4ea038aca4b1923e39d",
+            "CCIPRJ_YKN2G{}8XnUKEC9gJmghafT9_0c91069b7d5925201aa514a7c746d278ce1bcf23",
+            "CCIPRJ_5jEHk{}kAWxmxR2U3Sun4AKC_c0b66e70546a6640858b3002fcad7569b77b2df9",
+            "CCIPRJ_gW6It{}crnAfVX5slkououMx_a13e97f6913795cdaff803d709f7493120c2269d",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "CCIPRJ_QnVdX{}tbB6SMakBhmd2IOrY_77f7e91a21c3f9e7588f7cf41f175a38e31439e",
-            "CCIPRJ_sT9tu{}YXrIlO1BMWLJf5xdc_73b4ba3778d020db89e9!7478dea6cc521213907",
+            "CCIPRJ_658N8{}8DBerKbZ2CmEgINpx_233327da73cae4ffe0660c5b5d23861d6a02a26",
+            "CCIPRJ_IJOUH{}kPgb8l9JmQa3Zc5qM_150b27ee9c90d89abc24!9955aa8847cc50aef23",
             "CCIPRJ_xxxxx{}xxxxxxxxxxxxxxxxx_0000000000000000000000000000000000000000",
-            "x7CCIPRJ_1np{}h4rn27GepPjA0OnXSRT_dff351ecc78d52b6f7fc34e329652fe1b2d5a161",
+            "x7CCIPRJ_ePg{}0BA94TfwHaZGFD2rioy_e683ff2a8be57350167255a7ed32dc83f9fcdc34",
         ],
     },
     Format {
@@ -999,15 +1037,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `circleci.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/circleci.yml",
         #[cfg(test)]
         positives: &[
-            "CIRCLECI_KEY=cacdC37E5e5c{}eCd1E2b1D30E1bAB184aFA764f9f",
-            "\"circle_token_token\": \"eE54D0eCf910{}69Beed7D592cf520db1bAA514A7b\"",
-            "circleci.secret = \"46eDdc278deC{}Ec1aBCF2532785aD1F1E25A66CCB\"",
+            "CIRCLECI_KEY=5E3dE92D2BFb{}96E51cFdC8687bD1Fe9496ddcd09",
+            "\"circle_token_token\": \"3cC9eFD3dfFB{}3fFa4D6d7e365Ded6d3Ac98c6Eea\"",
+            "circleci.secret = \"c68AC6ab87FB{}6cd3EE72F12eb89eBe60A0c8cDB4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "circleci_link=6E7fe0c54d6A{}f6b64ed0858Be3002dFCAddfD76!",
+            "circleci_link=Fa78Ae95a05c{}E4ADcf3a999fD4aF3f74d65f471!",
             "circleci_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"B77bBa2DFcEe{}95fa9d5eFa2BC16Af1ca3E97Ffb6\"",
+            "wording_page=\"A93fb07A6f26{}cD7BEBa5DAF2dE5E795A3AAACeEd\"",
         ],
     },
     Format {
@@ -1022,16 +1060,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `buildkite.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/buildkite.yml",
         #[cfg(test)]
         positives: &[
-            "bkua_26fjbwp{}rlvvh06qf1ivf8j7351p44cjor8658n8d",
-            "bkua_kz2cein{}u46675fqlf6plt9vut1cwck0owbnbr56d",
-            "bkua_rdk15l4{}tc4ijouhp89jq3z52mdy3b0m4ettjoj0g",
+            "bkua_yeqmyqf{}0t7w2h4weoc08jzkrmz17vz0yqham6syb",
+            "bkua_hxc3izm{}4vajcuf0l5wlas5lb2kfp7jn96rqy798l",
+            "bkua_9zjtbzo{}25w400ssv20drlbfnzyh5yo896xzvqu6o",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bkua_lnp594i{}xibbkxkgg8epp0ktv4564p0ba94thzgd",
-            "bkua_asdh6uu{}5khmtae6b03de!bxakfsqw64xqpg7viuw",
+            "bkua_uffrwwx{}yb70dv0lv8bpdwycj0jx4b0qeoiiluz6",
+            "bkua_ginc7sp{}d26xyqdgpp34y!bn49cqpab9880nue91x",
             "bkua_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7bkua_o7v87{}at7ti4q4nuyicta3vogcgezq2vj8ic1j6pu",
+            "x7bkua_grhql{}6bhasiletqqqn2qpon4pgzzpmogr1otv0m5",
         ],
     },
     Format {
@@ -1046,15 +1084,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `travisci-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TRAVIS_KEY=xQ6sdgU{}Mu6gVqX8lRtDdE7",
-            "\"travis_token\": \"BQrfdnD{}d7KbJGajsCuS5iW\"",
-            "travis.secret = \"HmK3CmW{}xYGEuVMDac7zizS\"",
+            "TRAVIS_KEY=hmRwwiA{}z30grijU3r1PZXD",
+            "\"travis_token\": \"alG3yEZ{}8StvBzvt9P5KsAa\"",
+            "travis.secret = \"ZwQFAFi{}TIPVqIZNzR522Sx\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "travis_link=24einZG{}ukJeronMeD0mxw!",
+            "travis_link=4jFBpZA{}pYsWqR2AYsXLkN!",
             "travis_key=xxxxxxx{}xxxxxxxxxxxxxxx",
-            "wording_page=\"0bzyHbQ{}N79AUWruFHLerjB\"",
+            "wording_page=\"Tz6iz1a{}ljZAInMbhZ02Tz4\"",
         ],
     },
     Format {
@@ -1069,15 +1107,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `droneci-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DRONECI_KEY=1BbtSvu8KR{}aooph6X0JJJthR8XU7gF9u",
-            "\"drone_token_token\": \"DBh8EA2WLJ{}7gZ0ErKCg4CaQoENzvTMWR\"",
-            "droneci.secret = \"lvummU4cTB{}tTmEjIymBK6KLKPeTPcYYQ\"",
+            "DRONECI_KEY=roxM5LtrHQ{}nDDchppcKMFRUvrG3IEfaU",
+            "\"drone_token_token\": \"x87VPWooxy{}1gjZIrI149vicsU80EyEjf\"",
+            "droneci.secret = \"cdRgSALg8g{}NrwqdFsjnLeR48VLc3B6QG\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "droneci_link=YQngjF0Tkn{}7jWzgig2H4WEapOC08JaK!",
+            "droneci_link=RJYVn69vhd{}DzQuACMxYVaCfHUi19PBn!",
             "droneci_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"RMZvh1p7bV{}Zfi0YQdHAlogmM6SYwGBYX\"",
+            "wording_page=\"TsiQEiudJb{}miWlW6n1FQmeBy1aOFQRc0\"",
         ],
     },
     Format {
@@ -1095,15 +1133,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `codecov-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "CODECOV_KEY=C3IZM4VAJC{}UF0L5dWLAS5eLaBguour2s",
-            "\"codecov_token\": \"7fCec394-DDb{}4-8AFc-9E5C-2a20f0EEF10d\"",
-            "codecov.secret = \"LyBwtFtNht{}ZYpajyH5YzO896tXZVtQf6\"",
+            "CODECOV_KEY=4hbkfz6I6I{}cwR8IaigRFcz3kz7WsBjzY",
+            "\"codecov_token\": \"93A1FFCb-4b9{}0-d87D-10cf-d4f49fDd3CCC\"",
+            "codecov.secret = \"Im79KPZPEH{}5ZBbHtuCRgC2GtSJURb9j9\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "codecov_link=OtUwUuiFgF{}shfRWWYuB70DV0LclbVxB!",
+            "codecov_link=4gVSVqCMxu{}hPj2hehVGL4OtGELYEWkP!",
             "codecov_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"Dbf5fWfaYk{}tCJ0oJeXg4yB0fQEprOsIe\"",
+            "wording_page=\"Xq7At9zjAY{}Xekqjbb3Idyoe5Kl8q5Cgz\"",
         ],
     },
     Format {
@@ -1118,16 +1156,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `octopus-deploy-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "API-UZY6T{}GINC7SPD26XYQDGPP34G",
-            "API-N49CQP{}AB9880NUE91KXYGRHQLB",
-            "API-ASILE{}TQQQN2QPON4PGZZPMOG1",
+            "API-83EHS{}G3TN6SID2S672B8080CD",
+            "API-TMWJ3A{}LU7IE4VC6I6P52C1BHLY",
+            "API-RPFAQ{}9JAK60BEZR90TXUUIREF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "API-TV0MZ{}5RA30U3PZXDG3EZ8SBP",
-            "API-KAZQF{}AFTIPVI!NR522S4FBZAW",
+            "API-V5GPG{}5CVFB45UK7M3N8TLBNC",
+            "API-53PVX{}USEE9N0!Z5ZFGPE7EGGL",
             "API-00000{}00000000000000000000",
-            "x7API-R2AY{}XLNNT61ZAIMZ02T4M5LHD",
+            "x7API-U7QT{}A0LXEX60IGQI5NHG5X76B",
         ],
     },
     Format {
@@ -1145,16 +1183,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `harness-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pat.cdhTrxW5{}ZRxFDzn2ZZ28I8.EyEj9fGcdRgSALg8gNrwqdFj.LeR48VLc3B6Q8G3RJYV6",
-            "sat.vQoKN0hz{}OXx1InLnvoSaBF.meBy1aOFQRcn0b4hbkfz6I6c.R8IaigRFcz3kz7WsBjzY",
-            "pat.JCd5wxnl{}H_-WSvrm609XHI.wRd6POn5PjIm79KPZPEH5ZBH.uCRgC2GtSJURb9j29p4V",
+            "pat.9GjoWMR1{}8ux1JOuxTvn1l4.OUEBZvU94oktnJ7ofiYB8qEC.SJOY1a1XhljFqNjxavHb",
+            "sat.pcPfjdxW{}e81mEmp4kHJ8fJ.3lAe3BkQ7yBJGkGGGJugqiws.177PogcE9cytCKrE4SCX",
+            "pat.sroSVmM0{}KCW3GzZtuUcmFP.7U9vdmiifXfNz0jA071Z3Gp2.s87d1AjhuaBfSZ6nkyTm",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sat.VOhm3zVe{}8lVSfREmIDKHJI.yoe5Kl8q5CgMTuc8g3EHzcz.SGa3TwiN6pSID2S6i7q2",
-            "sat.oF0G-O8P{}Tuga5JewE_R8y6.6P5i2xdcbC1B!HqLTYARPtkl.lQ9fbJAKt60BsEZRus90",
+            "sat.1AM7UZdb{}kbaliynZ0Dlf3y.GHiX2IoTJLp6m2s9qxIQcGi.TALSr1KF0oryfjg6lB7H",
+            "sat.LIfRRLHH{}XTmu9UhRTVulw8.2LhNXPhKvwZs!8KWpxHJ4tXI.Ir8hJl9SZMzqBw7iW6rJ",
             "sat.xxxxxxxx{}xxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx",
-            "x7sat.zxw_qS{}TCy9VnVANzUL89aK.7uM3pomNd8hbmwTlLbBNe5Cd.53PVXUSElE9sN0PeZrja",
+            "x7sat.B4bCoW{}yq08Zx86fAZOIY62.5LEThk0hG4xc9kEqaeKqNDgD.n6vCm5YTGxuvD8UH6wyh",
         ],
     },
     Format {
@@ -1169,16 +1207,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `sonarqube.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/sonarqube.yml",
         #[cfg(test)]
         positives: &[
-            "squ_8c737886{}af3de50a73098d92b8823385144bd850",
-            "sqp_ef056ef7{}ec0c12ccf75f4293547c6e9c007b8376",
-            "sqa_baf8a20c{}3cd1c452aa971515d35988889033c74a",
+            "squ_36657c4a{}6529ca61fe024089f76f73da426fd720",
+            "sqp_9debbc3d{}4361bb27df44dff905313e63223074d0",
+            "sqa_4a170423{}50a9493344325ac693759458cbd82a15",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sqa_2e62dd78{}c5053814f9eeac44cd3f4b0503018fa",
-            "sqa_3055e3e4{}025279a9c99c!fc903ca1088819e9a31",
+            "sqa_250d3d58{}4fc33c1ec402643f56f1aefb9544fd7",
+            "sqa_a54880c4{}ee7b7390271e!22cb2efc5c4716da044",
             "sqa_00000000{}00000000000000000000000000000000",
-            "x7sqa_9d85e5{}ae0a70353081a4a7754487ce27b778ecf4",
+            "x7sqa_6f3273{}fc0b196e20dcd6c36f4153b06e6130ee49",
         ],
     },
     Format {
@@ -1193,15 +1231,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sonar-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SONAR_KEY=LilbxEbXa7YZ{}FaGsfLDzBD_pK4aBnVxzp08Yw86j",
-            "\"sonar_token\": \"fYNHX6m3=dRt{}0V7HRbhPjOAM=tUPEvXBzXCMOITt\"",
-            "sonar.secret = \"mcOK=ameN3yr{}29G0VZvSOzyRAobG=OwnS8o1CZnN\"",
+            "SONAR_KEY=mDO31DMnuI7I{}qew0fHqbDzKGdmzyOmRKCyitOxvd",
+            "\"sonar_token\": \"xhtMQ6N4dn7o{}q7LfGRbYYgm5Utk2W3Weo4w_WC_K\"",
+            "sonar.secret = \"VEEoUF78n0CU{}ZGPTK-MRsUWwKkIfqjHBDOr0FM9O\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sonar_link=nlCoEBM6ff=R{}pxFGqyw_KD6BtNC=7C-THnE-VH3!",
+            "sonar_link=3-pMpLtHfYSw{}3tXi2heE1PPSiaFASVxUDp9aA8h!",
             "sonar_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"0F8CL-d_zHZB{}CGHC8IckzPYATJZEKVlfoX9c3BLd\"",
+            "wording_page=\"pmf_Sgx16Pdo{}X=rZZjgm9h_pOpwCghKWDg9kq3gW\"",
         ],
     },
     Format {
@@ -1216,15 +1254,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `snyk-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SNYK_KEY=25f0Df3b-8ce{}F-3fbC-aEC4-27643F56eF1d",
-            "\"snyk_token\": \"FB95b44F-67c{}6-54be-80C4-fEEfe7Bdd730\"",
-            "snyk.secret = \"e2bf71aE-A22{}c-e2EC-eC41-6DfA0c4f94AF\"",
+            "SNYK_KEY=8FDe4298-648{}4-A721-be9c-bF01eAef27c6",
+            "\"snyk_token\": \"efac0Ab3-9B9{}6-d941-Cd82-fcBE9A9eD1a0\"",
+            "snyk.secret = \"fadE74c6-c4a{}b-54fC-6A19-cb6Ef5cfA99C\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "snyk_link=3273FC0f-96f{}a-0DCD-fC3c-eF41f5B06E1!",
+            "snyk_link=A1cf3816-28d{}f-6D68-Da08-Ebb9901EeC7!",
             "snyk_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"0aEfE43d-6c3{}1-36D5-d5DA-0B4DA3ab5cdA\"",
+            "wording_page=\"eB74A309-DbB{}9-dE98-Ce2E-5D9566Fecc1c\"",
         ],
     },
     Format {
@@ -1239,16 +1277,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sourcegraph-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sgp_adcF6Caf{}753eaFB6_FAdb9BE67d161cAcD2fDDf2b5B47A9cb9BC1e8aE",
-            "sgp_local_Cd{}f0818AD1F9b83b9BAEFa44D84f22Dee0e38947",
-            "sgp_067Efa8e{}8F5C5dBcaDC43e36Efc0462af3Cdb510",
+            "sgp_53D7FF85{}A5D5dBBC_3c6e273acA7AEAeE2E0c5a6D4AF16DCAFbe6Bed5",
+            "sgp_local_23{}C26c8E6c70C28e801EaB20C283093F717CB2Cc",
+            "sgp_ccf1Ebd2{}84cFb4edeBfbB58ebDC3aC614097DBB7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sgp_6Dd5E4Bc{}9e7F1E8B0dBA406e67B94b378F83D23",
-            "sgp_ce29f8CB{}97fBFad016Ab!82cE99CBC2B9De6DFcB",
+            "sgp_B61F3c5a{}f115dc92773ccE4E8A6BaA9Bb0eca0c",
+            "sgp_3da8274D{}d6Fce7de4F1e!adF6AdAEEf7065539Ea",
             "sgp_00000000{}00000000000000000000000000000000",
-            "x7sgp_583B2C{}D1B6a48FDe429C81648D40A72b1abe94cb",
+            "x7sgp_043Bae{}13Ea4d63eAFDefeC0551158c92B63dAf0C",
         ],
     },
     Format {
@@ -1263,15 +1301,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sourcegraph-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SOURCEGRAPH_KEY=01eAef27c36f{}efac0Ab2349B946fd94D15Cd882f",
-            "\"sourcegraph_token\": \"BE9A9eD1ad07{}fadE74cD67c4a8b454faC26A189c\"",
-            "sourcegraph.secret = \"6Ef5cfA99CCc{}A1cf381e6028dffB6D638bDa038E\"",
+            "SOURCEGRAPH_KEY=47dFC9d0a034{}cF22FBf2ce9D150AAf669F834CAA",
+            "\"sourcegraph_token\": \"0F3bADD8c8A2{}bAcCfE2EeaD62b02c62ad76b15a0\"",
+            "sourcegraph.secret = \"CABbE5E1AA6f{}f492bbE6f01337e0cCBdCcfc08Da\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sourcegraph_link=b99051EeCE73{}eB74A30c3DbB398dE9E8cCe23E5!",
+            "sourcegraph_link=a57bf23c4F8E{}1dADeC26f1647e171e315AfC0Eb!",
             "sourcegraph_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"9566Fecc1Fc8{}53D7FF85A5D5dBB6Cf3c6e273ac7\"",
+            "wording_page=\"d0f9aEcdf4aF{}BCcC22BcF6Bb769CbA2dBd8Bda60\"",
         ],
     },
     Format {
@@ -1286,16 +1324,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `readme-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "rdme_sls4s0a{}wcq8kv2crokuzcnsaz46p4dgtdf0p4hh03twm50p5h61j6ve2epn4ojv3sz5h8y",
-            "rdme_nznbgzr{}o7woc290iernmmeond2v7aw33ai5ff6t8tgldmwliny0x1gq6xg5e8qdue9v3xc",
-            "rdme_ksse0ca{}a7jspwj086nw27sw9c6lvrp1aa32ahj5nc7l08oo8fupi1x069v45vm5ir2b0kd",
+            "rdme_3ntg145{}rmgt1g6f92tkbkvbyxiy1blswz7dhu4u6yo2i1r34pfeulnlb73mm67znre85rn",
+            "rdme_hl2b3rw{}tmdxtj86q4cysixum105cc31jukpd8phi7ue1iyr1pakx2g89kp7zln6q44rik9",
+            "rdme_1ei4r14{}j56yfra9qkw3k55u15rqedig3pcksiaz6t8e019y94fjfyqrtjleqcrufbmqtnr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rdme_jug69ol{}la1u6ykqqggk5ylps5sxrc5z05d4fdy3bw02plmzsas2lld8i5zysc1367f0pp",
-            "rdme_gqvwsxb{}ey479ugs2lro5c3c9f2e373blo0t!yk0jwt8wunpp54nudnyedioyk5ngnxd0nn",
+            "rdme_o9qr15l{}sb2fk5ss5ifgxnn00b2v7gtuerx38i3mz2ez93zal63yh4ox8xo66lb03fn2ic",
+            "rdme_f4n2lsu{}xknmi3grm4uc4da68j832adsfxyv!jirrq26xpcule3jxce34o188upnbi1sj7o",
             "rdme_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7rdme_g145r{}mgt1g6f92tkbkvbyxiy1blswz7dhu4u6yo2i1r34pfeulnlb73mm67znre85rpnyl",
+            "x7rdme_ki5bl{}1xzk7tt7g22mrwjklptos51vwftw72kg48dqpmlfewu515q50jjct2eqwtb1x7vyq",
         ],
     },
     Format {
@@ -1310,16 +1348,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `postman-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PMAK-51DcacE{}dB6aEe943De2f6bEa-B00266109eFAC64C893F709bD0C5Aa18f4",
-            "PMAK-C3bAB3D{}2c2De9A94B0792D09-23b7D54DAfa1A22F02DeD76981C6fAE953",
-            "PMAK-470c04b{}e42f7d97bDeDE9Ac7-D6dDF75BDEBAD5C4DD02AE517eAdce2ffE",
+            "PMAK-59E841E{}1BDFe3EB50bbe89Fc-bEeEAEb40c1bab89f4a3CbeEC4e1d4a2fc",
+            "PMAK-C6B4f83{}53cF27e5cdeAEfBED-B8C939c18eDB6cA6eeebbB62BdAbFCA2FB",
+            "PMAK-0B453AA{}a67f33C1D9CB8A3c3-7Ba5441Be8Deac9396bfd1f6b64F4d1292",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "PMAK-29ecd78{}aBB0051Fcc38eEeFD-e1d3e491efBbe17b4b5A31b8f2Ca4aC3A",
-            "PMAK-5017B19{}Ae6F72dB1AEeFaAB9-8DB2F6265d3f4c941!56E7abFB99DDD13C",
+            "PMAK-91dcd3f{}9553c109AfCEAcDFF-a530B2b2dC00Fb5cADb02FEbC5bB6A89C",
+            "PMAK-6cEf0BD{}9EEd41377ACCAe9DF-edC54a1Fc88CED00F!F4BDe39a21dD54cD",
             "PMAK-0000000{}00000000000000000-0000000000000000000000000000000000",
-            "x7PMAK-FA719{}ca6fe71f2Cf04c4FfC5-0E937ffCc9A925A0abA3fEE3811BDae9Ad",
+            "x7PMAK-A722b{}99D1F69E8C63B01f711-6d8b84bB45AbaEEfA9Df8835E6bbdEcc45",
         ],
     },
     Format {
@@ -1334,16 +1372,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `prefect-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "pnu_mmPhgTmy{}iOivS51htVWzFTvW72KuhG4m8bfu",
-            "pnu_yvPMLFEW{}hxU5azm15Qwwl50mJJaCT2sEeQWn",
-            "pnu_uBue1X7t{}VY0QydpAIpSkG9zn2Tp2zMnQVrfS",
+            "pnu_FJcBtQMA{}bBiMUIp5EQu0miv9GecdECkgFEb8",
+            "pnu_SMD18Ezx{}xgwwZIAzf8EZEWMPtUx3j57ZQbre",
+            "pnu_rl35pdFF{}ChD0EKkL5O6PhU207po8KHbldwib",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pnu_Am0ZYfoH{}kIvVwZvvrbYSoeSLTsZ81wbv2iW",
-            "pnu_HyzlIg8k{}W6PYmfSPi9!t2c9W5gNbyDPCM8g7",
+            "pnu_ZcGc7Cr6{}RqarI4wVGpEMmPKQGBecFyNmYCR",
+            "pnu_yilyJij7{}dVRYHAcrpd!yvKBJA5KmJeUALv6A",
             "pnu_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pnu_kB7apU{}5FfBatjcwxqfKTzvhMSHRGqNHOwwsj",
+            "x7pnu_P7EFdK{}pSfqrJVrW2xqYbSeQPFDtBKw80BwrH",
         ],
     },
     Format {
@@ -1358,16 +1396,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `infracost-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ico-7Ja2HeQN{}CivvaKDffpfYxYNwC4NlucLY",
-            "ico-yVqOyK4V{}yufkNsfr1yM8uBw7KLWoDFgq",
-            "ico-6lO3QJON{}GL6za6m7TENWB98v3NfHQeXa",
+            "ico-0Mm6XsA8{}8GrGwCXpk2xyvGEgRkilUQd9",
+            "ico-4MWT8QXM{}9N7A3E2dXrw73idQ0YDJrDMJ",
+            "ico-ngpUt4Sr{}KarlkjpbF8CpN2Y5uA7F8us9",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ico-7JmuyzC{}Zgqc2gDZDU9c35Jje4w6I3dc",
-            "ico-hosJBvA6{}rnb31JwL!ktOuTmKaQUdkV9B",
+            "ico-Eb6Rjrs{}mS1bwFYzlM3zVsBr3FjGY85H",
+            "ico-xS2UMy8j{}2EZ3diyL!za1b58l0ouXZDEU",
             "ico-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7ico-0oN5Z5{}dP1p0VYBaLtGQYq14vlUSuiZOA",
+            "x7ico-bUyYN1{}0DOymOLKZkpWIsNfg6BEY7Zfn0",
         ],
     },
     Format {
@@ -1387,17 +1425,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `authress-service-client-access-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sc_ndkge.qds{}m.acc_t725eeknoi.ou8jJEx2vTSjpn-0v4wFen9Yy84nIb",
-            "ext_qle5z.jr{}3c.acc_pc6l01d2rr.cUTDdDIbzqscWnVV5HqKsCI2RYImdb",
-            "scauth_5eq0g{}.cfe8.acc_d07dyh97de.Mku47AlP48QRLM-P_b8h=kt1+ADaVZ",
-            "authress_7c6{}r4.gmep.acc_bem4bqi6uy.BZG8_ZtGb=HjAOQaqYvy1plkRMJ_CB",
+            "sc_xcoqo.1pc{}8.acc_ol64u2sppv.6loFS1A+4irRd2t3se6Y2aPaV427pg",
+            "ext_y2803.qr{}0b.acc_is6ckk3kny.ptfLf5T=IdDu6vOe=+++ua/+NroKlP",
+            "scauth_ogbi7{}.8z3a.acc_70jku-zwgm.0-M8yRzTveGxyQx3+X-+gLx-MZbD7l",
+            "authress_vkf{}h6.uxs0.acc-k6x5iptk82.nHbIdU=wg11rvfoLt_h8nkfB5ZGRfs",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "authress_0m6{}x8.ggc2.acc-upf8t3lvsq.MEgAG4O1zB4m+MZdqYu6p_RDLg187",
-            "authress_89e{}6s.fy13.acc-ffx742gr1m.j1P3cq07C-NOt3t!/+Nhic_yWf=JPZ",
+            "authress_tm7{}z9.1wfv.acc_9d3o7lxl-z.ud5hTvypkM2ERpK=v36auwkOD2z99",
+            "authress_4ok{}uh.81de.acc-virps3bp9q.az/Db_8kmmbSAHO!3XdmGSv4fj_b1S",
             "authress_xxx{}xx.xxxx.acc-xxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7authress_0{}wxcq.o51c.acc-jpnl64u2sq.J=loFS1A+4irRd2t3se6Y2aPaV427k",
+            "x7authress_5{}n1ej.cgah.acc_xkv4xiqpi4.AAFJRgL589rMw7YXeAbWFhmhsbgLWN",
         ],
     },
     Format {
@@ -1412,16 +1450,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `aikido.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aikido.yml",
         #[cfg(test)]
         positives: &[
-            "AIK_SECRET_g{}PY280hKb3RQdknkRz0RBaIKv0IT7DLzsL4dLfOsUYCpUNkCihN4eG6BM8Uxhfxk",
-            "AIK_SECRET_b{}jEwMZbcv6qx00e0UcczYKi1Zm0DTRvcpCQMPkSOGBcIlM7A8Z3itWAwW8oWTdl7",
-            "AIK_SECRET_c{}jzKkLtVq0aXyHx0xbMF00yD5yZWjFXzGVkfkjMAWWesFW30IZg00pwcttYjNCzw",
+            "AIK_SECRET_J{}Rfh4Y25aZqThPzD2qIct8ofOGbZquE6iIxZURezWQ4qefBKEfc5vedB7DMWOcYP",
+            "AIK_SECRET_f{}mCvU841VuGtN49hf5MMsENGZmpHX8aMX1p2TrRQZFk9YHjqE3HNpnyvQlJv2NvS",
+            "AIK_SECRET_B{}qcvFKFUsVZefFTZxMiAZ5omfPdp8HcG8pzlaryOYb90mKgRmOdbFgqaMUGc6JHP",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AIK_SECRET_W{}0sZzqiDJpLXvb8g5MlAVKckFqeHB6EUST0r2xBTK7sY6qwJelpQoUL9Pjb2mOA",
-            "AIK_SECRET_B{}YqMHf6kVXNjv22fTnVjdhNmtlRlCUzK!5wvlpRfrPN74pdJresAFNIsao8pieaM",
+            "AIK_SECRET_c{}amym55MFKtjlontm7a8rfGHB3aNbn2roCDzZRv3UGNoWtjO0WjJycg5FI02XNy",
+            "AIK_SECRET_1{}pXZVGCFV3Zcht9cPNVNTQs1vnBIT2A7!bVUmwFydRO0d5Kh0YxhZJCH6dXrzjHN",
             "AIK_SECRET_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7AIK_SECRET{}_ZT9yK1nWFKyVpjRRA9Eml4Ph8kMYmMip0BZeUuMlbmq4OGtymowntVWxSPD29XFw",
+            "x7AIK_SECRET{}_6mtX05JcOdqQTVNRa3u8aF4DlDuuKFeJ1EdFihK5rchqvB1uz9JyduDGBcI8JLao",
         ],
     },
     Format {
@@ -1436,16 +1474,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `aikido.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/aikido.yml",
         #[cfg(test)]
         positives: &[
-            "AIK_CI_CF{}6V34oKUVPEz8m2X685",
-            "AIK_CI_OKU{}k7HzB8p1oykDUEzS59VJd",
-            "AIK_CI_T4{}gCogQAxoYQTaXo1h8l",
+            "AIK_CI_d2{}Q68bF5fUPhX3Hxef7N",
+            "AIK_CI_VY7{}ELCsYTfMqLOdIuDuLA0bs",
+            "AIK_CI_dn{}1oQcBt3wJak8EXQmBH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "AIK_CI_K{}5daPgbyQQG7AjEXhvf",
-            "AIK_CI_Ig{}7cgXmrco!i9QcxgAyc",
+            "AIK_CI_Y{}tOmgQ6WMtAbaB8Q997",
+            "AIK_CI_I2{}Z3DlcC7R!IwyLNpKO9",
             "AIK_CI_xx{}xxxxxxxxxxxxxxxxxx",
-            "x7AIK_CI_{}vPKaL2ASO5N1EeLvJOCA",
+            "x7AIK_CI_{}SgIBxpRSw68aBCEbeDJq",
         ],
     },
     Format {
@@ -1460,16 +1498,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `arcjet.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/arcjet.yml",
         #[cfg(test)]
         positives: &[
-            "ajkey_hkta{}xlw5yjrqjq45a79bfnc45t",
-            "ajkey_dv5j{}im7li9yoqotlnciy2njr42",
-            "ajkey_ztpd{}2i8ogze6izurwq4bke5b7m",
+            "ajkey_6lzw{}xos41a1m1iajentpmig71c",
+            "ajkey_75nu{}lm8onb5uoid4t145u0e03q",
+            "ajkey_focu{}7r5si5m3z24uocg1umsdro",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "ajkey_oy0p{}cu841vgn45mmengzhx8m1",
-            "ajkey_trqz{}f9yhe3hnq!2nkscbfkfuvf",
+            "ajkey_t4o9{}2pdvfqg0h6y8k5383zlvw",
+            "ajkey_75a0{}aysbug8pq!4f23gbtt88hd",
             "ajkey_xxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7ajkey_zma{}z5p8hg8oy90krofmug6jhx5",
+            "x7ajkey_7a2{}exf0auwb5r7cmdgaaxvorvs",
         ],
     },
     Format {
@@ -1484,16 +1522,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `intra42-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "s-s4t2ud-b7a{}348851b1b66d1f8bc0927901b0f867f14cbfbed059e153ff7dc02a096838b",
-            "s-s4t2af-029{}cdefbd147266a79077a25049685949aaf1d3472fc183bbcf37a6ebac96a5b",
-            "s-s4t2ud-d51{}947d558cd3b554d443911663dc9abac843e95dea456769dd893ace2050b05",
+            "s-s4t2ud-17b{}eb63d8dd2a9e87b02db4c8785b924d77403239314000bcfbb66c33850fe3b",
+            "s-s4t2af-894{}06a7843b9d3add58bbe4eefe536b3a68e2f70c2fb58756522850775f893f6",
+            "s-s4t2ud-8a8{}1ec497077bdb97a335456dd4c8775b1bac3aca8bafe21da61836f69e51ede",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "s-s4t2af-7be{}cb98300632bfab4cb52fc962e022f7011db7c6f3d2e92b112fc680fbe6dc",
-            "s-s4t2af-e2c{}41c6f7d808b34a2141af9d32505e5!84cd1271185ee44896d3517705f52d6",
+            "s-s4t2af-25c{}c41fd045839f9f4b77a931de841adaacc953efccba82869d820bb155a0f8",
+            "s-s4t2af-50b{}84a4cadbbbf315044af6f8c2c62d1!f5972a9e38c803badaa2785ad176ddd",
             "s-s4t2af-000{}0000000000000000000000000000000000000000000000000000000000000",
-            "x7s-s4t2af-6{}855fcdfbec17beb63d8dd2a9e87b02db4c8785b924d77403239314000bcfbb6",
+            "x7s-s4t2af-1{}5ec3352687ec384b15e5901bc5f82ad0ee0c2897ef0d12862652c1b21f45fb9",
         ],
     },
     Format {
@@ -1507,13 +1545,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "gitleaks default configuration, rule `settlemint-personal-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["sm_aat_{}76HsrA1VS7xy5MLI", "sm_pat_{}ec8m1dDLFG8l6MI7", "sm_sat_{}WQQ9HqMuNim7Wlrt"],
+        positives: &["sm_aat_{}xpn42Z4GkJWgWHXv", "sm_pat_{}LYMpTuLlmN3Z8MlS", "sm_sat_{}3RxNXbsnWn0z2IRE"],
         #[cfg(test)]
         look_alikes: &[
-            "sm_sat_{}zSvq8UzlThaB7Yt",
-            "sm_sat_{}d3eaNsZk!KDiagHv",
+            "sm_sat_{}MdEQF2Y8l4GXWbU",
+            "sm_sat_{}4r0yMDmH!JmYrbSs",
             "sm_sat_{}xxxxxxxxxxxxxxxx",
-            "x7sm_sat{}_O5VMBpvGFADqhfn5",
+            "x7sm_sat{}_E7DI7naKJzzsX1CW",
         ],
     },
     Format {
@@ -1528,15 +1566,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `launchdarkly-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LAUNCHDARKLY_KEY=yVJ2TSJxVZAv{}ZN8UeV6slFYS1QRhofYRzbDBIGLX",
-            "\"launchdarkly_token\": \"QGlUTRKi4hdj{}AeldVicwt75qcO5VBPyMYuI5upAU\"",
-            "launchdarkly.secret = \"YKmkH3xp1FLX{}B_v_wEiSzQeZA3nrXH3co0ecljZ7\"",
+            "LAUNCHDARKLY_KEY=x=g2Wz8LBv0k{}JM_Ugdyzkipo0fBEw1Pg0N63JJxW",
+            "\"launchdarkly_token\": \"KY8NkjxX4chJ{}LcRYFB_V1zzEzr-rQw-VPTyA1Nrv\"",
+            "launchdarkly.secret = \"LGnjQ5buc0oK{}4NWE-IKbGrxH2EJF6N5vfdRcSVwl\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "launchdarkly_link=UkkgbW8UNZnU{}=0gi5LIbwhWoJ-hVEdElepihivq!",
+            "launchdarkly_link=oz=b1F7j2-Lp{}K4g8RLNVwL_jgTJePpyyZe83uf4!",
             "launchdarkly_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"cI0GEewPyUl7{}mP9o4evJZQ9dZrAWmV-Ahdqee=Sm\"",
+            "wording_page=\"xHpF2PsyB2LG{}ovW7Pmv_12JRuie8cT15-Wccu08m\"",
         ],
     },
     Format {
@@ -1551,16 +1589,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `rootly.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/rootly.yml",
         #[cfg(test)]
         positives: &[
-            "rootly_ad176{}dd7d315ec3352687ec384b15e5901bc5f82ad0ee0c2897ef0d128626521",
-            "rootly_21f45{}fbb99212898bbabeabb4be7e1db019d77b7d71428ef20b689e73693a905",
-            "rootly_2b082{}53f0c5698bafcbdd0b34f06b061155f5da926ccf81ab55a79439804e0ef",
+            "rootly_784d4{}5d4690dbec310fcbfe78b29894195835c253ffdf9f3df77238ce111eace",
+            "rootly_a9be3{}56706b2f0669acbac3e830b43af8cf1f25487c8cb889748c02d70233e4d",
+            "rootly_c4c2e{}d37783e442110293e18df8bc7ad429a33aceb879bc9814cd69a26ab545a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rootly_867f3{}06e23a4dc71aea0d51684055a4e40454161fba7a78fe72a042c005d512",
-            "rootly_5688f{}59cb75a6dff9a21ebb2f4d406ef!054df826cf90057eba2a70108aae026",
+            "rootly_c16b7{}f70a83137924cb9e7615c57b0f3813f2cd0a95813a62d6c85f1d156f35",
+            "rootly_9260a{}7389778f693871243e27528fe48!ec5600aa612ab360b850e785d4a7d3f",
             "rootly_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7rootly_84d{}45d4690dbec310fcbfe78b29894195835c253ffdf9f3df77238ce111eac00",
+            "x7rootly_c74{}0318935e85c17b17eb8858be8bf2386f13c3a181ccb8e0fa3b2bd06dc1b32",
         ],
     },
 ];

@@ -21,16 +21,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-bot-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxb-048461{}68-11364996-eR8wv9DHnT",
-            "xoxb-WFr9{}EE-LbrZ0N-U3LLD9x3cz",
-            "xoxb-632{}12963-MOL1V8Hs5u",
+            "xoxb-753478{}60-60988347-mL08ESa-Er",
+            "xoxb-4Tgi{}LP-I8fEbp-IES67tqBtV",
+            "xoxb-750{}24154-yM432KpcCP",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxb-43{}088578-z6s6ZnImv",
-            "xoxb-931{}19996-KmGhc!ln3g",
+            "xoxb-99{}504676-l56RyTBPu",
+            "xoxb-608{}97246-DNMO5!C7sR",
             "xoxb-000{}00000-xxxxxxxxxx",
-            "x7xoxb-5{}7247898-zDph2Xj4mU",
+            "x7xoxb-5{}4231891-874wtmZBKa",
         ],
     },
     Format {
@@ -49,16 +49,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-user-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxp-YM2vuy-{}JJyI0P-K3peGX-f6W8ByGklA",
-            "xoxp-r4fDT0-{}NhPb4C-pfCz0iIs1VXatYlK08yP",
-            "xoxe-3930251{}652-9030323076-0620179763-ITxQceJcl3MUY5D3Q2c2LLzS5QCg",
+            "xoxp-st71MT-{}AW9STe-pm2uQU-NWd6099c3Y",
+            "xoxp-c4mNTW-{}0gPXWH-no4meLoMieKVIgD6Mfjw",
+            "xoxe-1134465{}530-3158320300-0879215510-v2MBnVedfIOxAlHD6N4JZqU3D2eC",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxe-9874277{}345-0659081771-1968971609-W1792IOyQT2ZP9iOX8pX7QpB49o",
-            "xoxe-1117911{}862-3587702273-1999569946-4YxIKdoP5OaplK!92ojBMwvpcLOh",
+            "xoxe-6600963{}807-5536121607-3971232094-yenkel62PxkNFslMC4P18hWWp7R",
+            "xoxe-5999455{}848-4652142831-4650327450-saT3Q0UeLPrDTH!3nJyx1Qw9XSXW",
             "xoxe-0000000{}000-0000000000-0000000000-xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xoxe-76882{}11561-1906848237-1630630654-oB84H07HOAKCTKEJUZPa1LO0bYnE",
+            "x7xoxe-47550{}99013-4014343939-4683896648-xWcSGsrNnqec2EeOwq8ZVgdIqovF",
         ],
     },
     Format {
@@ -73,16 +73,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-app-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xapp-3-GMN6{}FT0W-82011754-fEbNp2Zcz2",
-            "xapp-7-RBVUC{}QA5TK1G-554251005936-bdL0IjgOoUml3O",
-            "xapp-1-7TBP{}2P0T-48623555-WKqR6gKF7b",
+            "xapp-3-2AZ9{}20QE-45667090-3fRxZH3mpM",
+            "xapp-1-SEJ5J{}HG58YWO-931930445950-w7tEYI60JJ1Eqf",
+            "xapp-8-G5IV{}I71N-94020711-lj9EsEU7SN",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xapp-4-E7WE{}787Z-59010530-W9S6Nhpmu",
-            "xapp-2-NW60{}993Y-91578008-OHD7s!o4mL",
+            "xapp-4-77M5{}4NQE-32955859-slMFff8Xc",
+            "xapp-5-NG8G{}Z1XR-68365012-oZnA1!kzOE",
             "xapp-0-0000{}0000-00000000-xxxxxxxxxx",
-            "x7xapp-5-IDJ{}3OSD6-65536001-i3LukwXEB0",
+            "x7xapp-5-KMF{}N6X2R-57695190-w2dAu5YtsB",
         ],
     },
     Format {
@@ -101,16 +101,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-config-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxe.xoxp-0-{}uUkp1ZUncwvy9q5KN5D3hv2MBnVedfIOxAlHD6N4JZqU3D2ewC0PO20rbxnQFgYjl3AVUKNDO6Aoj6Qyss3LVCEbgU59Ev9wy0al",
-            "xoxe.xoxb-4-{}yenkel62PxkNFs3lMC4P18hWWp7GRALbydxzcHsqKLuWrGsNZTgJqOLlpB5GyykAYEh34kEGQN2wFn9VIuirpMm22psaT3Q0UeLr",
-            "xoxe-7-n3nJy{}x1Qw9XSXbWIkIVNN2ac35AF0J3l7nHqCfJvEhdFpWdAIyPXllCXiibOOwpHfbYnxWcSGsrNnqec2EeOwq8ZVgdIqovTF4kD",
+            "xoxe.xoxp-5-{}YYUHaZR33fdfpSBb8kRCo22M55l1gZgjRL1T0tORDiCxMCQMMX0oJAJW2yThWb613e7kmPTLJB6fHtCS8fsgXEVHTnDHCu44xcnQ",
+            "xoxe.xoxb-6-{}zAQnePgRmsVGbreRHPN5jplCOFqClBX8PhtncWsoOkXGSBMUq3PASVkzrXo2b1PFwiQlEnxN1UQXR18jmlEd0rcQUFIo2lFrYUth",
+            "xoxe-2-GdwEW{}CslWon8lP2V59X9kcCrFufmUos107GB2dRTMluFTW3mHiRQdJ6KK3NM3ZS9UB6eyaDIRIWAhsBVVJumZYgox8Nug7uavnWs",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxe-0-xZk9r{}o2c0Q9E5GMQulQSthe0aCt3Q3fRxZHUmpuMDnK36OSchxyEJe5JoHGz58YWjqvh5OlWbCr4doD3HHgNouaMlv825w7tEY6",
-            "xoxe-4-1EqIf{}IgYBG5InalVI71LNuddrfIk2jB0vjV7L7xlj9EsEUBSzN!OsRJ377Mb54nuNQr1qEjRnCzxn9wdlKwNZKmxwdcqslMFfYfX",
+            "xoxe-1-v716X{}IPAJW7wI3nlaSI4ValA6r4CXB2Q6iDyokR3n7l5LxNl4SD2BkIErP6cUwq55IsUGjO8MqQJMnX1lnzIYUoOYYd6AC2rPJV",
+            "xoxe-1-4PccM{}1zJWFsniXQ6HfHXri5m7LK20uQ40YRANnIWec6JkNuaJu!nyLNJl1zFetMsgkjmMrrQnvBjdh0nzAIPzmQ7MkxFQAqdpioX",
             "xoxe-0-xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xoxe-8-yVw{}vIpKK9kNGkfmTGZh1XLRZFpBPXDQM0s7r2tvhwBOoZnA1RkzOkElSgJYtMBKMFNbEXnm2c8Rp8fQReshNeMVkiyjQcN4a53Cn",
+            "x7xoxe-9-I3d{}SIIe97rVbW5UXRdsL4wU89hys3HnNyUXRJPZCQTA50Wp9Qr3vjxnwjWK1cCYE8BX3VXwVFozhEUeD8c7abiJE5JLrsRskIe9e",
         ],
     },
     Format {
@@ -130,17 +130,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-legacy-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xoxo-A{}t4XsrkAA0PmLY",
-            "xoxs-U{}GZYQ22ezcezoB",
-            "xoxa-{}8jQBn11L44kg",
-            "xoxr-{}giQK5S6sNQCC",
+            "xoxo-K{}4E8OUrmpf5fit",
+            "xoxs-i{}cq5T9BjAtPwDn",
+            "xoxa-{}64HJifrRL7XG",
+            "xoxr-{}vwT1vY3s92kv",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxr-{}Xz-nI9V1xSW",
-            "xoxr-{}602d6j!OSKIB",
+            "xoxr-{}rLlNPeTlQ8X",
+            "xoxr-{}P4Juen!5uDdj",
             "xoxr-{}xxxxxxxxxxxx",
-            "x7xoxr{}-fGsB77erfWDH",
+            "x7xoxr{}-82ue-3WHCDUP",
         ],
     },
     Format {
@@ -158,16 +158,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `slack.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/slack.yml",
         #[cfg(test)]
         positives: &[
-            "xoxc-3119466{}66-674964653-332826988-e5bf1c5ef10c7d7b0fdd0470df7917fe6408764c1f24467f003851deb7e18dd3",
-            "xoxd-K3gd3qF{}tJ8MXnXyGIvvYCgBx%v85B/9XkGYxBX3qW4vG84KzI1l8Mo3A7bf4pM1IWOj8t66XuThDdlZez/Xth9HK1jZWv2B4kd/W",
-            "xoxc-8614481{}15-061086258-145944550-bbd5059cd3b7d5091e9943f2fda2f4418bfd9c6de5204d1a067451ff77f64392",
+            "xoxc-7874465{}58-526997713-012840777-56b0ccdb96747e585cdb3e3107bbd4798c5a3f054d552715b7293fa0d9b15f9a",
+            "xoxd-xBZ8Fd/{}kdmGhD-6SoJZGNx7s89hyIo%/ElEo0Vj%+jX449XHDV7Qf31n9ijjfjsI5V%a44CtMWuCc16mf-JCyBjm/eTquCjMveXv",
+            "xoxc-0568718{}58-359159326-521930812-2044ea6a3efbe58b475844bbbaab853a1cc0af12dd913ad82ef2262d42c5a2f2",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xoxd-LoWE1_7{}RFkv8v9uGKImO97X_pdDSu15H2PdimCunEzjta8PT2P2+4zWNOwkkGvwWXofedyrfIktv8SNr-7FU%stvrINg%jkoeYn",
-            "xoxd-iFRsGSI{}jneAqBy0+PdfmCRZTjGc8t/HEmII4O2GgQ5X8yvc-lY!0JvXDclBZ8Fd/kdmGhD-6SoJZGNx7s89hyIo%/ElEo0Vj%+j4",
+            "xoxd-hX6sqdg{}gVtqAsVpK1KeXYInMsp5i5x%I+OoeWi4ik38k5l4shYlQPUI/fy2/1eeZbe2zjxHvp7DbU+ASw4P/o/jhnkzmmRWPdwo",
+            "xoxd-NEu_bcu{}qBaC2YnqjNDzxjGs1hWKXQlE8nmOFIr0HjMg5-yAVVo!ed1vYWi%FZkK7KgvLjadG1gDIDKXpnvJ50FmHKl7AuNx6P63g",
             "xoxd-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xoxd-t9XHD{}V7Qf31n9ijjfjsI5V%a44CtMWuCc16mf-JCyBjm/eTquCjMveXAN1bizu5xbuzRb6bQI6oRdI9K29JHZ6-yFEs_Ma8rtgrG",
+            "x7xoxd-9Or7m{}PoQC81bcuGMSFeTCEDfDN6Jg8L7mywH2vcfjQySDQJpGdbBzVjmZZE_tW2nj1rc3er0f7vuvFBXwkSzdyG1aqK%2fHzkm71",
         ],
     },
     Format {
@@ -186,16 +186,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `slack-webhook-url`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "hooks.slack.{}com/services/8SIXHEgghefhWLCf2nk1fz47ooY5BQ",
-            "hooks.slack.{}com/workflows/5ty77M9pE9kKc8xD71Z8vtgjjXwtCH",
-            "hooks.slack.{}com/triggers/C3MhZaKqOvs7l7+K/QrhYl6ln5An74",
+            "hooks.slack.{}com/services/TdBkJxEYqZYOLwgVgSu7G/9QWFf9IK",
+            "hooks.slack.{}com/workflows/hJr9B3kf2oX+h9eYluh7xFNSAuIMdd",
+            "hooks.slack.{}com/triggers/OFSeMywqPTtDX6tQP0pGvbeaXuhbeI",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hooks.slack.{}com/triggers/ukaPoSRWK1i413hbeh4mJys9FeW/G",
-            "hooks.slack.{}com/triggers/4R1r1mkqnppTYRg!mKjGxcefxtDdEb",
+            "hooks.slack.{}com/triggers/bMahQfF2x5+3z+VLopSCP6AfRdGkm",
+            "hooks.slack.{}com/triggers/FYioS4N9FOA9tiU!lxa0gFQB/HwRlr",
             "hooks.slack.{}com/triggers/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7hooks.slac{}k.com/triggers/RtmPFmIv3kYMZSoGAqpQHKu2JmOj7W",
+            "x7hooks.slac{}k.com/triggers/mvH3fUpbLE/8UOZm7qMddI6n6Xky54",
         ],
     },
     Format {
@@ -213,16 +213,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `discordwebhook`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/discordwebhook",
         #[cfg(test)]
         positives: &[
-            "discord.com/{}api/webhooks/814486358507446/9bnNANjyOmdgJ4jGLGN_sqyM83IpKNoADxQ9S96g",
-            "discordapp.c{}om/api/webhooks/237163632891805/APVIhWFHGiGQ9MjBOApzK5yfimTVGTMsJgeEYmpJ",
-            "discord.com/{}api/webhooks/574066079589057/tiAyxyIE_znVgJ4dtN-5iKnpAt21udCkKxFZq_ZZ",
+            "discord.com/{}api/webhooks/168462329668501/0K5sTaKBRZrpho_xvF68gK26m_pbv7zTZn5D5ipa",
+            "discordapp.c{}om/api/webhooks/523324544799716/u5SNszFzw85ydLstTLGbPqby3P8pR0Q4EsmmpJhd",
+            "discord.com/{}api/webhooks/286571028133577/Ku_o0oNugLKJ0qJfvtKOI6-V_Lwv05N3r8p03O9o",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discordapp.c{}om/api/webhooks/759453781209132/kAJ_c2KrAC4kf3oY-hAeluh8xGOTBuJNdISlGTC",
-            "discordapp.c{}om/api/webhooks/763371481733067/LaYuhbe9ZkNahRfG3x6-!z-WfMopTDQ7BfSdHkIF",
+            "discordapp.c{}om/api/webhooks/527904737555945/sLErZ3MUwH2xGV02F9XcumVXR65Fpk5g3Uq1pnB",
+            "discordapp.c{}om/api/webhooks/687137807114715/yMf7nHkLz5gnG05r9awe!qqD-_0W9uAf9DQhaKfR",
             "discordapp.c{}om/api/webhooks/000000000000000/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7discordapp{}.com/api/webhooks/589630312311756/pxa1gGRC0IwSlhGvI4fVpbMF09VP_m8qNddJ7n7g",
+            "x7discordapp{}.com/api/webhooks/420000623941128/CSCR5QpbgUXB9Uf6dw5YxTDdCb7gz4TpxNTB80ov",
         ],
     },
     Format {
@@ -237,14 +237,14 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `discordbottoken`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/discordbottoken",
         #[cfg(test)]
         positives: &[
-            "MzU1Nzg5Nzcx{}NTMwMTIyNzc5.vaKB6b.Q_xvF68gK26m_pbv7zTZn5D5ipa",
-            "NjIyODkzMzky{}NzM5MzQ3MTA5.Rby3PQ.0Q4EsmmpJhnlFlesC0FDRUiutVdu_oQ",
-            "ODY1NjQ2MTc0{}NjkxNTEwNTQ5.o03O9o.MGy4_vQzdiiah6LErZ3MUwH2xG0",
+            "NzA5NDUzMzI0{}MDQyNjYwMzY3.QLjk7K.sOtIglFPQaemcd2wGi-5kk5qeJa",
+            "Mzc1OTgwMjAy{}MzQ0NDY0MzE2.KyTs9O.fxMLCxPqPwXIMOHDRZP4UpWcd4N2IDc",
+            "ODg0NzYwNjIw{}MjQ3ODkyNjc5.jpJd93.pYOHENbLbm3-d50ljubkoxZslSx",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "MjI3NTk0OTk5{}OTA5MTIzOTI4.Wy7SyS.5Wz8whfMf7nHkz5gnG05r9aweR",
-            "OTEwODA2Njgy{}ODE1MzYyODg0.AQ_7Bk.XLOSCR5QpbgUX!9Uf6dw5YxTDdJ",
+            "MjAyNTg4MjAx{}MDg2MTA4MTY2.U2RFuj.F7f6f-hOMX3w95xeGj9eXUfi68",
+            "MzcxMzgxMjU1{}OTg0MDMxNzIw.E7wPUT.dCWjTBG2S1-Tr!CcThzbHs1V-r2",
             "Mxxxxxxxxxxx{}xxxxxxxxxxxx.xxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -260,15 +260,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=bf17df67320d{}282d73760dad5ae83bd40095cd5bc22ac6e4bc4669acaa0f4b0c",
-            "\"discord_token\": \"1da571a6b291{}4f98b994f3d19abc290af7af7eb0cdcf553f6d6f845643796178\"",
-            "discord.secret = \"a1604344700c{}f1538c2c39cac4202fe44eedd5a271586436959c10a10cbe9cd9\"",
+            "DISCORD_KEY=cfd8e97206b4{}097ad41255686af7dd58f399e7c4e2fbb655831e76d25c2e0094",
+            "\"discord_token\": \"f8bf81e7f813{}91a3766cbf9e9c16920237183e9dd649c3b7cffa72d64226f258\"",
+            "discord.secret = \"59b6ead670b1{}dbbf050f4a9dc3eb9282875494302c7ee642c5aa35c9214539c5\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=c76aa4374860{}97c9554195c39640600f74e0772a1a0b6581f211fa4b2a87ab6!",
+            "discord_link=3ddf4d960171{}273eeaa8e4084dd3008f8d530481376ebf3db6746a19ee7f3c8!",
             "discord_key=000000000000{}0000000000000000000000000000000000000000000000000000",
-            "wording_page=\"22cdebd0da19{}324639dff2c2972f67fee38b73407007d13a7bf94e080d117ecd\"",
+            "wording_page=\"79513e174488{}a254677eb6ca83fe5177dcfd1b323d249c968b6f5f240bc09bf4\"",
         ],
     },
     Format {
@@ -283,15 +283,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=ytaS8-OhH-{}YSepE69JLOUMbvTqpLXyCo",
-            "\"discord_token\": \"STkFr=xhiM{}JLXC6rSOo=Km7s2-_SELwN\"",
-            "discord.secret = \"H3rSvW5BZ6{}dDQMPkfxZuak6zM_7-8BSH\"",
+            "DISCORD_KEY=jHPdjOmHDl{}MK7IOIjB15wCigKzVtMZ80",
+            "\"discord_token\": \"98y8N2oSvu{}9pScLIvp99TNqxHSSMWHwN\"",
+            "discord.secret = \"f2UJabdvmD{}=PcjzzghlD3qEBQ=U1furW\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=st_noMHYjD{}gSjxzxQ9pNF88My=LQWew!",
+            "discord_link=VIg_0=NxM7{}I13oQj7vDKi1YTlLI8Sjv!",
             "discord_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"NMrcpNS1f5{}qggy2L0yEb_plDtfY=zW8v\"",
+            "wording_page=\"BUughQlk5g{}DO_r2K6fTRNtRN2flKKZv8\"",
         ],
     },
     Format {
@@ -306,15 +306,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `discord-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DISCORD_KEY=88932{}248219016379",
-            "\"discord_token\": \"216925{}5881296410221\"",
-            "discord.secret = \"61231{}668726430030\"",
+            "DISCORD_KEY=28354{}597107526112",
+            "\"discord_token\": \"073559{}0318395694464\"",
+            "discord.secret = \"27646{}567586279565\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "discord_link=31977{}55872048266!",
+            "discord_link=44479{}17925173770!",
             "discord_key=00000{}000000000000",
-            "wording_page=\"99880{}099475486820\"",
+            "wording_page=\"56177{}661923998487\"",
         ],
     },
     Format {
@@ -329,22 +329,45 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `telegram-bot-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "24013377:AQj{}QUGQd3_utRzBnPV8UaK4Cv3UFGWXd8KD",
-            "8837953651:A{}SL5UTonxp4jB8EqAGZn_PXiQwJzAH0jn0s",
-            "73242938:AoP{}nIEmNL7JPJkC15xDjhLWuN_8e-YH8z81",
+            "56534290:A7v{}d4WCRSWd1CzegNJdfLV_TklRUGEQDjpX",
+            "2707334755:A{}jCETEN8ILyq0MnPIw6bIppmhojeOGRgzyx",
+            "25081995:Afv{}GHn687dlYVjB7ayPNKhK5J5xlHighVR3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "37871685:AXJ{}wq99UOryITTNXIxjj2VKbcewnEAQdko",
-            "61062911:Aq1{}gvsaSyJha0AOyN7!13pRkt7wELj1ZUmo",
+            "94417986:Ath{}WrbYd5fO2m5wpRi8H2himzcvXE1Y9De",
+            "16762351:A8K{}9qscCYH2uRx9Mak!Fcbm8nrzw000AOzl",
             "00000000:Axx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        ],
+    },
+    Format {
+        name: "telegram-legacy-token",
+        provider: "telegram",
+        shapes: &["[0-9]{8,10}:[0-9A-Za-z_-]{35}"],
+        words: &["telegram", "tgram"],
+        check: Check::None,
+        entropy_min: 3.5,
+        score: 0.6,
+        score_in_context: 0.85,
+        source: "TruffleHog detector `telegrambottoken`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/telegrambottoken",
+        #[cfg(test)]
+        positives: &[
+            "TELEGRAM_KEY=86008422:B15{}1K_Oc85L4SOh62n-NY1dd79veSzHOVH6",
+            "\"tgram_token\": \"9966684084:x{}81gyqU-9Xg_256aaL5hlHPVPtCw3F2RB2f\"",
+            "telegram.secret = \"51063972:GKN{}C1iwoP2bKQjvZ8BiLDdj0dJ4ChpT2jS4\"",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "telegram_link=55642775:IUb{}7ThxCmKILzwhJ0eDP7obf1Y-vCGPBmE!",
+            "telegram_key=00000000:xxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "wording_page=\"68945821:jM7{}5igm6kIoMrVeqhXUEh4aOIscU8DHLDoO\"",
         ],
     },
     Format {
         name: "teams-webhook",
         provider: "microsoft-teams",
         shapes: &[
-            "[0-9a-z]{1,60}\\.webhook\\.office\\.com/webhookb2/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}@[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/IncomingWebhook/[0-9a-z]{32}/[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
+            "[0-9a-z]{1,60}\\.webhook\\.office\\.com/webhookb2/[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}@[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}/IncomingWebhook/[0-9a-z]{32}/[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}",
         ],
         words: &[],
         check: Check::None,
@@ -354,15 +377,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `microsoft-teams-webhook`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "4.webhook.of{}fice.com/webhookb2/C7D5dEB7-1B36-E05b-776E-60BCea5c59F4@4eeb7AfA-E31B-D3f5-b0e7-Bd17fe3efb7B/IncomingWebhook/giri28uqjrmqulwq8ukr6mogijv5u9b5/7EE5ef1A-C2EC-3c4c-b8af-FedBDA694cd2",
-            "tk2ge.webhoo{}k.office.com/webhookb2/e8Ab03FB-5AA5-f97C-dc73-3BdD3ab5E1f7@8EAe2Bf3-e73c-45Fc-5eC6-4aeaF194DfDB/IncomingWebhook/znzlc8emvxvhrak0w6smyrt89p344kog/eB329F66-eB55-1FC4-BdB7-1cd883EdbeBD",
-            "m.webhook.of{}fice.com/webhookb2/8D98Ab1A-0C1c-Db76-240B-FAE8e3bc082B@B3CED56d-2452-dEA8-be0E-bF259CF4A9Ce/IncomingWebhook/rvu0005cv1wr20wjabwub1z31aiczkw3/da5176B0-068b-AA22-EfAd-4684cB3fcdcC",
+            "e.webhook.of{}fice.com/webhookb2/gza2s7vd-x6vz-u4c4-h2bt-12fq7u5yz2qf@i85memi7-ecs4-kp7f-v23g-xv24kalipdop/IncomingWebhook/peauhopda1fdtq3h9fp1feim4ejot8tv/o6yp2s4f-csfz-adi7-uqir-2112wdh7qh5h",
+            "4zxr8.webhoo{}k.office.com/webhookb2/1u3ck1pv-9r61-eela-kbmz-pr9k4otxhv79@7avf5gb5-1mw1-zwlp-eywu-kvigd4svuyu2/IncomingWebhook/el39m3p77a6f7tjomgvd4q5qf8fy0nvb/jm1n8jzg-zc81-ky6p-azhl-l50p2rhmh8uv",
+            "5.webhook.of{}fice.com/webhookb2/rawv6a95-rs8v-3syd-4t1l-vbs9dgab865i@86wi2sul-arx2-kjpc-g8qh-cdz97tlyeg13/IncomingWebhook/p9caiiwzqp1v6me3ql27ipgyt69zk5ij/4j01zar2-ns0r-ab2z-wz1s-wmstr5qx4wpn",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "y.webhook.of{}fice.com/webhookb2/0bB8cC2e-FD7f-c2dB-0119-951BCf4686EF@faae40A3-e5f3-e1C6-E248-5630BbfFaD6d/IncomingWebhook/adnti46nb7kn0ka2xmqf1neb44nmpgt/BBF97d97-BFdC-b45F-50eA-362D9A080E3c",
-            "d.webhook.of{}fice.com/webhookb2/bCeE74ea-9Bbf-2251-BC14-5D8eAbDB873B@964EAb72-4a5D-C770-db51-3dFdF6Da3F2a/IncomingWebhook/4c14zh2bete12fq7!5yz2qvfxi85meml/876ED27f-3173-1123-FED5-9C6CbC5e3852",
-            "x.webhook.of{}fice.com/webhookb2/00000000-0000-0000-0000-000000000000@00000000-0000-0000-0000-000000000000/IncomingWebhook/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/00000000-0000-0000-0000-000000000000",
+            "f.webhook.of{}fice.com/webhookb2/wsd4qs8y-5gz5-jtnj-6am4-ahjncye7b0cp@5g52dc1m-exzu-szn8-gidb-4pn7nboejs6k/IncomingWebhook/eqms0nzajr2lwono71h8o4wg6fdb9jv/n9b69o1p-gjj6-yb3z-ij5t-rpnj049h4znz",
+            "2.webhook.of{}fice.com/webhookb2/u9i0p192-icro-buh0-gdb7-79r5ysxowokb@nfx3u1bw-lmqr-ts1f-tpn8-gi21mvzmptrm/IncomingWebhook/a5olop6b8m7rbf6j!w2f85zsjy35chfa/pky3r2to-bz47-1xpn-50wb-mdm1u401f6ff",
+            "x.webhook.of{}fice.com/webhookb2/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx@xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx/IncomingWebhook/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
         ],
     },
     Format {
@@ -377,16 +400,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendgrid-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SG.EKxXkmPK2{}TPuo6YF.b2USZh8RakuGvXyO",
-            "SG.dn4s8ZUxN{}sTR9KQ_JEPQ.5ri3124PYDoY94Y_8qrE",
-            "SG.U6Od1m2yu{}IqBY14w.ufzK_8LhwRnrHd7T",
+            "SG.xL1PASJfZ{}e5dgxL2.wt5iLxzllTSdH3Fy",
+            "SG.4xT3-Fatx{}fIMUQAT25yx.zH1AX__TiicSO4rVtgCG",
+            "SG.EJUy9Fhal{}Nk3E5tV.fSB3LMfhHY9wWVbF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "SG.7pHoDKyU{}VMC9j2W.jsfKnrR47Udz_VQS",
-            "SG.kT3ERf5I!{}5nDEJBz.TakgVzQ8oApTGU3V",
+            "SG.KoI3f73S{}-2G3qs4.tusx17_AuAuia5ul",
+            "SG.71AA5M4a!{}67X_zc2.v46ap_qv5RILub7v",
             "SG.xxxxxxxxx{}xxxxxxx.xxxxxxxxxxxxxxxx",
-            "x7SG.Eah2iFb{}PVaNGY18Y.j2m5KYefGf90n4qM",
+            "x7SG.gFqs_aM{}Jt2Vcj7pL.vxE0rPNZvON5T52K",
         ],
     },
     Format {
@@ -401,16 +424,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendinblue-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "xkeysib-4f5f{}02d5f354726de4ffb1e1632e00a9f5e46855432b964391efcaf5da1ca9c6-wpT88iQqTsHwajKD",
-            "xkeysib-ea78{}0211c46599dc0f3b71da139c8e34a299029005d21bbe05d2551c0de6beec-vXlpcnm4W1IxNLJF",
-            "xkeysib-62de{}42428d219ebb9035be2c589b67756c0fd32821660b37ffeb548896532cbb-OqruEJS6ZKV7vEhM",
+            "xkeysib-c7ad{}e3b97aba4342de76d5350bde4351c3bdeea5a20442a36e223f8270f172c1-ZCdmETJWuZKnr1t5",
+            "xkeysib-df75{}f6515f0db9b307fe3119217d2a36bd1a52337baf02640f9bd14b3c0c2eb4-6YPbnyjWIPmdiA2A",
+            "xkeysib-e2de{}0c3f8846ac82dcc97176db1a428f9617b308bae39bcce960b614708d94f9-h4YWBvtqUVE7334P",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xkeysib-b59d{}1acbc83084c28376549effb4534ccc9899a35514c9924e9dcb902482b00-oU9vIw0okkPf19C2",
-            "xkeysib-96d0{}c35f85048653534d2ecca65fb71f!5f2aabd2d8ee0579ecb64a890bfbce4-8we4CA5hOxwLjrnP",
+            "xkeysib-9750{}c12d904021b1618260a8e2c5911148de80841a3aed006941cf6ee6fc67e-gfmBN5B2gvEOw9gV",
+            "xkeysib-745c{}74e78af9ac484f1e215c98eab0f0!3dfaf9ef958423628d90d80d5aa2721-KGrSRkY8ZEAW1EkX",
             "xkeysib-0000{}000000000000000000000000000000000000000000000000000000000000-xxxxxxxxxxxxxxxx",
-            "x7xkeysib-54{}b3d57391742e912687157cadd1edc78852b3c0c7b2075b6b0f200737e7c502-u3ExALIL3KmMUBct",
+            "x7xkeysib-5e{}17b22fa4f37ca7b0d928c9723a6703eee55de9c991c18b4b1be76b3c502698-PR2zHQaDEGyP3Lit",
         ],
     },
     Format {
@@ -425,16 +448,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mailersend.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mailersend.yml",
         #[cfg(test)]
         positives: &[
-            "mlsn.aYoLwS{}RNsBUVmdOozaOFEK92WoW8Ox",
-            "mlsn.FotvfK4{}B4iUF2l0y8JsjcSfaUplemLpman",
-            "mlsn.BFZDm5{}F1g3VSxIzf915HInIFNNKnEC",
+            "mlsn.B1UnSG{}VUuuBrC1xSChHW6euuBW4JqA",
+            "mlsn.8ZnZ2X6{}hyhcg4aECmfoAz0UX5AXJzk319h",
+            "mlsn.5xLWg4{}631YYHDu81S7RocnxDzGD9hr",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mlsn.2tRGxW{}ZndYbSMk6GlOEhAjFVqy58M",
-            "mlsn.OvCOli{}2W73SeX1V!bzYzuNffYEsxxW",
+            "mlsn.AGmP3p{}8BPJMd6zFdbZGgzp79aKuqW",
+            "mlsn.UnTGbA{}lvJnnbDGI!Re6XHlLV75NyA7",
             "mlsn.xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7mlsn.jtZkL{}BBLM9kdivutoHSUyGGjJ2Fab8",
+            "x7mlsn.NKoTX{}qqsT8SA8FRDcILLC36NuBBwT6",
         ],
     },
     Format {
@@ -449,16 +472,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-private-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "key-ad41a217{}c0041de721eef0292e2eb91c",
-            "key-30221519{}21289fab1b119d9de1745e9a",
-            "key-4de9955e{}08abed4af1f30d669e661717",
+            "key-a8cba49e{}69d670777149701803f70f1e",
+            "key-3709c145{}c2df2313a40906c7574d3107",
+            "key-4fcc32b4{}ed0b5dfc36ba7e5c7873d484",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "key-ac7ade3{}b97aba434de76d5350bde431",
-            "key-3bdeea5a{}20442a36!223f8270f172c5b",
+            "key-0e496f9{}5f8bd04fff21b0c457c5e2b4",
+            "key-41e0a9f7{}a91c67ad!dfcd4f5b4610d1a",
             "key-00000000{}000000000000000000000000",
-            "x7key-7e9a02{}2df75f6515f0db9b307fe31191",
+            "x7key-789c02{}72f41af4b88293bb7eed731f91",
         ],
     },
     Format {
@@ -473,14 +496,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-signing-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "d2a36bd1a523{}37baf02640fhg9bd14bc-c2eb943c-9c5135he",
-            "2deg0c3f8846{}acg82gdcc97176db1a48-9h617b38-ae39bcc9",
-            "0b614708d94f{}692hg5ff73112c597501-d90h402b-618260ae",
+            "b61h4eh1117d{}b37ee3c1cfge5g63a4fb-acbdd097-g0a01c5d",
+            "9eh854841hfa{}hf47hc54726d5290cc5e-c8217d6h-83g2h2hd",
+            "2add23ga5089{}6g899eeg3228625f1af1-8cg4h777-30388h6f",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cg59111648de{}80841ha3aed006941ch-eeh6fc65-a5b25174",
-            "fd74g5c74ehh{}78ag!9ac4g84f1e215c8-ab0f0e3f-f9ef95h4",
+            "8hbc08fhh780{}g605f066a98696e9h05-7b5f6fgd-h981aafh",
+            "2h22gcfee604{}03ce!270c238c3gb39gb-80e4h556-6e2hef94",
             "000000000000{}00000000000000000000-00000000-00000000",
         ],
     },
@@ -496,15 +519,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailgun-pub-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MAILGUN_KEY=pubkey-3628d{}90d80d5aa27211a8ed7567f3d2e",
-            "\"mailgun_token\": \"pubkey-7b22f{}a4f37ca7b0d928c9723a6703ee5\"",
-            "mailgun.secret = \"pubkey-de9c9{}91c18b4b1be76b3c50269682cd8\"",
+            "MAILGUN_KEY=pubkey-861e7{}8a89d929911c528b19142a45593",
+            "\"mailgun_token\": \"pubkey-6de55{}884f7e1ea81f7694b6fbbe638a7\"",
+            "mailgun.secret = \"pubkey-783e3{}658c300d1325ed7d54166557357\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mailgun_link=pubkey-678c1{}a50fe8ff5606835295f4132760!",
+            "mailgun_link=pubkey-b4d4c{}c64d55338fcf9238d92caa4f05!",
             "mailgun_key=pubkey-00000{}000000000000000000000000000",
-            "wording_page=\"pubkey-25910{}4512a23108640e3d686458c1459\"",
+            "wording_page=\"pubkey-518fa{}ba8154b5cb0814549480fe31424\"",
         ],
     },
     Format {
@@ -519,14 +542,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mailchimp-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "37834a4fe859{}6899d38af32b5e3baeee-us2",
-            "d69aa613b55e{}3ea8cba49e69d6707774-us80",
-            "803f70f11ec3{}709c145c2df2313a4096-us3",
+            "2a8ae7c4203a{}896f69e2251fbe7142f5-us5",
+            "f2f297ae87e1{}91a9f02aa9f492c039fb-us00",
+            "44fc3267449a{}19ca351118d572ff8b44-us8",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "74d310c7d4f{}cc32bed0b5dfc36ba7ec-us8",
-            "73d483470e49{}6f95!8bd04ff6f21b0c5-us8",
+            "7e418b61eb2{}5c18b10d2253917818ac-us9",
+            "e91b6937ef82{}3054!85cfc7774f7ed1e-us1",
             "000000000000{}00000000000000000000-us0",
         ],
     },
@@ -542,16 +565,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twilio-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SK5e2bb4e41{}e0a9f7a91c67ad6dfcd4f54",
-            "SK10d19ae78{}9c0272f41af4b88293bb7ed",
-            "SK31f971fb6{}14e1117db37ee3c1cfe5634",
+            "SKf3346c919{}9cddf20695a029f35f6fbf4",
+            "SK15f514819{}15d8a37d7517d64b2c77a04",
+            "SKb111e8844{}f6d53493b3685ebac7fd56a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "SK7bdacbdd0{}9c7d0a0c5ddb9e854841ff",
-            "SK7c54726d5{}290cc5e!c8217d6f18322d7",
+            "SK42c99207d{}14b455445dd153731a521f",
+            "SK2a80a6a91{}79860ba!0b5079be58cb820",
             "SK000000000{}00000000000000000000000",
-            "x7SKadd23a50{}896899ee3228625f1af168c7",
+            "x7SK3ecc9132{}5a7949153b0434eb147a7b2b",
         ],
     },
     Format {
@@ -566,15 +589,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `twilio.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/twilio.yml",
         #[cfg(test)]
         positives: &[
-            "TWILIO_KEY=4773038867{}ff8bc08f7806055f066a96",
-            "\"twilio_token\": \"kICSlIeZ0q{}RBCEiqMAhuVCsscVX6eezM\"",
-            "twilio.secret = \"81aaf47222{}cfee60403ce0270c238c33\"",
+            "TWILIO_KEY=c5399d1626{}9e0378c2df2b1427aeed5c",
+            "\"twilio_token\": \"LrTS8Vydif{}9vxQZ64e51P3Qm0IwUfOks\"",
+            "twilio.secret = \"d95d68b820{}a581b3c75605db8d4867f5\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twilio_link=7bb80e4557{}606e2e9c4b861e78a89d2!",
+            "twilio_link=41be43870a{}6645695d66581b2b95fdf!",
             "twilio_key=0000000000{}0000000000000000000000",
-            "wording_page=\"911c528b19{}142a455933e6de55884f71\"",
+            "wording_page=\"2b3d9e3fd1{}e9bd2e3e90d71e32f1ebc0\"",
         ],
     },
     Format {
@@ -589,15 +612,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `postmark.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/postmark.yml",
         #[cfg(test)]
         positives: &[
-            "POSTMARK_KEY=afA8dda1-F76{}9-B6fB-BE6c-A0797b83E368",
-            "\"postmark_token\": \"b30cd0D1-25E{}7-5416-5efc-35Ee77B4D4CC\"",
-            "postmark.secret = \"64D553a3-8Fb{}4-9b28-92dA-4fF085Dd5aa8\"",
+            "POSTMARK_KEY=fd6dC6AF-43F{}b-a8cB-5E3f-cbB1dFaD0316",
+            "\"postmark_token\": \"45a6F98b-3c1{}e-4e79-ED35-1AC81Ef50a0a\"",
+            "postmark.secret = \"4bD0EEc5-5A8{}6-4D8B-072d-80cCa0D4Bbd4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "postmark_link=FABA81d4-5CB{}8-1b45-9480-E314e294BaA!",
+            "postmark_link=819242bF-Df8{}9-eD7e-bea6-7C8Dd45aB3F!",
             "postmark_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"AE7C4a23-a89{}F-9E22-e1FE-7142F2c52B02\"",
+            "wording_page=\"81aFaC92-E06{}C-5944-9Cac-f0aaCD27C3a2\"",
         ],
     },
     Format {
@@ -612,16 +635,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `telnyx.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/telnyx.yml",
         #[cfg(test)]
         positives: &[
-            "KEYWAZTdsVRs{}4a5fbz19deaxFa9m1EZy5iQ65wIFwkC9NRGHaf3_kcBJ43",
-            "KEYQKR7wxWjH{}kFlUuF3VgO3sgAKm3Wgz61r79KEZ5TX4XcPmQEu_6gOZCT",
-            "KEYuVAD2LGcY{}JnylTRRHyRsr5JsGDWyEEIOlb5_akpqy91NZJd08bzEKzb",
+            "KEY72KgVb7Jm{}dfZ20HjLZI-GIaAoCafEhLBlkubaCJOqeYsUNNijEMAWp6",
+            "KEYg-GL6vk0O{}aIhabsbFUePFrdeoigQt2utMIJw71S8J72Nm445r521Mjy",
+            "KEYFdbJQhoS_{}h1D7tNS5XyhGepQRn9YjGDzOBVXbWUEoiBWXuLZ40IjeKH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "KEYNz5Gt5MwK{}5FX6a3LqVcDTpUM5SoFi7lRUc0eI_i356sYYFHzNqLCH6",
-            "KEYwCQYJvhdl{}UyoLPZd4FAl__A-Up6!gGLLFHHLro3JBUD6eK76_zUAcYK",
+            "KEYYOOqV0ikz{}ac9xX0w2yQb_otyHqoCYFZlEUwb2rZ0pwWeMcplsnDc4C",
+            "KEYatBsnOtg_{}sQ1Lo6hq-y_Hj28Ylg!vurTFGwoDZbfqSUwkpf6Af7lXsO",
             "KEYxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7KEYKb4U_XP{}2gcK-iJ-SajsLWlgY7329EuklZ6EAJfSZIZ4LBi-FBFui3GL",
+            "x7KEYFOGx15j{}yg5-E1NayiJWktuYBw5iK0ZSEtQHG4jQ_Gpm1R95Eb5GY1qR",
         ],
     },
     Format {
@@ -636,16 +659,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-page-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EAAMpwsxM4eW{}ANqxtxyZW6bOBXd7vJIYyRZ2jYvD4CIyXSp0Xq6EuHXqOv4hQbV5fNq3h85yYFnKhSSjsgRreAIODLrTS8Vydif9vxQ6",
-            "EAACe51P3Qm0{}IwUfOkVs7RYjIAinmRDvHxNGmf51rmuKAGm3hwM6PeFYAYCu0aBouRMGQ9wHZClFUwW3bjyApm19f2jwNbeqS97HhFqL",
-            "EAAMtCDh8ACv{}XJWvEitzBRDCobaAhWGZ3vzfxM5MYIqkAUsRgJVDXejc5qliNX6gdgRjJcS7butljUaQ2SIXMQd5ooS6XTItZWj1QkEj",
+            "EAAMUg2mdpJz{}caA12MQ4ZNCRcdzKMVA2AbIuA8QDNTslEot8ZiKy8azYB9CsqWhi3SraCo4xfvRKyTS19aFBe7T3ZszGxukF23FFJ5jg",
+            "EAAC1ToOgYpC{}yfSb1ZQ7BzYAV6dOcnePsdZqMWnoDURUprVoS9FRpwLvTn9h5wHYoEU2bjQV2WJJfZ6CGK2t3OEfVvtyyLKhiZ8bKERg",
+            "EAAMuZZ6O4ey{}ytQVh7sn7AJ0p6ufT7JLL3GBrzKD7RJnvWDSrrrlovoc00GTY8v9c1Vb1CIpCPW66GZQ2ldRYc2eOYN18xHtpjP4m9cH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "EAACTejz65Xx{}XdnxVj3SNlfwkPs2zXd1sZhpdDcPDLnBVJ86V3ZEXHvlcMotolABoS7BggbYN2pucqVvWQu06mr3GmC88BwXCVIGfZe",
-            "EAACalq3Cetb{}8eFNIuPtSQ6iv5AX2rKPG3ThBy1Wrq10pXJx9ZR0ST!bwm6BBksBKGNDb8RG6NEo0E5WcfH1aOX1Qp8MYcW9HHo2jJ4y",
+            "EAACVxg6TEl0{}GSptCKQwcmhHTk0hZG5IXo9oTpahlhyqQMH4TKf794ap1sEIV7Sb9PpUrrv8Vb9sQyOeekSee0PdUggG6BIgCBX8Yxy",
+            "EAAC2DWrHSYw{}wF9I3sHibNUAanZjGhZzHrSkst26MkcGS6PsjykI8m!xXmAHPlm1cH0CvBhKJeYjPLBJhIXQV56fKXFZ7homgozNqOCf",
             "EAACxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7EAACw5ZSVa{}QgoHj9xjI7ppfRFHfhvYfWizUkCLFvOGRd9WjBXN7zlhV4ppH2zWVXOtIjiM4XnnT0DbO5BwoI8Q9PJkOmXXbDg1jWWOQs",
+            "x7EAACl74p9b{}reHp4DZ4L42JVnfNxU8eesgrDgu6XchoDuVkQwdvQLViuKr1SITlrl6lwSs158z53k54Rm2W6UhnexEKjG9RwptqH3aiZN",
         ],
     },
     Format {
@@ -660,14 +683,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "618911102544{}125|I20HjLZI-GIaAoCafEhLBlkubaA",
-            "658473989383{}5511|bpcCf-GL6vk0OaIhabsbFUePFrdeoiw",
-            "707782227981{}039|42Nm445r521MjgJUdbJQhoS_h14",
+            "703528350828{}233|iYOt0qP0GVKul5gQQxCS2XZCT2l",
+            "653078366928{}7940|yoKO5Q2068k-FnFYxhPaGAB6frPLtTk",
+            "949188363403{}010|TImdyhL6ubJuWq8OCfk0s47TJW0",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "330475295633{}618|8DzOBVXbWUEoiWXuLZ40IjeKEW",
-            "883364890567{}488|r9xX0w2yQb_ot!HqoUCYFZlEUwj",
+            "932991665131{}567|H-QTERMih6yO6sAj8rWjSg_MkK",
+            "761322206576{}831|JgLqX2wP0Bk5S!-mws7Y2ziAr0m",
             "000000000000{}000|xxxxxxxxxxxxxxxxxxxxxxxxxxx",
         ],
     },
@@ -683,15 +706,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `facebook-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FACEBOOK_KEY=d90df8a5ad{}cec3a1566e3ec6eb9e6051",
-            "\"fb_app_token\": \"d0f94b028c{}b1eed744fd399ad77fcda2\"",
-            "fb_secret.secret = \"2c8e6cb764{}f01bfb103069fb58cee831\"",
+            "FACEBOOK_KEY=dc39d17cbc{}6f9933c159ab9246c26ad0",
+            "\"fb_app_token\": \"acef51aae8{}15739c387d1299953313d6\"",
+            "fb_secret.secret = \"518f86f24f{}92e05cd6b567501c812519\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "facebook_link=50973e6441{}b694dc721391480d6df15!",
+            "facebook_link=c637dd692d{}4314b22580f06f0024f0e!",
             "facebook_key=0000000000{}0000000000000000000000",
-            "wording_page=\"1bd2b6dabf{}515954d6be74a45461e62a\"",
+            "wording_page=\"a3b4a0a415{}0e9400247078c77b54274e\"",
         ],
     },
     Format {
@@ -706,15 +729,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=TS19aFBe{}7T3ZszGxukF23FFJj",
-            "\"twitter_token\": \"go1ToOgY{}pCyfSb1ZQ7BzYAV6O\"",
-            "twitter.secret = \"nePsd7qM{}WnoDURUprVoS9FRpL\"",
+            "TWITTER_KEY=WHa7JeSw{}i5bVuloFyszLSaIQt",
+            "\"twitter_token\": \"m2sr1Clo{}MPAMGhmWyCDnxBez4\"",
+            "twitter.secret = \"NH1cAcjk{}iMKkl4nKfldIspx0d\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=5wHYoEU2{}bjQVWJJfZ6CGK2tO!",
+            "twitter_link=VR3RycqM{}nb7uvIdKww69DYJz!",
             "twitter_key=xxxxxxxx{}xxxxxxxxxxxxxxxxx",
-            "wording_page=\"fVvtyyLK{}hiZ8bKERqgGuZZ6Oe\"",
+            "wording_page=\"rlO15nOK{}Jge5n4bbIeBmd5oZi\"",
         ],
     },
     Format {
@@ -729,15 +752,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-api-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=ytQVh7sn7AJ0{}p6ufT7JLL3GBrzKD7RJnvWDSrrrlovoc00GTYv",
-            "\"twitter_token\": \"c1Vb1CIpCPW6{}6GZQ2ldRYc2eOYN18xHtpjP4m9cTHzVxg6TElG\"",
-            "twitter.secret = \"ptCKQwcmhHTk{}0hZG5IXo9oTpahlhyqQMH4TKf794Fap1sEIV7b\"",
+            "TWITTER_KEY=WCDLjj26zLci{}LE1JTOhCPeRmG2NHMk6yEaMPaHwslELC4CuUN3",
+            "\"twitter_token\": \"kf9mdz37u6qq{}FB2aHFMxm9bddLChXwsAMAvy4Kpqsakycyf4yG\"",
+            "twitter.secret = \"qwu2Bm1kFoyE{}nMcf5VDW2hcBoWnyj7WB7YA556VVT7bWEBnug1\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=PpUrrv8Vb9sQ{}yOeekSee0PdUgG6BIgCBX8Yx6y12DWrHSYww9!",
+            "twitter_link=akiNNb7CfmsK{}TMS58A2jSUN7luJAo06j5pHd8U60TgfjVHlET!",
             "twitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"3sHibNUAanZj{}GhZzHrSkst26MkcGS6PsjykI8mAxXmAHPlm1c0\"",
+            "wording_page=\"rPhKo6q56sfb{}hDTkhNYYxak0jgA42kzOaCP7FvgMAtrYACB7N5\"",
         ],
     },
     Format {
@@ -752,15 +775,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-access-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=vBhKJeYjPLBJ{}hIXQV56fKXFZ7homgozNqOCffAl74p9be",
-            "\"twitter_token\": \"p4DZ4L42JVnf{}NxU8eesgrDgu6XchoDuVkQwdvQLViuKrS\"",
-            "twitter.secret = \"Tlrl6lwSs158{}z53k54Rm2W6UhnexEKjG9RwptqH3aiZH7\"",
+            "TWITTER_KEY=iXyHtDhRrTPr{}mvPhZPYBfNfX8O96lp0th2AfNK8vhXpwK",
+            "\"twitter_token\": \"VrcE4gAxjRWz{}CxUPqVxsq84KKHQduvzoCrelrU4UuomWl\"",
+            "twitter.secret = \"UOVL1Nv2PpLb{}FJAUgTTIdG8pm22MjZPnnULWk6UdIW6SF\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=S3yFL9YvtDzq{}L3njZeu9X9GrE1iazcHlCmSfg0dRyD08!",
+            "twitter_link=eWxGCbNMvR41{}E7cyIAtzo7v6fkV8z1LS2Onj0EYprN5B!",
             "twitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"oArrkoTOXp3M{}DDU6cE1svjpHI6zF1nrytnny3lHPKE2yY\"",
+            "wording_page=\"e9uJ6CznfazY{}febyYfCC5ROC1TdPADIwBXYJ7Xdztv5Wu\"",
         ],
     },
     Format {
@@ -775,15 +798,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=669287943036{}290-eXfx103Z4Ozv08XPm8HM",
-            "\"twitter_token\": \"421108563273{}0794918-DwPpCJ0Emj1t77kf1oqjpATP\"",
-            "twitter.secret = \"579520749274{}611-glLnxOdu0SZs2heqY4Zj\"",
+            "TWITTER_KEY=108226496042{}604-hlySH1TgmK1tqHGGmBum",
+            "\"twitter_token\": \"071390969472{}1662658-iGQefqsF5mNn0AIVXF56uqkm\"",
+            "twitter.secret = \"197605634210{}650-nBVsN58DehshIB6TAopy\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=440293299166{}511-pQpubSo3H0iduDFZzt7!",
+            "twitter_link=600379652922{}759-2HtKTdmmdrxs9OFkDF4!",
             "twitter_key=000000000000{}000-xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"295509973037{}159-GNEMq2BgeOHKNsVuO4Ds\"",
+            "wording_page=\"350199452761{}406-thGbUiW11KuT5K4obfVt\"",
         ],
     },
     Format {
@@ -798,15 +821,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitter-bearer-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITTER_KEY=AAAAAAAAAAAA{}AAAAAAAAAA1hNJSOWESd51ILAQoGloggu0hbwvTC%5Nsxw2niauDt6g%sOihTRe3G0UlMb4hxQ%HlNdQO5yqzHQ2XE",
-            "\"twitter_token\": \"AAAAAAAAAAAA{}AAAAAAAAAANNBYwvTIIlarpp5a5N19IKhLinWlHk38BOwZZ3qBtJgQS%7KORUAy2XJJRG29lvE5oewpXsHOg5aZniFyEQd\"",
-            "twitter.secret = \"AAAAAAAAAAAA{}AAAAAAAAAA24uHhXII96i61i5QHrxCe0cA1oFTGBndqTWYV3g7VTyYIZbn4rRe%tVtAOVQCM9aBXZD9%2xzNF1d49P\"",
+            "TWITTER_KEY=AAAAAAAAAAAA{}AAAAAAAAAAb2cRnpVAmaajqLqhhAQ2QSFhq32AmgXKYbwaWSNMsO%qjqMQdXowslBifEvtQDIk8xV74jK8Z5CbsBas",
+            "\"twitter_token\": \"AAAAAAAAAAAA{}AAAAAAAAAAN1mpDSZSWKkJgfGjAPFSPNXIHZB9LU%llCi9dHLBtig1e1CFp7aW6XUvZ37e%VuFrTTTZAkFHIAS94cQla98\"",
+            "twitter.secret = \"AAAAAAAAAAAA{}AAAAAAAAAAc0NjvHF5cpJ7tROD6Hrlpws%jkK5w5zeEVglXxBhzdspa%Tj5CQF0yvMYmw2tr3Tb7x5kf7W7idJc6HI\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitter_link=AAAAAAAAAAAA{}AAAAAAAAAApaMmNB6zEkpQrVrQkeBHYl4XQ86bzwY1n7M4Px3oG0aUf%eBT%mi%3Z7U%RRq5Jzx6L8K%deZrJan8e!",
+            "twitter_link=AAAAAAAAAAAA{}AAAAAAAAAAg7eYBg71MktAZKDlRMwZ4NcPzMzvyjDSSl5OFj39trwCVJPy9YUOS2pDqTaRiEMbHrYek0ihk6hkbVz!",
             "twitter_key=AAAAAAAAAAAA{}AAAAAAAAAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"AAAAAAAAAAAA{}AAAAAAAAAABYV%ySI7%zn047D%EGNVErWpfXdemlDubLA8zx3YDZ8QRWVGZ6IdRvh4aUtknExryKRZHP6sFl1rq0Bo\"",
+            "wording_page=\"AAAAAAAAAAAA{}AAAAAAAAAAspc3OHEcDFSbVwd%qzyO5f9SJ7nKprpiCMs31RSk4kNuvOncb1S5t4ZSnLFAn%wf0SQGcO5CivsnSO0e\"",
         ],
     },
     Format {
@@ -821,15 +844,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `twitch-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "TWITCH_KEY=pamgwcdb4n{}h1amk4ki0vr3rm7xik6d",
-            "\"twitch_token\": \"jo15okj54i{}b5zhwcdl26lle1jtocpg\"",
-            "twitch.secret = \"nhm6emphel{}c4cunh39376fb2hfm9lx\"",
+            "TWITCH_KEY=e03i1t2138{}388nj0v9c8zb6vusssv8",
+            "\"twitch_token\": \"wo5p5h2cre{}eiehypdd1237934h2s94\"",
+            "twitch.secret = \"7p2x77d40e{}mtornpwablj43pnw3ywo\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "twitch_link=ma4k4g2b1f{}em5vd2bw7wb7ya556vt!",
+            "twitch_link=7fy54udxyu{}7thk3vq75gz6n4fe4hm!",
             "twitch_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"weby1nn7ck{}tms58a2sun7fja065h86\"",
+            "wording_page=\"b9j6wi7i85{}k5te3yjnwx216trmj0q5\"",
         ],
     },
     Format {
@@ -844,15 +867,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linkedin-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LINKEDIN_KEY=Tg1j{}VHlEWTs1PK",
-            "\"linked_in_token\": \"h1Tk{}hNYYxak0jA\"",
-            "linkedin.secret = \"zOa3{}P7FvgMAtrA\"",
+            "LINKEDIN_KEY=niZt{}Y3kgJo4yhu",
+            "\"linked_in_token\": \"ECOS{}jQ6YzWxA6u\"",
+            "linkedin.secret = \"wwvY{}1jNwZbH6cw\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "linkedin_link=NT5L{}iXytDh6rP!",
+            "linkedin_link=RF4l{}9NqGPelct!",
             "linkedin_key=xxxx{}xxxxxxxxxx",
-            "wording_page=\"PYBf{}NfX8O96lpt\"",
+            "wording_page=\"gsJQ{}6eIYa4a2vl\"",
         ],
     },
     Format {
@@ -867,15 +890,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `linkedin-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LINKEDIN_KEY=2AfNK{}8vhXpwRKeVc",
-            "\"linked_in_token\": \"4g2xj{}RWzCxUPqVxq\"",
-            "linkedin.secret = \"KHQdu{}8zoCrelrU4u\"",
+            "LINKEDIN_KEY=ciIcH{}E0p1gslQw39",
+            "\"linked_in_token\": \"tscwI{}H5eO7pbPxYn\"",
+            "linkedin.secret = \"WcEFu{}5rgbJwx011d\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "linkedin_link=TUOVL{}1NvPpLbFJU!",
+            "linkedin_link=gouu4{}rJuw2PfqMU!",
             "linkedin_key=xxxxx{}xxxxxxxxxxx",
-            "wording_page=\"TTIdG{}8pm22MjZPnU\"",
+            "wording_page=\"rBsBu{}NTr9MWZ3Spn\"",
         ],
     },
     Format {
@@ -893,15 +916,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `messagebird-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MESSAGEBIRD_KEY=Wk6UdIW6{}SpFPeWxGCbNMvR417",
-            "\"message_bird_token\": \"95333eF0-E1C{}7-B25e-936c-eecbe662DC6E\"",
-            "messagebird.secret = \"PADIwBXY{}J7Xdztv5W1uT53gZA\"",
+            "MESSAGEBIRD_KEY=k3AZqXuE{}exOESHTdhvHc7jKn3",
+            "\"message_bird_token\": \"bF845e93-C3D{}C-5BE9-3e25-7E20a76fB0F8\"",
+            "messagebird.secret = \"aOVgYZgX{}Ghy4gxG68DFww1V6G\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "messagebird_link=JvaO0JAg{}O2bIhlySHOTgmKZq!",
+            "messagebird_link=8jiXQx1g{}BYqypgdABVgHHN5t!",
             "messagebird_key=xxxxxxxx{}xxxxxxxxxxxxxxxxx",
-            "wording_page=\"GGmBuhm4{}raJ6870V6kDd0jbQJ\"",
+            "wording_page=\"fVsN0st5{}p6Ta5TabQhj2jS45n\"",
         ],
     },
     Format {
@@ -916,15 +939,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `mattermost-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "MATTERMOST_KEY=94po8omz{}yfgqf5n0aivxf562ks",
-            "\"mattermost_token\": \"3lqcha52{}pkp0ebvn58dib6ta1o\"",
-            "mattermost.secret = \"2esrk98a{}slv2hkt9ofdfy4bdl7\"",
+            "MATTERMOST_KEY=p4elf59h{}d1yjxuxl5ywd37lwo8",
+            "\"mattermost_token\": \"wmht66yn{}a43esattgtaziw4vqg\"",
+            "mattermost.secret = \"lkvsgcei{}ndofm66ugwo2agywan\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mattermost_link=m8uo4i1v{}pguw1kt5k4v3c3swm!",
+            "mattermost_link=np5m319j{}39pba3pn6dohefqlj!",
             "mattermost_key=xxxxxxxx{}xxxxxxxxxxxxxxxxxx",
-            "wording_page=\"r3rtg43b{}ylzxtonp0nrycfrejw\"",
+            "wording_page=\"5lpgs6kq{}5b992jjty2kpr4o166\"",
         ],
     },
     Format {
@@ -939,15 +962,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gitter-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "GITTER_KEY=5eIBPOMj4Rvv{}edYLoWuolbZNJgy-PJZgO43QVFDw",
-            "\"gitter_token\": \"8-VxwwMV_aLu{}J9qKFJ2k_WCdGsnSDZ-eCCTO0xCR\"",
-            "gitter.secret = \"1j67wFBGFdDZ{}y_IGOF4iMfRsj9lpiRvvBnV7KQdz\"",
+            "GITTER_KEY=aXhhhCNrwDiM{}wReH-ULaw-E5GkxBCDQXJT7OnNYM",
+            "\"gitter_token\": \"pcZcLt69-Iyi{}4IXTv-i8-5QotA-K69dm3nh9brZr\"",
+            "gitter.secret = \"alfRoXN17eKn{}7zslCWx5QwEhWV-OjrpitMWxdr3O\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gitter_link=Zynu6SxtTjZ1{}EC8mZURW-nBKudFeQi84tv9km46!",
+            "gitter_link=VkzDUXKBwExM{}BbreE7M5vGmHqVSUjHyzU24L6ke!",
             "gitter_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"augWM-2vrXmC{}Qun2upR-5_1u326F5GFjb-yIOGLt\"",
+            "wording_page=\"EFT0Yxcca3NS{}9v1QNPq4XOUGKMhiuEwoRPUUJU1C\"",
         ],
     },
     Format {
@@ -962,15 +985,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendbird-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENDBIRD_KEY=feeef744c2c2{}816d77978c66011341281e4203c3",
-            "\"sendbird_token\": \"6207becdbc55{}a921cb16c53722f6f3e8a1fd328b\"",
-            "sendbird.secret = \"7728bbb54939{}3942a2e719b103edb90d82f19696\"",
+            "SENDBIRD_KEY=0617d56f2c69{}54990dcda1ca587100072e980bbf",
+            "\"sendbird_token\": \"6b2bb34cd496{}95bff9722cc055ea14f27c9119d7\"",
+            "sendbird.secret = \"9f99872e2580{}96c72a8b34a9183695a3c8083501\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sendbird_link=ed53cbd0b83d{}1d724b8c39d39210098700d149c!",
+            "sendbird_link=8760e7206444{}4e80d6357a57ba935f0f8e23363!",
             "sendbird_key=000000000000{}0000000000000000000000000000",
-            "wording_page=\"bbf777290002{}9d1cb6f55be4be87a157c7e8e831\"",
+            "wording_page=\"6a7b9e618c2e{}ca4f6d3a5380ca8247884f024770\"",
         ],
     },
     Format {
@@ -985,15 +1008,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sendbird-access-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENDBIRD_KEY=bF845e93-C3D{}C-5BE9-3e25-7E20a76fB0F8",
-            "\"sendbird_token\": \"C4fbbf1f-670{}3-F4a0-5bf5-Ff88B2eFB02E\"",
-            "sendbird.secret = \"2EccDf12-65C{}7-eA72-f860-9aFaeA2cba6d\"",
+            "SENDBIRD_KEY=913aB68D-F9C{}7-Cb45-A1B9-8fCDE4E0EB43",
+            "\"sendbird_token\": \"6b3C4a9b-adB{}c-A918-D490-FDaE5Ce2D31e\"",
+            "sendbird.secret = \"818fbaEc-fE5{}d-B15e-6ea9-88FCcb60fd2B\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sendbird_link=fAaeC14a-B8E{}3-3eb5-217E-cffEE85b9aF!",
+            "sendbird_link=Aa82a3Fc-4Fa{}e-cC9c-aFb8-1bEAfAFc369!",
             "sendbird_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"68bcAcfF-867{}B-Cd73-F8a1-8ba5AdeBCBCB\"",
+            "wording_page=\"5Dc19ADd-60b{}1-b3CC-80d3-2a3fb4326aD9\"",
         ],
     },
     Format {
@@ -1008,15 +1031,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `intercom-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "INTERCOM_KEY=1Ga6GmLJ05lh{}APkXQSodd_J9elVrBbo9KHG3aat3clq7k2A6AyWgggBMqvCB",
-            "\"intercom_token\": \"ZQdG-TK_v-D5{}FjwABCPWIS7NmMXtgtbYbKs69-Hxh4HzWSu-h8-5Pns=-J6K\"",
-            "intercom.secret = \"d3mg9aqY7wke{}QnWM17dJm7yrkBVw5PvDgVU-NiqohsLzzVwcq30jgyjyCTWz\"",
+            "INTERCOM_KEY=ukExyc4CCUku{}RoBRDhaJ_j9c293fxaYY9=81yZJkTjlPE28=UpGGmAVW4z3z",
+            "\"intercom_token\": \"mAnQWAeiDPgz{}lJEa44kUVDlsL69k4-1OYHdfmA5oxPICPquhecHnQMzD=_AD\"",
+            "intercom.secret = \"tD_L9cy=LBRK{}O-9HrdWW8IG1iw0VgBsrMIJ0iVFD5vHlLvZXfTd=UeWyj70d\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "intercom_link=mvDwLAaqdD7L{}57uFlGpURTiGxyT24KjCUQES0Xwbbz_3MR9u1PMOp4WNTFB!",
+            "intercom_link=vToCK0H=FFJi{}hmLCPtfT4CwV8EToOAurw3Hnlq_-=AJQf9B53QHLqJoftZK!",
             "intercom_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"phtDvnQOTTIT{}1VMs2P4SpKPx=kMZKGa_1okqe6kbKXT6112Q=rYU0ii-xRO4\"",
+            "wording_page=\"SCIwipjj9_oP{}TjBLDEpJt=reVsTHQ-YKHmzCt=kd9_ymnU3C1=SRjqrcO5zY\"",
         ],
     },
     Format {
@@ -1031,15 +1054,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `zendesk-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ZENDESK_KEY=MMzm7tq9PRa9{}trItDIANVVfvJsF45POn1BBSvqK9",
-            "\"zendesk_token\": \"4hEPhbIbj3Z2{}ZykJaR4eFYSmIdyUufIbJiHF4T4h\"",
-            "zendesk.secret = \"BG1qpeuYvJdC{}OwXFWtrux4gLHNy68YLZYZJn3WGj\"",
+            "ZENDESK_KEY=v8fzACHEBdcU{}KdDzNHmcuARs3MqEMOM2y3lMEAlQ",
+            "\"zendesk_token\": \"KXTjPjFgaAWm{}STLny5Y0qqAVobm3BIpl9gvQXPug\"",
+            "zendesk.secret = \"ljarRgLuK26W{}ikEsIOvKnkEtmF9MMeRIGIkcmujY\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "zendesk_link=v7hwqcdCIAbK{}u7zXOvsHx0Gbh6XA0aevrxLf2tH!",
+            "zendesk_link=FP4hoEdaxQkZ{}pUbUsxKWmsNzpGUeGKLJc4HqwrI!",
             "zendesk_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"C1pSEWWl51tC{}bqx8l8wrZmz9dp8uTGvm0RvDZ6AF\"",
+            "wording_page=\"9aWIYwV2q5mD{}BJ0yo1z5cTMGDV7TGi2ghFniUQOk\"",
         ],
     },
     Format {
@@ -1054,15 +1077,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flickr-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLICKR_KEY=bemkj6ayu0{}vxht466xdc7rdkemjyscxg",
-            "\"flickr_token\": \"5spl9vcq7k{}b7g0plh5x8ehg8v159ffty\"",
-            "flickr.secret = \"27xmcg7quu{}jpwfuoy9zazl2myiehorts\"",
+            "FLICKR_KEY=kb75ixv3cj{}w1oipavq70qdpfq1h75mva",
+            "\"flickr_token\": \"rg1h25wwla{}bnp4i8ijt3vairridljk7s\"",
+            "flickr.secret = \"g3nv7xdg52{}77x4byz3e883siitd6wx13\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "flickr_link=sn846tcz66{}9wixykpwmuskj2yg9q9i0!",
+            "flickr_link=93vjkh7rci{}ovfap87kbrf1bc7yyxbm5!",
             "flickr_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"uqwsap4r73{}wfh2gyws7stbkm2asacxmg\"",
+            "wording_page=\"kzw7s33i2a{}805qf21tvpxyjmc9jwyhib\"",
         ],
     },
     Format {
@@ -1077,15 +1100,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `beamer-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BEAMER_KEY=b_UkN1=IinbU{}7Awb7HwzmLmYrwMX3scePyBPmaKq5acoeC",
-            "\"beamer_token\": \"b_ZO3AmqjLW1{}oC17zAGC7Mp_RkExyc4CCUkuRoBRDhaJ_m\"",
-            "beamer.secret = \"b_cc293fxaYY{}9=81yZJkTjlPE28=UpGGmAVW4z3qCAnQWn\"",
+            "BEAMER_KEY=b_o9W1iLEEYA{}iLnt30YIw=YFVnS4dOYaIYVWIcCE-gEKYb",
+            "\"beamer_token\": \"b_zY1kdko5CB{}CEZeJK1eu1uzkesHx98Zz663mpLCnd6GeZ\"",
+            "beamer.secret = \"b_BewSVmusy2{}ocpvAbdkzMKIL1fDWxLzE6pB_=7srdA9iy\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "beamer_link=b_NDPgzlJEa4{}4kUVDlsL69k41OYHdfmA5oxPICPquhecq!",
+            "beamer_link=b_BeN78OQQPv{}Dr3rLLyNP4=yzQ6xO6mIKsF5dxQGC4GBw!",
             "beamer_key=b_xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"b_vQMzD=_ATO{}ID_L9cy=LBRKO-9HrdWW8IG1iw0VgBsrMw\"",
+            "wording_page=\"b_GGe=qO0pzv{}ewfpPH9EhaDt1P86rtK1SwLSbQQ4Z2qqoS\"",
         ],
     },
 ];

@@ -22,17 +22,17 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `openai-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sk-proj-I{}gtD9OR-OjAz1OQ_ckjP",
-            "sk-svcacct{}-HC1jHCcxVnz4y8JIWUkO",
-            "sk-admin-{}kWW_SFWl17rR-ABBuGHX",
-            "sk-None-g{}kHmAvqBSRVCvGH754-X",
+            "sk-proj-D{}NSbWbS1fEMkLMAK2fiL",
+            "sk-svcacct{}-cBc7xmo5EhLOn6Z90QIO",
+            "sk-admin-{}ZdalTyyMWkYBlzqR8IF2",
+            "sk-None-2{}05I-owrg0g5H20LxQO6",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-None-6{}t4YqzVinTpH7_dCBeS",
-            "sk-None-G{}SZjkZV3Gk!OZc8PfiLA",
+            "sk-None-m{}u4CWyQ2HrnR7MysXpy",
+            "sk-None-p{}VvS-JUVS9!h621dtIYd",
             "sk-None-x{}xxxxxxxxxxxxxxxxxxx",
-            "x7sk-None-{}ZdKk6NhSyS1dVE3ERa7b",
+            "x7sk-None-{}0_wtsX5eTvusqSGzxxtI",
         ],
     },
     Format {
@@ -47,16 +47,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `deepseek.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/deepseek.yml",
         #[cfg(test)]
         positives: &[
-            "sk-b9e7615c{}57b0f34813f2cd0a95813a6d",
-            "sk-c85f1d15{}6f36519260a7389778f69381",
-            "sk-43e27528{}fe484ec5600aa612ab360b80",
+            "sk-eab13570{}d901e3256861c000516c1ee8",
+            "sk-4c46a4eb{}dbe91990305b157088a1aca6",
+            "sk-08b6735c{}25ecb2bab91bc55b7bf8fb2f",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-785d4a7d{}32f6c74018935e85c17b17b",
-            "sk-858be8bf{}2386f13c!a181ccb8e0fa3bb",
+            "sk-b48429da{}20a3d73396899a011ae8a56",
+            "sk-5ce648e4{}061d944c!81817a1d1363e87",
             "sk-00000000{}000000000000000000000000",
-            "x7sk-06dc1b3{}42166798970a35c55253ab2af",
+            "x7sk-1833754{}4b0a602294a85f56e6f0cda61",
         ],
     },
     Format {
@@ -71,16 +71,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `openai.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/openai.yml",
         #[cfg(test)]
         positives: &[
-            "sk-caXfi6K4{}UzXZlfPQ37YMjBXCdP3XI5W0",
-            "sk-D97OLZKJO{}eFiVVBpYGvdOxmemHk6gaOVRqE9",
-            "sk-o8kL222m{}azrXd0pu3r9b0QUgRM0Mry3w",
+            "sk-vimdi2Wq{}co5JCLr1uGOMjTKGUaorHsR7",
+            "sk-tT4KQM4zj{}wPkTzkTxZt804ckiRGV20aNzAlr",
+            "sk-OhS64GOL{}QmotVI062BkAha5EqWYycG3v",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-1i0BsUDm{}CvnB6vqFTdpa26jGVrDu19F",
-            "sk-nbqtEi4X{}rvpBbjVn!rykvZgHQCy8mqQG",
+            "sk-4k66s46j{}FnuHibQPdBYKXkk7x4IqiaP",
+            "sk-nwYCDgHj{}YgKX3YYT!coPPMlzee9L8OFe",
             "sk-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sk-EzX0AlF{}vfcgcGE56Mt311euKXXSd9cHB",
+            "x7sk-cTtL4ul{}tazSxe9Hh4iqxaH9IFFTQgOym",
         ],
     },
     Format {
@@ -95,16 +95,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-api0{}4-SsXTeTvusqSGzxx66_gr",
-            "sk-ant-api50{}81-uR1qa03tCALNWQ3k22-L4Qmx",
-            "sk-ant-api7{}4-8kHQeIviqhs_4_Z2C2Jb",
+            "sk-ant-api4{}4-gbzy5e186rdaOX92A5A2",
+            "sk-ant-api23{}73-U5s2q-X3tYkqWDxqKhviC5Sq",
+            "sk-ant-api9{}9-wG0RjGyqucscHdNh3d6G",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-api{}83-cVVf5cmfCO-XiP2CJlf",
-            "sk-ant-api6{}1-Lja3ikLKjT!yYzh7azuq",
+            "sk-ant-api{}34-08QFB-QogYu4p11_82h",
+            "sk-ant-api9{}3-vCC8z1I5K4!bAEtoZsHP",
             "sk-ant-api0{}0-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-ap{}i94-4Zre81eCoTDDzbOWabe2",
+            "x7sk-ant-ap{}i30-zxk6dYVp4OllNzsZ7K7E",
         ],
     },
     Format {
@@ -119,16 +119,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-admi{}n54-B-4NJkvNFVsH-Q6oaFHA",
-            "sk-ant-admin{}9030-2EOCvYPSi5VDCTLGGi0fN-8y",
-            "sk-ant-admi{}n24-gxKPvQz1modOo6B49bOr",
+            "sk-ant-admi{}n11-GIx0mu2OOddQCbAbnWvr",
+            "sk-ant-admin{}1743-XEja1QaMlctIAzKwHVeoMs7J",
+            "sk-ant-admi{}n42-U81Q5loVVNHckm4EUoA4",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-admi{}n45-KWxXr6DAu7og7nuvG-c",
-            "sk-ant-admi{}n40-aiJlsB8Vlf!yZ0C4LK9q",
+            "sk-ant-admi{}n47-mnuXzuxZf0kR9d1gMqM",
+            "sk-ant-admi{}n57-L9bLagKerB!YO_r0zIVB",
             "sk-ant-admi{}n00-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-adm{}in84-7z7CC8CTYonNMcE7_Ann",
+            "x7sk-ant-adm{}in74-9No-3gSuT58JXVAx5ojI",
         ],
     },
     Format {
@@ -147,16 +147,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks rules, `anthropic.go`; https://github.com/gitleaks/gitleaks/blob/master/cmd/generate/config/rules/anthropic.go",
         #[cfg(test)]
         positives: &[
-            "sk-ant-oat0{}1-DYc6uVmnhIeFkTuf8tHh",
-            "sk-ant-ort0{}1-iXI_TUupldX0Yxbzy5e4",
-            "sk-ant-sid0{}1-RdaOX92A5Ab3HMOuLNSa",
+            "sk-ant-oat0{}1-spalg9Wq9f4LYElE9nPA",
+            "sk-ant-ort0{}1-y3JJeNsqbe8_4OA7wict",
+            "sk-ant-sid0{}1-TNbwRKG8B5VgSQUH-GKS",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-ant-sid{}01-qs2q-X3tYkWDxqKhvi3",
-            "sk-ant-sid0{}1-bnFG0RjGyq!cscHdNh33",
+            "sk-ant-sid{}01-du-xDu8wqgAJj6OZkQB",
+            "sk-ant-sid0{}1-bNZpn9faVl!fzW5Ws86l",
             "sk-ant-sid0{}1-xxxxxxxxxxxxxxxxxxxx",
-            "x7sk-ant-si{}d01-GcOaK08QFB-QogYHu4po",
+            "x7sk-ant-si{}d01-rs8l3UVsLGFeilSAXp04",
         ],
     },
     Format {
@@ -171,16 +171,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `openrouter.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/openrouter.yml",
         #[cfg(test)]
         positives: &[
-            "sk-or-v1-920{}59672332f041514923ed9e46c7b16fc1a88d16cc6fe9252f7362484f0ce56",
-            "sk-or-v1-a63{}929c8e4453f967a3b9b695cae42f5f48ad5e28923d814af2061cd8864acc3",
-            "sk-or-v1-d2a{}2f9fece8fef9a0ac72a0b5dfb9bae0a3959b5ad3e869d0f484504f8f46d0b",
+            "sk-or-v1-1e1{}8c577a2e60369877e10acea36a29f4d20fd86e457da49ffdbb742893723f4",
+            "sk-or-v1-67f{}6a58ca79dce8fe818df5215c118a05a801efc1700ac098c7e741ef07791f3",
+            "sk-or-v1-cbd{}f007b68c2f7d0bf5a6335c3c3af2df3d0e13305e4415b9c96113b8fd43c37",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk-or-v1-e71{}25882f1db29fd9cb28d2a1583c32c857155a6ed9a291622fba55e69f7543",
-            "sk-or-v1-8b7{}674045eea82e0f3e2fdb925b569c6!5cdb69dc2a98c0af818e2165e2c1785",
+            "sk-or-v1-08c{}89f08f74d11d780ae1c0c278c1323c01a3652af2a979ad75c715e1956db3",
+            "sk-or-v1-f5c{}b7f5ff74ef86019382f4d96a8140a!f01eddb453ed9ac3b2be1473c5cb5b9",
             "sk-or-v1-000{}0000000000000000000000000000000000000000000000000000000000000",
-            "x7sk-or-v1-4{}abc728d062b1e18c577a2e60369877e10acea36a29f4d20fd86e457da49ffdb",
+            "x7sk-or-v1-8{}91bc6bef93bc604caf9a6014b5bf6444a50e67ec5db7bab35a7bb4bc754a687",
         ],
     },
     Format {
@@ -195,16 +195,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `huggingface.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/huggingface.yml",
         #[cfg(test)]
         positives: &[
-            "hf_hlE9t4bHe{}Ico7Fe5bol6jkVO8DYrCvFUCv",
-            "hf_HOZYKcEIQ{}wOcxiTHqUgTG3cGaRVqBe4wpA",
-            "hf_Pp23qHqLl{}1ZmAqKyxlH1f3SUgP3xjchYsk",
+            "hf_ig31biSoP{}P3pvQzp4iQSsmiOYMt6g5PSLy",
+            "hf_v0egSqu0n{}9OHGO44XMyUwedif6oRBOmJkY",
+            "hf_9MUNYnIED{}VwZMRABZA1c8Z2EQahkt9o4Tk",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "hf_pF0p0wLP0{}sIHdPixzEtjSXE82hTwZZVdX",
-            "hf_aWFwxEhI2{}Us07SZPN!wnQV0j0FNbtqgDdG",
+            "hf_j1F6hQBaY{}SA4LgCWgXunWWr7wOH6Sjt2R",
+            "hf_OdJyiwAa7{}RUPb4Mjk!FvQFdxF97gxXZAso",
             "hf_xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7hf_sjO4miU{}mqFQY0zMUkwsqAbLcDt7hvl6APw",
+            "x7hf_3l4jsrV{}0HX6BsTCQPDE0lVKdr8WRN0V5gk",
         ],
     },
     Format {
@@ -219,16 +219,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `huggingface.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/huggingface.yml",
         #[cfg(test)]
         positives: &[
-            "api_org_Oftn{}qieta6dXKrukV4QVhjw6Rw1YT377ua",
-            "api_org_SiWZ{}9t92bfBrlMIggxOdIjCW2xWw37MYGp",
-            "api_org_zxRW{}9ov7xO7MdFQ1nHqPqrHJV1WGUEeuYQ",
+            "api_org_iAn8{}sH3uJuk6Gz6ZPvwAi4kHOL6wJm6OoQ",
+            "api_org_nAzG{}q74FtVMN913MPmFHkwJ2rl9SLMUUKL",
+            "api_org_WrCf{}hTINnKh8ZrkjBs8VrfkZ0gfUgP8NZo",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "api_org_3XjQ{}aWzcvFxhG1jxLWj2Partzo1O4jvdi",
-            "api_org_bcHt{}aO2756gqj8Po0!2K6ryCyBig4KVb4d",
+            "api_org_MW2w{}ae7bd4g1QLmzyhzqC30A5rnIc4Npl",
+            "api_org_anv3{}5z4mAPueAv8wT!1BUJoF762fxgzD6V",
             "api_org_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7api_org_Lt{}IWFlJLXQFeAciOplE2ATWc3IACQtNvI7",
+            "x7api_org_1l{}2uEElftT6gFxlp0eMBmIV1ogpxAkYFi1",
         ],
     },
     Format {
@@ -243,16 +243,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `groq.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/groq.yml",
         #[cfg(test)]
         positives: &[
-            "gsk_th6VAPfM{}FUBUtVilsYE8wTVHlDulWW03I7ytfjnm",
-            "gsk_GZ4bV9jQ{}JlaiDLwH281K9rzUw03bYTQeQuqlM8gBit6T",
-            "gsk_RxvILP6r{}pNWd5YlMSs28Ezcly7PAOMbBM0JbPHJ3",
+            "gsk_WTKH5TNe{}hPwlGnFAiCkFD2qfIkoNr5VWpwLKsMx7",
+            "gsk_Y1rcK501{}mMFwRz2e3MOVjiOUYHxNcuQjgmoiYNNyKDSm",
+            "gsk_UIzXdWOm{}hREvQhPKa0WHcN0ufckTUOqwCgHlfKpF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "gsk_PfDepxNT{}mVuI7NWPZCX1awWPzfmLUtiYJknKC0h",
-            "gsk_9sXZjmyM{}AzNyUlD998lq!KnAp0SClFaStPARNEMb",
+            "gsk_feBrVKuM{}FUwUAO3khqPjQYv8Ca1jZbtB7Kgcxha",
+            "gsk_1vwBJcvx{}btcX8YJM2FXD!w3GKtfCMJlvoiyLoNYB",
             "gsk_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7gsk_yq7cjB{}kiLFeNhMfY8NPFBf9KivDrG6mFMig31bio",
+            "x7gsk_lEjCmZ{}HLrDSlC16LOkAcThxNaFiTt5Y4QdSqtRmp",
         ],
     },
     Format {
@@ -267,16 +267,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `xai`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/xai",
         #[cfg(test)]
         positives: &[
-            "xai-P3ouQyo4{}hQSrlhOYMs6f5PSLwxYu0dfSpt0m9OHO",
-            "xai-4XMxzUvd{}che6nRBOlJjFY09MUNYmIEDVvZMRABZA1b82",
-            "xai-Q_gjs9n4{}Trjji1F6gQB_YSA4LfCWfpXtmWWq7vO6",
+            "xai-sGWMMN7k{}df5kV_5CSRvw5SSBwTH4rEDTGtjHu3Mq",
+            "xai-8_maLp1D{}9tkMCErdtM3EuzjAmN2A7U9U0w7rAQHKP_QL",
+            "xai-2GPAdlHd{}793qC8eSaVn6Jg4nG9ofsWL71KAegPrU",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "xai-js26RPOc{}JxzhvA_7RUPaMijjFuQFcwF97fzwXZs",
-            "xai-ov3k4irq{}V0HX6BrTCQPD!E0kVKcq8WRN0V5fljcA",
+            "xai-z2cltFUc{}JgDnfCqWcGoKySrrg36LPFPwjq7XHI0",
+            "xai-1LtO0H50{}ZI8vsfBU0rpw!HFQ0kVDRXLomCb0bLNU",
             "xai-xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7xai-8rH3tJ{}tj6Gy6ZPuvAh4jHOL6vJl6Onz2QxmAyGp4",
+            "x7xai-irnavX{}5_J5ePq8IUZQtTfdzPoNeBgOHWvOYwmvHY",
         ],
     },
     Format {
@@ -291,16 +291,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `perplexity.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/perplexity.yml",
         #[cfg(test)]
         positives: &[
-            "pplx-tVMN913{}MPmFHkwJ2rl9SLMUUKHLBWrCfhTINnKhZ",
-            "pplx-kjBs8Vr{}fkZ0gfUgP8NZXoMMW2wae7bd4g1QLmzy9hzq3",
-            "pplx-A5rnIc4{}NpPl3anv35z4mAPueAv8wT51BUJoF762x",
+            "pplx-HwXIu3s{}jSNxFBArYztV4u9UYbVUc0QQsML5YEnE0",
+            "pplx-TulJCxv{}AtDTyLf5rwNJFGFZDlwFOtGohFgVNkcA7phPo",
+            "pplx-djmil2r{}h9prNx112lrAMNgwZlNxfMJ0OOubaXzNM",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pplx-zD68Vy1{}l2uEElftT6gFxp0eMBmIV1ogpxAkYFi1",
-            "pplx-WTKH5TN{}ehPwlGnFAiCkF!2qfIkoNr5VWpwLKsMx7",
+            "pplx-HVMcfiP{}BmvPcdm3wGsVOYLXgDuHIXQMQYA1Q77B",
+            "pplx-2owGJko{}NnEavdhicVfwi!2l8lvzjmGPIHjqEVDuE",
             "pplx-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pplx-Y1rcK{}501mMFwRz2e3MOVjiOUYHxNcuQjgmoiYNNK",
+            "x7pplx-wR3z5{}F63tcBAfVKwMzsjjmO8cEccxLZINSL9S0Lg",
         ],
     },
     Format {
@@ -315,16 +315,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `replicate`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/replicate",
         #[cfg(test)]
         positives: &[
-            "r8_Ss5xZlrRp{}mc-Yj-vxkNYchTLLychUwxJk6n6Y",
-            "r8_C1MDds2Ma{}Gbh4UP6WcOgbei3LSNYfPsN1Cflc",
-            "r8_hjUuA7psq{}6WhhiE9z9OtqAssLvY7RQuVY6hXa",
+            "r8_V6qiH9yGz{}5acFHpqTLO3k1YRXrKflTPJqh0qm",
+            "r8_xPSpJ9jPo{}PqlJlZY3uG6P93w_ZoEsi243l994",
+            "r8_66tNFjv1d{}M0xMO7qlqhzWeuSI8qrIED1srm5Y",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "r8_q2PIhNSh5{}SKi3KEwHxDKoXcnpbe3VmKXDI68",
-            "r8_byBb8WIeE{}2dKnGxj3U!bQNWct6CfmTmDXZ6-L",
+            "r8_lgBgy7zTq{}nYemkKLys2PkfSB_HR-ksySYiiv",
+            "r8_1hwrLLbx7{}kkdqc2JnO!ZE2KqjyT3-GhPYsmrJ",
             "r8_xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7r8_0XA0_GM{}x-BYTp-zPqeO-fjmwlAaAnFZxovnih",
+            "x7r8_UqJdNDX{}9W9aI-cztQso_cLFxNOcE0Xni9G9Wg",
         ],
     },
     Format {
@@ -339,16 +339,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `elevenlabs.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/elevenlabs.yml",
         #[cfg(test)]
         positives: &[
-            "sk_8c843891e{}b755f24fff0ddba2770e9656ea2b978767c87f5",
-            "sk_c214b0015{}bbbb90ccbb8fbc5c18fcba689dbd50d335189bf",
-            "sk_148c987f6{}72d1273155fabc47a9bea4e0aecf1db42f4f194",
+            "sk_ebbb59dba{}477df8f177a8702ccc350930997a96ca2b0086f",
+            "sk_8da8196b5{}c3bca026ce1646d531cb2f836c99f99a393ed34",
+            "sk_7a5a491bf{}f3e72fd0d4ce00bc8a7855a3f0096fc7f4701b4",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sk_dd7561c08{}78d5ac765db0d507d52b6d6dc5c981e41621f9",
-            "sk_3eb011c22{}52231e64be0a50f!62dcdbf8ae742dd4330edce",
+            "sk_42363099d{}56269c804d39dcec55e301c964bd3c66820ea9",
+            "sk_5940f8b76{}1594d03c696e850!5c0194bdf18ea748405b8d4",
             "sk_000000000{}000000000000000000000000000000000000000",
-            "x7sk_b3bf2f7{}dc8acc55feb06ca739470cef78bbf10bfd559f2ca",
+            "x7sk_2212d8a{}f8bf8e43a5f1432ae94d8dfa4651ca34a894704c1",
         ],
     },
     Format {
@@ -363,16 +363,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `nvidia.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/nvidia.yml",
         #[cfg(test)]
         positives: &[
-            "nvapi-hc2JnO{}yZE2KqjyT3-GhPYsmrwbuwqJdNDX9W9aI-cztQso_cLFxNOcE0Xni8",
-            "nvapi-wWXAui{}igL_pieIRRryXz3STcXR17lnmDK-_E-ZbScaPkc7h-2WObyDXreX3aPjMW",
-            "nvapi-Nmf17Q{}mt3PGPoME4ni7wVBQk_axaZfD_DsqCJFgTeMcHa4iyyEtU8xr0oFkp",
+            "nvapi-CbI5xz{}bGEIr_1xUofZ7Wbzaup9uW_Vd4P2lpmjW_DPpV8DKtCuXbH8iswzN0",
+            "nvapi-NIJBlh{}L4LX0oY5ZmDEzf1bQi7TXDpzEXxcCTlXog7938fq_rqU6X60gBtWMUJRll",
+            "nvapi-8vvGfe{}zegwsHTQh87IzKOGqh4kTiPHWJBbfMygkvqCRu0JMAXtJdoSsHJCAF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "nvapi-0jnXdR{}VJKfBx02_NylUzIT13iMFbG9QB-_aoLQAN_mY-HoEbpmv6mLKuD0Z",
-            "nvapi-vaOIhr{}BlPQV81ucxaSJZI1xViUN4M_!r2DnN_PtYM0TMm03ZIjox6VvdUGWZ",
+            "nvapi-Gv7LDy{}PGZuPaj323P1KLESrVlEr127uVjYK2G80f3lxCgHT_r9xxS1pwOAG",
+            "nvapi-6OINmM{}TobC4MKQ5CicZvVsR5BYcX0R!1UfhqQAXbu0ohpFfaWTsCiH_5ZoAZ",
             "nvapi-xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7nvapi-AjVr{}kHj7A57oVczVjzYuHDeMy5HEAftZIqYpwfIOL6kdEGdYbGS-Fmh5CObl",
+            "x7nvapi-AZcn{}0thIY8W0zIKyo-rRLBd1Joh2XobPQQ8Qn15ZW7F6292MfD8XDm-lvPuW",
         ],
     },
     Format {
@@ -387,16 +387,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `pinecone.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/pinecone.yml",
         #[cfg(test)]
         positives: &[
-            "pcsk_Z3gwU_d{}Jen879ZkeRIg1UkophwFQkLIhen4GJVJTcsoiQj5tqvyTYGIGKW2uD1tOQPdXN",
-            "pcsk_Ifn7DQ_{}GZ47AS6THJ9xZ4NZSUVCokM04NW9A6aOMrB2BZHd0QZiHu3IPdxhq77VhLZ1XxJ",
-            "pcsk_ebDi4_g{}Huu7hglimfQjavmV7bdiHdjyUpdK6nFOxHQMu4Z5z24LxRIRRF3HgxkXoc3lvM",
+            "pcsk_fqJ0A_M{}0q6Zp3nOYgyWaoXu06EGyu8BPKjCbfAeqN9yR3mL9WQTYGPSP5A10q6RNRmSPc",
+            "pcsk_LHMdY9_{}YwBmphwCrwsr9qIdCI5FoPjHX3PMKLRJIigRGK3Qo0HRpbRovzEDckdSfQjjALG",
+            "pcsk_bNMJj_4{}kQjfnqnaZGPI7Kbjf6uVGaWxI9j76KL8w3eoD7zD6sOlQJnLXUhpceJCIaLMP3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pcsk_6SuwB_v{}AEODlN8ylTTzjuh8LLVLtMUSk9FtDWk44jwn9hVYAYCf8RM2zYOFcNZuDZ9G6",
-            "pcsk_LchcV_Z{}dqOoiTlR6etlaxXET0ABv5HSAxXnKQ!EcS9zccbAm65c7FDGoTjr4qtB7yzVDm",
+            "pcsk_ed42B_R{}bc2CxjFKgqIUv3ApityiManHOuK07EVIe4wHjQ2rn5LPlxZqdtMIHP5VygIQb",
+            "pcsk_pBORA_r{}vYlRcHgE0Xnf3URk4OCA17LeGXlnGp!kuWRMg3xL25qvV8eg02B2QfCdgdzNkS",
             "pcsk_xxxxx_x{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7pcsk_cITvy{}_wsmzJN21vYyphfy2luD1qAB7EqhRuGlOX7zRm1g1hz4b9gevTGNHwkA184X0L2U",
+            "x7pcsk_BdBCp{}_sdGqvgWLnrbC52ltPoTrAY6OHZ6a3dnzvfjSYafkYAofhMrmzGmbaIl0dlvzbB1",
         ],
     },
     Format {
@@ -411,15 +411,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `pinecone.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/pinecone.yml",
         #[cfg(test)]
         positives: &[
-            "PINECONE_KEY=dBf4a79f-fFF{}0-DF67-fD34-C5ee7fbD93fb",
-            "\"pinecone_token\": \"5b5C613e-E8E{}f-38A0-b4ef-bABD62d89E0a\"",
-            "pinecone.secret = \"D4bcAa97-3B4{}1-D2A9-9eA0-B482d0F45FD0\"",
+            "PINECONE_KEY=1b2eA2a9-CAC{}d-Cf12-705d-b7fE8CDfbC9c",
+            "\"pinecone_token\": \"D5fBC854-a3f{}5-BF6d-AfaE-EbaF1A8Ff2aF\"",
+            "pinecone.secret = \"b3bB5007-1AA{}F-f5B2-4b4F-2e64e04e1F3c\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "pinecone_link=3bbA05D0-D96{}6-6C09-2412-5A3283C0Cb6!",
+            "pinecone_link=FaC14A01-C7A{}5-9AaE-065F-Af74C5dd73c!",
             "pinecone_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"6ae905B3-1Cb{}a-a038-5CAc-5eB4D1A4aDE8\"",
+            "wording_page=\"dA79e5Db-E13{}B-E8C1-3EBc-c7a30FB63ebb\"",
         ],
     },
     Format {
@@ -434,16 +434,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `voyageai.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/voyageai.yml",
         #[cfg(test)]
         positives: &[
-            "pa-Sn9J10Bqj{}qsm7fYgA5HDduLNIZOZ9TmX5nhderaZqV3",
-            "al-o0XqrRQtp{}KeVjhai8pWmZEdCyV_HDBcfG5PDQClpaeh",
-            "pa-CZegmZ584{}xLr4NTc_w6JhYkd-DSz_7Xp49emh_XnAzQ",
+            "pa-vCfH3FY2H{}DYNilqyryxSLztDOXGKaXZxzntcO1Ix9B9",
+            "al-nsMz8QIJp{}Kb4frfSdQtara2gq370VJfx5f94B1ffm9O",
+            "pa-NLeSkFReX{}l7jWdMUouz0w2OAUMHxa9KzlAKFwfEgVCA",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "al-OrKrYS05w{}q8lNK1EeWVsr6e49yF04L4pNivsMLOQVn",
-            "al-54nvJClXB{}5tJhV_0LB1f6!cAKZndndn6h8vT0KCRvXR",
+            "al-U8BtWZdl5{}1IddbH5O4hIxW6923BoixLQhYYXWmv0Dd",
+            "al-DQakH1jaj{}JdtdWZn5Lf2p!sUzH9pE-2rfUvEUYruSo4",
             "al-xxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7al-JL4oKgk{}XLbGYBKYixOe6fsUty4cWx8kz8BiJ20bTI6K",
+            "x7al-7zbHsoj{}SKewfkJtGJAD_b4XR-4BAsPtIXMrZgip2mzf",
         ],
     },
     Format {
@@ -458,16 +458,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `jina.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/jina.yml",
         #[cfg(test)]
         positives: &[
-            "jina_VhsgBuk{}NEnk5Zw8Z8CVHk4fD8e1z9pe3V7zyv2btZUrxWP3iq8L0R3wcPEKB",
-            "jina_JKW4TQ1{}DpBEwVvHLgE9OBRxctdFmoi7yt9aFczLFIeqARdYsLlS26MMfSoHJ",
-            "jina_trxK7TM{}8b5bFX60wVNDp6tevYTZMvdff6Lv92s8zH1rz97HYYCdNgORVdonR",
+            "jina_jnD22QU{}r9QYZIFFk0RM1XDSWYkprWOtK6jEHAYDJ3rmOozifXQ5AKsoL85yt",
+            "jina_u2OWZdS{}H4GUd0QJRyGE7vn71yYnUG0z2X750BTMEXBOuR4gMRMY3kczhfT2y",
+            "jina_BfgNoam{}6ne84AnA0cCVKOPPRvmo4EFFYbh8N6QxkUq3OTM0YsWf7RrX2Ot8L",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "jina_UEBVZS7{}CH8uAJHhZIaUVslPSZKktC19Ul5679MnlXSrBV4D9kdmAyQazAJ2",
-            "jina_hLRLEts{}KDSJsgRjzJl1ZMR240fcrGp!LzzUot3L5gumu2kx61XLZzLP53OgN",
+            "jina_RYmwzp2{}Vn95lpx2HsqytWQTypK1A9m0CbojzxpkHyqH7MAVvEY8KoDMYuJf",
+            "jina_AMWIHEQ{}4fX2JmCxRK3JBQ1azCVvlKW!JewcSNkYTzadLIvPP8XToG2sND9vX",
             "jina_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7jina_nLcEk{}aWcevOwcbwfn8ELHO4NGwpKBkeXFaQTciVm0Uenkc1iCt5nWFBjgcth",
+            "x7jina_5a1Lr{}hLWVpIRvyJuine3ekQm9NN3Bv7GVC4I7kzb4XwqZYFXAhE8hkw896wr",
         ],
     },
     Format {
@@ -482,16 +482,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `langchain.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/langchain.yml",
         #[cfg(test)]
         positives: &[
-            "lsv2_pt_925f{}c254fa3b8375af23e89ac104aa91_1b4fd81203",
-            "lsv2_sk_bf56{}b8888ce03cf669c40b9b5aea89c5_0d2e7f42d0",
-            "lsv2_pt_da7e{}378de7db213f94edb75afac5e453_91870132ee",
+            "lsv2_pt_d344{}d875b214b6791119181ebb9250bb_73932ca532",
+            "lsv2_sk_ddd2{}8884504da183e65acccb6e60b1f3_48231b656f",
+            "lsv2_pt_bde9{}e19467c3ab2a1da1597e8def367c_fad814776a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "lsv2_sk_85d9{}bbd0cf52611d4d9770db06eca38_691cd25aa2",
-            "lsv2_sk_11ce{}828f0d9d8733!f8013205eb75cdb_b1e1a5b345",
+            "lsv2_sk_cd99{}74580bc01538ade9c79264f9b97_a62141b2e9",
+            "lsv2_sk_2ba2{}705b3279cd79!3c9c7c2b62d1587_b809d70c59",
             "lsv2_sk_0000{}0000000000000000000000000000_0000000000",
-            "x7lsv2_sk_06{}facccd27774b3df1ceb03d1c44ad14_18dea05408",
+            "x7lsv2_sk_f9{}91cf684402c8b73463bb11044d44a5_478480e975",
         ],
     },
     Format {
@@ -506,16 +506,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `tavily.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/tavily.yml",
         #[cfg(test)]
         positives: &[
-            "tvly-dev-qH7{}MAVvEY8KoDMYuJ5f6AMWIHEQ4fX2m",
-            "tvly-xRK3JBQ{}1azCVvlKWOJewcSNkYTzadLIP",
-            "tvly-dev-8XT{}oG2sND9voXh5a1LrhLWVpIRvyJuie",
+            "tvly-dev-VFd{}yDbolXEBkAve6O0xie1cDr0adQPzp",
+            "tvly-XcCibkJ{}MY23AztZuXgcdYYT4kv3U2ajn",
+            "tvly-dev-5bt{}af0CJ9wba68KXB6Uikzprpjhz87kU",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "tvly-ekQm9NN{}3Bv7GVC4Ikzb4XwqZYFXAhEh",
-            "tvly-w896w7r{}YlOQf6n89!nGFeAcoZNY42hiN",
+            "tvly-2XZrpfI{}KsNcZRZ83AoRrhLYi6tJJqNe",
+            "tvly-YddiNfd{}9y9ismnJK!lunaZZVVUwYAZBS",
             "tvly-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7tvly-oCgeu{}wEIn2eWjv22J2H2SeaviMoNJY5B",
+            "x7tvly-DbvS4{}CFXubZqiIqon0fTVQS7P4t5ktoP",
         ],
     },
     Format {
@@ -530,16 +530,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `apify.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/apify.yml",
         #[cfg(test)]
         positives: &[
-            "apify_api_1X{}MrAvNyEEgji7Icx65fOrdKBaj7hcWNa5",
-            "apify_api_3o{}QXZRXQzX4HGaGt8A09RL2H6YSdeDfAKOaPYb",
-            "apify_api_DZ{}SrC0MZ2gUnoK6B9wjWG4X73oMCADKVie",
+            "apify_api_UF{}KVvZiJySjGIgA98Yrc7XX2PtTciCBTZ6",
+            "apify_api_DF{}51MDFNnFhcoLClim87a1IQzNj49YKtgtjZgS",
+            "apify_api_tW{}pwezJ8FNoUYzkRpgICkbJgUQveND6kn4",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "apify_api_Rh{}TJS2J8CFZOif7nYN4Lm2RK3AcxlJETG",
-            "apify_api_gQ{}wTlV7CErboq8Pi6!nrUiLZQG28lbEEDk",
+            "apify_api_Vo{}anoekPI8LEVBmSsQIPsp85QCqyQWBKf",
+            "apify_api_QH{}vZTCQ8YKdXWGrA2!am4qanZryW5q4CAC",
             "apify_api_xx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7apify_api_{}QrqLaKOQJuIglFar9tAG0MjcOW0nuk3Bmr",
+            "x7apify_api_{}5sRJeRuu1AyuoDSe2CklQQ1d3ZWnMYMpEG",
         ],
     },
     Format {
@@ -554,16 +554,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `browserbase.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/browserbase.yml",
         #[cfg(test)]
         positives: &[
-            "bb_live_Htf{}psblSZ7PGyZibsR9dQ73G4gl",
-            "bb_test_vMb{}Q7ieAR2MhE9U_lrUa0DmbkTp",
-            "bb_live_MN7{}q4LXPSNjX0apU1mKNaYxbb3U",
+            "bb_live_CtL{}GmDvvlB1Gn1KfcAIReyY_MTz",
+            "bb_test_N3Z{}tNLblRAkFZzzig3NnIrZMUzG",
+            "bb_live_asY{}gN4cfkLcvEzjyOtQyKSWze17",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bb_test_HHI{}29kYgTBFOEh531FGrFFcfKW",
-            "bb_test_mRW{}IV1v_TBLfy!QRMJBl02P-pni",
+            "bb_test_YAP{}Qeg7qyL1grJrCYTwmjdehqK",
+            "bb_test_LTR{}PbRFvO9BMC!uYFI4DweHjbVu",
             "bb_test_xxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7bb_test_M3{}6Kv85x4-0A-ObIBFcLCwFDJwX",
+            "x7bb_test_Ji{}CzZbAprr1SpnCQN6Q-25t9O23",
         ],
     },
     Format {
@@ -578,15 +578,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `cohere-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "COHERE_KEY=rpfIKsNcZRZ8{}3CAoRrhLYi6tJJqNie6YddiNfd99",
-            "\"co_api_key_token\": \"smnJKJlunaZZ{}VVUwYAZBwSMDbvS4CFXubZqiIqo0\"",
-            "cohere.secret = \"TVQS7P4t5kto{}vPcUFKVvZiJySjGIgA98Yrc7XX2t\"",
+            "COHERE_KEY=nfgPBvwYMdOu{}HzwA8W14eSRcgy4frhKd6qxj0hfL",
+            "\"co_api_key_token\": \"zhjFbcPvmiY3{}nJXJmP6iOEZIi7rg7DRIqnbmaSOe\"",
+            "cohere.secret = \"9xwAEIoTSWFr{}9EHE9LbrZMcN0UaU3LLD9x3cwzCC\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "cohere_link=ciCBTZ46oDF5{}1MDFNnFhoLClim87a1IQzNj49Yt!",
+            "cohere_link=6BdPbDJMOL1V{}8Hs56uMGx1ZZLxVNX4zys6ZGnIX!",
             "cohere_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"tjZguS9tWpwe{}zJ8FNoUYzkRpgICkbJgUQveND6kb\"",
+            "wording_page=\"lO1ThmipdD76{}shacbZrRdKmGhcslnpagaTFnV8nE\"",
         ],
     },
     Format {
@@ -601,15 +601,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `mistral.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/mistral.yml",
         #[cfg(test)]
         positives: &[
-            "MISTRAL_KEY=1VoanoekPI{}8LEVBmSsnQIPsp85QCqyQB",
-            "\"mistral_token\": \"ffzQHvZTCQ{}8YKdXWGrA2Eam4qanZryWq\"",
-            "mistral.secret = \"CAqCN5sRJe{}Ruu1AyuoDSe2CklQQ1d3Zn\"",
+            "MISTRAL_KEY=MSBHwSnZvt{}a7WPzDph2Xj4mGUPYMhvuy",
+            "\"mistral_token\": \"sAv9YJJVIZ{}DPn2RnDKKypeGRXvDd2TfW\"",
+            "mistral.secret = \"ByGkl0AOZ2{}YBor4fDTV0UNhPb4RCdpfz\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "mistral_link=YMpE8GQCSY{}B8P7TT61fr8Pj1YfAcpLK!",
+            "mistral_link=iIs1VXatYl{}K08ycPIqDaF2AN6PgKDwQ!",
             "mistral_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"bv59ELxjpp{}bkVHIBqiFb0zNN2bISCcBO\"",
+            "wording_page=\"2Et2vsFBE1{}xfSeWPV0Rf90mum4Uaevkm\"",
         ],
     },
     Format {
@@ -624,15 +624,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `privateai-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PRIVATEAI_KEY=5o8iwxvvyn{}m2cp9ribfvsgishmc2klok",
-            "\"private_ai_token\": \"7zvnvcsdva{}egvl1f7hy5xddlm4rvb1m8\"",
-            "privateai.secret = \"r6hfupnklm{}rxtk8lfedje8tc56b6zwlh\"",
+            "PRIVATEAI_KEY=r4c4itqj3m{}uy5d3q22lls5qck9wugaue",
+            "\"private_ai_token\": \"wkh0pl0y4t{}sd5k7rwt6o1s6w1792ioq2\"",
+            "privateai.secret = \"p9tox8x7qb{}49g767t64xq0bcemzsu3bt\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "privateai_link=927xul9njg{}bzojn6ij5yqrzr1eqp6d3!",
+            "privateai_link=67koirp4yi{}kp5ok9bmloyospzza55nu!",
             "privateai_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"0zz13s5c1q{}30pbymoha8w14sr4k60lup\"",
+            "wording_page=\"z63pzizaf9{}sv6qc2qc2rmnib84h07hok\"",
         ],
     },
 ];

@@ -20,13 +20,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 1.0,
         source: "gitleaks default configuration, rule `stripe-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["sk_liv{}e_e1o0NjaGyd", "sk_tes{}t_9P5oUIHMoc", "sk_pro{}d_GL0wHVqOy4"],
+        positives: &["sk_liv{}e_cy36uwSPUy", "sk_tes{}t_Hpg1Nq0Hka", "sk_pro{}d_5Q6hSApzGg"],
         #[cfg(test)]
         look_alikes: &[
-            "sk_pr{}od_w2ZrWtFQ7",
-            "sk_pro{}d_ug9Ef!2kuo",
+            "sk_pr{}od_DFl5NI34D",
+            "sk_pro{}d_j6HQy!8zpc",
             "sk_pro{}d_xxxxxxxxxx",
-            "x7sk_p{}rod_PtBi87DTnM",
+            "x7sk_p{}rod_oDi0Wd3vvT",
         ],
     },
     Format {
@@ -44,13 +44,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 1.0,
         source: "gitleaks default configuration, rule `stripe-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
-        positives: &["rk_liv{}e_7UkGt48xFh", "rk_tes{}t_D62sTSWU29", "rk_pro{}d_XPRJl056AE"],
+        positives: &["rk_liv{}e_YmcKs526M1", "rk_tes{}t_We35QnJBCB", "rk_pro{}d_uOu9fARl4x"],
         #[cfg(test)]
         look_alikes: &[
-            "rk_pr{}od_bM5riW3l2",
-            "rk_pro{}d_Etib9!p2sR",
+            "rk_pr{}od_aerh6b0Pg",
+            "rk_pro{}d_kXJA7!U0gx",
             "rk_pro{}d_xxxxxxxxxx",
-            "x7rk_p{}rod_Xri1jTIt0K",
+            "x7rk_p{}rod_2PbQODEf7O",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `stripe.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/stripe.yml",
         #[cfg(test)]
         positives: &[
-            "whsec_nNiROO{}Z5JQDmFOWa6B7z8orRAT5nSLyb",
-            "whsec_ucF9Yt{}jE0tfIB9PWb7ZmgqTn5OL5WXJVZPQG",
-            "whsec_71Xcou{}5FEORlSKDv3gWu0YLv8fzACHEd",
+            "whsec_xP7WUz{}K0ljzMvZ6AvpZ9VJy41p7fJbnb",
+            "whsec_h04N1W{}mdkrJILGOQkNOgBTgYzbOl8sLfkfsn",
+            "whsec_4CqdpI{}ZovUr4sFP7fUJwBzm2vu1NnaSU",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "whsec_UKdDzN{}HmcuARs3MqMOM2y3lMEAlRQSX",
-            "whsec_jPjFga{}AWmSTLny5Y!qqAVobm3BIpl9gQ",
+            "whsec_lF97lV{}ZPR6BWBzBaI9FHYqIN5rsAJRg",
+            "whsec_6GGGwS{}Egj8C0AmKH!koHQG1is3QbUew8",
             "whsec_xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7whsec_Pupg{}cljarRgLuK26WikEsIOvKnkEtmFM",
+            "x7whsec_H1Nw{}GuVT5NPgurpYgwaVXpNA0JQYtkyy",
         ],
     },
     Format {
@@ -89,16 +89,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpat_eD989d{}Bbe7C2f7dcDbFcFAaB8Fe8AA92",
-            "shpat_94ca9b{}F12659002dEB86F3E81ff7FDC7",
-            "shpat_5329aF{}1f69fa0C9C5dFD30ddD6C7D083",
+            "shpat_Ef4EcA{}7eFa114509CEf27A1eF5b88bDB",
+            "shpat_b3DAA1{}beeAFf1fdfc6D4bD85a3E3ffCF",
+            "shpat_5bE6Cf{}49cDacE2d2eBeDbA944B10BBDD",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpat_BFFc5E{}D8081c2aaA5BC29ef499E1Fd9",
-            "shpat_DDd9c6{}fA9A39E381!Ffe3ea6c82133a5",
+            "shpat_c8A8Bb{}c7FeFAde8469bb7419078a6b4",
+            "shpat_dafb71{}fcDeDDdbEd!f2A7Dc3fa2e48AA",
             "shpat_000000{}00000000000000000000000000",
-            "x7shpat_cbbd{}17441E99Edd63caa0812c41deee9",
+            "x7shpat_Ed51{}A6f334Be258DffcfD80FcdCACd93",
         ],
     },
     Format {
@@ -113,16 +113,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-custom-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpca_e8d3eD{}69CF7d5Cd4F3Adcf5Df70563ba",
-            "shpca_B4f2dC{}Aba3E11d915402D710EFCab9B4",
-            "shpca_abf89a{}53280B54493B5DcEa109cee5Fc",
+            "shpca_A5Bfbb{}F37eb4C1a5DE1fDeEf9fBcC834",
+            "shpca_7beBBD{}3FF1Cd2FcFBb45b9cf7B9e4AD9",
+            "shpca_fed662{}220F5c0EdD1E960a8CCcD536Be",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpca_948eD7{}f1bfbAba6c9959885A340B450",
-            "shpca_fF9c0C{}ACbDb1bca3!bc349A5b50ebAEb",
+            "shpca_C9FEfC{}1AC9297132E6a8D4cc18b7234",
+            "shpca_7ffBDB{}12152adBB1!76FCBB9FdEbcEC2",
             "shpca_000000{}00000000000000000000000000",
-            "x7shpca_aCdA{}cE4F22c9a111CD53cDdA14A0b75b",
+            "x7shpca_Ce0b{}c6B12fc18A54A1C8A2233c82Aa8b",
         ],
     },
     Format {
@@ -137,16 +137,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-private-app-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shppa_F78ecf{}CEEF0cDADF3AACdcbfa65c55dc",
-            "shppa_dB3f8f{}dF5a4d1D3da9d22EEAa32BEbCa",
-            "shppa_622cc6{}776F3Ee1E5d5Fc661a2F5cca7F",
+            "shppa_E9c35A{}4dEdD0ACeDce7baF3b185ACDc4",
+            "shppa_0D4EEE{}CE0DC19B3DC97fe53fa7E1061c",
+            "shppa_E870f7{}e017932dc98F0dB548fb5CDBed",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shppa_c61eC5{}5Ef41bAeeF431435F8e4cA2d6",
-            "shppa_DaFAFB{}D64e24Bb93!d06cc21bEE50ada",
+            "shppa_9DCb46{}9aC88D41b9e31BBE85fF0Bc80",
+            "shppa_73BCeA{}fadA57B43a!bee1175FB76Bf3B",
             "shppa_000000{}00000000000000000000000000",
-            "x7shppa_5ec7{}cA77d1a90DDbD5Ed13ECF8f0B08c",
+            "x7shppa_BFa5{}5b0227Af084C66eD48700dbA6E8d",
         ],
     },
     Format {
@@ -161,22 +161,22 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shopify-shared-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shpss_DBfE58{}fD29672B912E6C8DceCd7eBCBA",
-            "shpss_fd1c60{}ad1EbdA213B06ae12D956e53Ce",
-            "shpss_D2A2ce{}fc0CfD71a957FfbE70DD1CcDC7",
+            "shpss_Cd2DFB{}4444266741A79A40FBC8AcDaaC",
+            "shpss_Bfab05{}EeC8Fc06db1f9Cf0d69C2F04a9",
+            "shpss_E0b440{}bC6Ef060bb28ECAEcf65d6902c",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shpss_38C6C3{}aFA0Bb35b49203e9cdcdf02Ba",
-            "shpss_99A8CD{}BCf5EfbcC4!eec26d9bF27C3e9",
+            "shpss_04d105{}a04a8A6d67Bcb7D84B230EFE5",
+            "shpss_edACFC{}3bb4C1Ea75!b62a596d3323a3D",
             "shpss_000000{}00000000000000000000000000",
-            "x7shpss_10Bc{}E5Fa743FbCD35a55cD9478b9B25D",
+            "x7shpss_60c6{}1DebDD204DdC9ECA72dD861f2eF8",
         ],
     },
     Format {
         name: "square-access-token",
         provider: "square",
-        shapes: &["EAAA[0-9A-Za-z_-]{60}", "sq0atp-[0-9A-Za-z_-]{22,43}"],
+        shapes: &["EAAA[0-9A-Za-z_+=-]{60}", "sq0atp-[0-9A-Za-z_-]{22,43}"],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,
@@ -185,16 +185,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `square-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EAAA6WWVtSFN{}0JcYFYoV26oxLFcY2jWyvAjnzjJ-apCAsHvcRw43GK1_nu8Sd5yZ",
-            "sq0atp-wY{}ojCqee5fy4QoGpXKCuDe",
-            "EAAAyPMtQkIa{}pt78jocbFGi50hhrqDWcViSxyeYIqOZRF4Z-UXQmFnR5pqqu9fSq",
+            "EAAAWwOrU-jE{}uGpeJJOxmYJ8MoNOl-++9NytYCHq0pJI0cJ6ZGdPrkv1sZ389-vE",
+            "sq0atp-b7{}CskhTACcDEefYAR5jpWL",
+            "EAAAr+QuEqA5{}ApimDbGxiP5tWSH0oJG7XtDapYvOC1pKT6cL7Blx3qeb+=bC6FuI",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sq0atp-gA{}GYcdGuL6cDEIh9KYrrt",
-            "sq0atp-oy{}kdn_GB5fJ!xCSHk4Lquh",
+            "sq0atp-1z{}e367m_um30WsR6DiWoX",
+            "sq0atp-K0{}8maEO1JNu!8lh9tCvYEz",
             "sq0atp-xx{}xxxxxxxxxxxxxxxxxxxx",
-            "x7sq0atp-f{}vbgnWDQGRijoEzz4m9wym",
+            "x7sq0atp-w{}7aw9ECS4hVwWEX-LLrSVv",
         ],
     },
     Format {
@@ -209,16 +209,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `square.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/square.yml",
         #[cfg(test)]
         positives: &[
-            "sq0csp-lJZTh{}_FdoVadOOAAA1yK2vp5uaP1YklqJDNhNk_xvlK",
-            "sq0csp-J7_T3{}E8ttQYoG5VU8BzHTioh685MAig64SQymihZxvO",
-            "sq0csp-y7En1{}Oi493XfMGf4kVfAACDYAeVEsaCJfHvp2dkrSzY",
+            "sq0csp-kbqqe{}zf2cF1ZmIiZSBQQ_JhIvSso2QJGwqGE02R-TYO",
+            "sq0csp-yf3te{}icGnX357aBWvvAziM19wYfSTutPk3xCBxYTjTG",
+            "sq0csp-SvJP3{}3aTbXiUbrZhkB9VK5Fg9rlKmY2Jp1UeeSjjQHe",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sq0csp-HKdmq{}GF1qHuvtku0qm5bjqlbTMCTt41P5pgtVU0T1F",
-            "sq0csp-69aVy{}1hJFXLnqhS_plGPb!WYoH5aC5ijtWJw2iV0PTM",
+            "sq0csp-GiwzB{}wKwd2Rux43soqknu8Ihg5iMFaquBFOJezPF-f",
+            "sq0csp-exBUX{}RTg44M-uax23gsmQ!3W8ci_1D4xTSXmOyaaK4i",
             "sq0csp-xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sq0csp-efe{}MTjGDl63RMxgSPgCggwMJ1AASf-VFlOQoGWR22fS",
+            "x7sq0csp-G8b{}UvfRPUfhHnD3u-jZwlfqNqsfqR0FYAG1VzGeOL1j",
         ],
     },
     Format {
@@ -232,13 +232,13 @@ pub const ALL: &[Format] = &[
         score_in_context: 0.95,
         source: "Kingfisher rules, `razorpay.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/razorpay.yml",
         #[cfg(test)]
-        positives: &["rzp_liv{}e_xGqrwJd1Pc4Qnu", "rzp_tes{}t_Mu989j95nxCDE3", "rzp_liv{}e_EJK9zq0VMPHmLa"],
+        positives: &["rzp_liv{}e_651zPo34tnYuKt", "rzp_tes{}t_cZooClx7dLx4rw", "rzp_liv{}e_vAxtg5h9cyRDjx"],
         #[cfg(test)]
         look_alikes: &[
-            "rzp_tes{}t_QWW9ORNgWZ0Av",
-            "rzp_tes{}t_fOxGVa1!diuZ3p",
+            "rzp_tes{}t_26otjf5wt07EK",
+            "rzp_tes{}t_bVVQvrM!8c8u16",
             "rzp_tes{}t_xxxxxxxxxxxxxx",
-            "x7rzp_te{}st_oPxg1ckCmJO5x1",
+            "x7rzp_te{}st_mVqt1enLh2rtM7",
         ],
     },
     Format {
@@ -253,15 +253,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `razorpay.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/razorpay.yml",
         #[cfg(test)]
         positives: &[
-            "RAZORPAY_KEY=WNJcTx{}1Z8ju91ZPCtpSi",
-            "\"razorpay_token\": \"Dpj0jZY5{}GSPKSkbhDjAjvtck\"",
-            "razorpay.secret = \"CJ05fo{}bL1s9clu31BW1j\"",
+            "RAZORPAY_KEY=O2oIMH{}ZukdOSW9jgDmZs",
+            "\"razorpay_token\": \"kYgZBtjk{}tmaw1ZaOrFtz7KgQ\"",
+            "razorpay.secret = \"93lbKb{}HYZO1aOY0FBKqe\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "razorpay_link=HiKC1d{}DFbpbYrFQlH8m!",
+            "razorpay_link=OFhdrQ{}ZLJkM9jqB8djd!",
             "razorpay_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"ti0TV8{}kFBWqxfdLOiVOZ\"",
+            "wording_page=\"5X6iTZ{}ciwoGfgYgDQWty\"",
         ],
     },
     Format {
@@ -276,16 +276,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flutterwave-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLWSECK_TEST{}-1eg75gh62g5963323g3ddd6061dhdd24-X",
-            "FLWSECK-c9ec{}a72d8612f58h7gf6e80hc4f4db56-X",
-            "FLWSECK_TEST{}-d952h6d66c00026ge93g5e0d550a529a-X",
+            "FLWSECK_TEST{}-2b5f6b4244g0de65bcc1a96c1gh455f9-X",
+            "FLWSECK-h7af{}3h4ec1fdbfdeh2d04cdgd17f7c27-X",
+            "FLWSECK_TEST{}-a75ahb85330aha15e9c05geb951ea84h-X",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "FLWSECK-ecf0{}e9122g0f6732gecb723a33aa821-X",
-            "FLWSECK-d85a{}807f4e313dcd!a4fc71e875hh0h5-X",
+            "FLWSECK-9e3g{}5bf5g845b3e025b2cd1f729hg2b-X",
+            "FLWSECK-c995{}h0ee18c8hhdd!3e9f8fe7851f9f4-X",
             "FLWSECK-0000{}0000000000000000000000000000-X",
-            "x7FLWSECK-42{}9e4ad9f630d582ah623cfh1eba03a3-X",
+            "x7FLWSECK-25{}dadeh546f37h9gcc7ad2b3c9agf3ga-X",
         ],
     },
     Format {
@@ -300,16 +300,64 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `flutterwave-encryption-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FLWSECK_{}TEST-4fb990fa112c",
-            "FLWSECK_{}TEST-ec1f08e713bd",
-            "FLWSECK_{}TEST-gca02ch93606",
+            "FLWSECK_{}TEST-09594cc2hbg3",
+            "FLWSECK_{}TEST-6165fe2f4dg4",
+            "FLWSECK_{}TEST-fa1b3g5e33c7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "FLWSECK_{}TEST-e82cb2e3heg",
-            "FLWSECK_{}TEST-4729f2!371bf",
+            "FLWSECK_{}TEST-1c05a8e23b7",
+            "FLWSECK_{}TEST-c76fdh!d19ef",
             "FLWSECK_{}TEST-000000000000",
-            "x7FLWSECK{}_TEST-38055d78c59d",
+            "x7FLWSECK{}_TEST-6d7d33b4671g",
+        ],
+    },
+    Format {
+        name: "pagarme-key",
+        provider: "pagarme",
+        shapes: &["ak_live_[0-9A-Za-z]{30}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 1.0,
+        score_in_context: 1.0,
+        source: "TruffleHog detector `pagarme`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/pagarme",
+        #[cfg(test)]
+        positives: &[
+            "ak_live_JI7g{}L0YuAITQpVuMh7tyNL4oGFW9IH",
+            "ak_live_UUMY{}aFw2sV6pXhgIdauGzhzyatwORc",
+            "ak_live_sxOm{}YHPpY7W9Kvq6R8heollrvrgT2j",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "ak_live_59BA{}6cudzxwaoxgXUDk0f0ACRrJ1L",
+            "ak_live_DEXA{}ULC6ZBEQ5kD!My4BW3LJw2ibuU",
+            "ak_live_xxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7ak_live_2J{}z47hf6CAH5mCSku99xy0Qypm6XpA",
+        ],
+    },
+    Format {
+        name: "flexport-token",
+        provider: "flexport",
+        shapes: &["shltm_[0-9A-Za-z_-]{40}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 1.0,
+        score_in_context: 1.0,
+        source: "TruffleHog detector `flexport`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/flexport",
+        #[cfg(test)]
+        positives: &[
+            "shltm_r6wtxY{}XuEY-BwWgrcmUdUmpFMeHefTl12o3NTPRS",
+            "shltm_fhTD8H{}o2P7kRdaynSpoLdGKZeBIQj8mtqY_qteOt",
+            "shltm_p94LMw{}cRtCWvvlW5CkP5YfqmnQ2mnfka2VsOapTH",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "shltm_UJZQo6{}ZmmCxx9kffzCFAKv6YewVaOjA_skEV-rg",
+            "shltm_UZIZTh{}5e9i6n3SM-PfTg!gnakXbEIX2hHORdiQWK",
+            "shltm_xxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "x7shltm_I8lP{}L2XufHzR6-a7dcb5WoNzUXMI5-rmYsz0vWCx",
         ],
     },
     Format {
@@ -324,16 +372,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `duffel-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "duffel_test_{}Lye2bE1YlHhYRAPPZIgHuRrn2PIFvpFD02Q-SXFjleS",
-            "duffel_live_{}ehbFmW357_AVuu=yhL19vXeRStsOj3wBAwXSiSTV6rA",
-            "duffel_test_{}hO33_SaWhTaqYgjA9UJ5Ef9qkJlX2Io1TddRiiPGUsN",
+            "duffel_test_{}Ds5N1es=47oE-YIxQS-WLjkubGvEaPli=6g_EKPn_nb",
+            "duffel_live_{}2iM-oNIBsCJknt0jguVMk-ccOwpxhxFTP6agbE3gawN",
+            "duffel_test_{}9C8hRxcx4gC3d2zGpHsdUxKlF3YWstd7x-FIuDI-k4d",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "duffel_live_{}ryAvJvc2Qtw43rnpjmtY8gf5zhLE_ptAENIdyOE-Ce",
-            "duffel_live_{}kATWQSf44L-t_w23frlPm!V8bhZ1C4wSRWlNx__J4eG",
+            "duffel_live_{}I1stJKmpqc-yX_DE0GykbdMjjeIIzkK-ImyoC6opEn",
+            "duffel_live_{}sG6_PZw_98yLH0U-HThH-!p2W8d3XqyFVQu=ZulEO-Q",
             "duffel_live_{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7duffel_liv{}e_JTueQOTegGmC3t-izYvkepMprepQ0EX=F1UyFdNK1C5",
+            "x7duffel_liv{}e_S7kMxK5XyIm_dTBNBLX08LvwPxKEaKjOb2Rv3VzW0yb",
         ],
     },
     Format {
@@ -348,16 +396,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `easypost-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "EZAKzPo34tnY{}uKttucZooClxKdLxlrvwtaeIeTO4vAxtgEh9cyRDj2xeKc",
-            "EZTK6otjf5Tw{}t07EDK1bVVQvrMF8c8u1a6PmVqt1enLh2rtMZ7rO2oIMHu",
-            "EZAKdOSW9jgD{}mZisckYgZBtjktmawRZaOrFtz7KgjQe6Ne93lbKbHYZO1O",
+            "EZAKTZJ4981W{}Zrt7TkQE6BHgTj9Rrot19xxKEGQYoNNOsy9d8tJ7UWhFwJ",
+            "EZTKmE25xdkG{}4ylt3Uo29HTOEhOl3yuOuH43oMpuDSlU6VnLeVzqdWE1mZ",
+            "EZAKYoZoAv4k{}KVaWgpAjxWOhdeWqMybB1MIeay4G7VmKtO2XHgk7eZEZM7",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "EZTK0FBKq4eS{}OFhdrQZLJkqMnjqB8djddMi5X6iTZciwoGfgYgDQWtNya",
-            "EZTKrNAUCN94{}ves99hWzv0RSCzAlvMt!PyP3efpLdjdIxCjOv2cdWYaobB",
+            "EZTKDfYGyJDU{}HW4DkLWxnr23u4G1gb5YGJK0xT4Rxgl0tgR6EZrsgldXW",
+            "EZTKmZIrkYAY{}Tm3v2KJ40zvPkwfgyxo!DUeEobrsqofDUD9Twr8wh6Kt0S",
             "EZTKxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7EZTKBgU5JC{}rsiYgFuLyvVj7eZ9TP3VRzkMVRSZi4wR09OQXQaj2FUFPp4C",
+            "x7EZTKLomJ0V{}fPj4hSocCrGmv7mAWmtcQ5nVEL5ptGL3A9kN2iRdAkrVcu2n",
         ],
     },
     Format {
@@ -372,16 +420,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `shippo-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "shippo_live_{}EA75AbB8fe5330AbA15Ee9fCd0c5aEB951dEeA89",
-            "shippo_test_{}E9E3a5BF5fa845B3E0525B2CefDc1F729fbac226",
-            "shippo_live_{}C995b0cEEc18C8bdbDDeC3E9F8FE7851Fc9FA41e",
+            "shippo_live_{}cbCB556CcbedFebC00DfC8Cb868ECeA9f5D64F9A",
+            "shippo_test_{}cF3a0a534dc7EA98c9Dab0EfCdFe20D87e1335Ae",
+            "shippo_live_{}F6ee6daFF7eDc7DcCEf2c5406CfA0e9D55Ea6FA8",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "shippo_test_{}5DADEb54c6F37b9aCC7A2B3dCe9AaFc3a8A40d5",
-            "shippo_test_{}4dCC2bBa63a6165Fcccf!2Ffdd4Da845FAef1B3e",
+            "shippo_test_{}0b8BAf8BDAAd3eeafEeCBB5d43ac9BE51bAeBaF",
+            "shippo_test_{}bdcEaDfBd68c38A29d87!Ea7DbaF55c12CC3aE74",
             "shippo_test_{}0000000000000000000000000000000000000000",
-            "x7shippo_tes{}t_af5E33Ca7B1C05A8ccAE23eBa76C76FDbFD19EdF",
+            "x7shippo_tes{}t_96EBdD66Db39b8a59Db492B5F5D820eb3391e1C6",
         ],
     },
     Format {
@@ -396,16 +444,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `lob-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "live_6d7d33b{}4671f993a059edfb3ba28749f8fb",
-            "test_1fc98cd{}0c9bc8c34a3d4e13245533f6005d",
-            "live_0af675f{}a6357d266b251a916f5192336586",
+            "live_0570b39{}4a122e52ff5f97d6c3799290e33d",
+            "test_9ac48cf{}cab4460b2860693896ea5e26d41b",
+            "live_78029fb{}24aee3ba729db93c5ab1d81239c8",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "test_440d325{}21fef88e383f8bdac7a7cd45a4a",
-            "test_c00d167{}675ecb7324!062c7a9fc7dd5a45a",
+            "test_7b72245{}8a0336f6a63aae6bf9b875c96de",
+            "test_e9d076f{}293bbaf703!801c9eb09261413f8",
             "test_0000000{}0000000000000000000000000000",
-            "x7test_46b2c{}ed89dea62f2155fa7e38eec813c61a",
+            "x7test_4f6d1{}b9275051523e7bf18c82aedcd19116",
         ],
     },
     Format {
@@ -420,15 +468,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `lob-pub-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "LOB_KEY=live_pub_cc6{}0ccac908e69d7885f596d19cc3f2",
-            "\"lob_token\": \"test_pub_aaf{}34255e18af896b29ec380d0bf947\"",
-            "lob.secret = \"live_pub_1a2{}b1c17506a7b7bc9c893480b467a6\"",
+            "LOB_KEY=live_pub_826{}2b397c7c614ea740de9512821be9",
+            "\"lob_token\": \"test_pub_623{}8c23a224055aec76ddd8484b53df\"",
+            "lob.secret = \"live_pub_937{}5f4e0e632bdc67af9550d06e6eaa\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "lob_link=live_pub_bae{}92c6508ea4f7092aa918d6f7851!",
+            "lob_link=live_pub_fd5{}e9f7cb62d1d6e1ed8d60c5133ae!",
             "lob_key=live_pub_000{}0000000000000000000000000000",
-            "wording_page=\"live_pub_dc8{}ef0e83266e160ae212d4095f7705\"",
+            "wording_page=\"live_pub_276{}e52c6ceb24871e8a919e5c2a9317\"",
         ],
     },
     Format {
@@ -443,16 +491,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `gocardless-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "live_OubGvEa{}Pli=6g_EKPn_n-s4iM-oNIBsCJknt0jgv",
-            "live_Ck-ccOw{}pxhxFTP6agbE3gawcheHC8hRxcx4gC3dW",
-            "live_RHsdUxK{}lF3YWstd7x-FIuDI-k4NMY1stJKmpqc-d",
+            "live_1mihX8V{}iWTW2baJjrBF13lxQ4qb=kPLsBusmMyTq",
+            "live_2=OqagC{}njwIXSHWbKCOYGWrckV92kP2RT0lXyO9O",
+            "live_mQZoo6G{}WPygHgJXovMGpK6brHpSuzer4nwRSHyJ9",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "live_JDE0Gyk{}bzdMjjeIIzkK-myoC6opEEZG6_PZw_9V",
-            "live_90U-HTh{}H-gp2W8d3XqyF!Qu=ZulEO-UoFs7kMxKH",
+            "live_IOSuFvI{}s_b0K=zuWWTneQOT=RrkquqKLDD56sVG",
+            "live_xQEk657{}VUUT5mMm2MhML!D73xQC9w723DsQyiVIM",
             "live_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7live_Am_dT{}BNBLX08LvwPxKEaKjOb2Rv3VzW0y2Jua7H1",
+            "x7live_uU2Bu{}49QBjG0rrlk3UuPJ8kR1mkzxIU1lbE52OJh",
         ],
     },
     Format {
@@ -471,16 +519,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "access-sandb{}ox-b3ED735f-4D0A-8DbB-4d43-af797B2d8211",
-            "access-devel{}opment-C7fC1C81-6EFF-eFd7-0bb5-AFc9f5aCfdeB",
-            "access-produ{}ction-B9ec283A-1a83-b7b3-eb86-8a26Aa11280c",
+            "access-sandb{}ox-D84158eF-74f4-A0c9-bF01-A3aAE5ECEEd0",
+            "access-devel{}opment-ddA15202-D7aa-caCC-8D96-Bf7aa0B8859a",
+            "access-produ{}ction-8Cdf2F7f-6fBC-CB95-4EBC-febbfAc4ca1b",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "access-produ{}ction-b89A0E2f-fD3b-daf5-9b5E-1A920Cf26F7",
-            "access-produ{}ction-e6F64E43-0dE9-FeCf-d685-dD2F7A!8A15B",
+            "access-produ{}ction-A2fBAD1e-A74D-5BbB-6AC2-aB29D47f1BD",
+            "access-produ{}ction-542C26db-cbda-F502-f489-FabAE5!b3b2E",
             "access-produ{}ction-00000000-0000-0000-0000-000000000000",
-            "x7access-pro{}duction-Dd5Fd12c-CB56-cbeF-bC0D-C8Cb868ECeAf",
+            "x7access-pro{}duction-Eb3Eb5AF-de80-0aaf-a71E-2eCf10C92977",
         ],
     },
     Format {
@@ -495,15 +543,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-client-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PLAID_KEY=rc9vjlxv{}7w0wb68fsligirw1",
-            "\"plaid_token\": \"pu40qhf2{}76alesvcdwvueqep\"",
-            "plaid.secret = \"4a80dpk1{}jrbatwdvlvhn1yhl\"",
+            "PLAID_KEY=ls9vqhy7{}donqghzxiyzkkuqv",
+            "\"plaid_token\": \"5pbyv9x8{}qb0vgisy7wp7duzw\"",
+            "plaid.secret = \"nujkpovd{}xdnc293igz8hxpso\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "plaid_link=mrll6xtp{}ammb6wjnta2ylnb!",
+            "plaid_link=jyiwoj0v{}lur4t3z416e45ry!",
             "plaid_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"9zsxqmcg{}7gl5ihe4swfrywvb\"",
+            "wording_page=\"9fxgaene{}9fntqtecbwplvyc1\"",
         ],
     },
     Format {
@@ -518,15 +566,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `plaid-secret-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "PLAID_KEY=5oo6xsf9gj{}csnrdcry6jzgxbjqy8jn",
-            "\"plaid_token\": \"vbrg50z67j{}23ofda0bey0n6iz8ky34\"",
-            "plaid.secret = \"a5vvavifxr{}ycwpz7yfij5j1t76arxi\"",
+            "PLAID_KEY=h20qgxeyge{}vtytyzbomg0kodb9j9c8",
+            "\"plaid_token\": \"j7fbzjxgcp{}09eoka0fri58cll03yns\"",
+            "plaid.secret = \"8ohd0mk12i{}3oqk9fw9dfkhapqpvc2m\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "plaid_link=pz8hzpvwpy{}kny880m4gd1di6hjcta!",
+            "plaid_link=9znwhddcge{}uprqfd1j5ej7t4350hq!",
             "plaid_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"4dq936nqeg{}05jvm48zwlwtt6mkf5im\"",
+            "wording_page=\"7wlp4pa4jy{}db4nvrasg1ym2jc6macd\"",
         ],
     },
     Format {
@@ -541,15 +589,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `coinbase-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "COINBASE_KEY=7kMeh5qV39B_{}mkVwRiU88FLXf1DCOxOcO_EfeuQiybgXRMmZPr7tQt_r2RNzAaBM",
-            "\"coinbase_token\": \"jufKUF0wrh{}6cTH0va3OJpSzM1tJz5CwZ\"",
-            "coinbase.secret = \"lI5DzjVLIwNo{}4ga9TK0K4LABsRjx3XlY8evpmo3_46_PxV7O8iCaUkRlO5FteRIk\"",
+            "COINBASE_KEY=CQgrAWDsW62w{}KaIu-A75dwfuAZkaL9vPcbPhzQd_Hj2FVrH_H3fMh-kMsm82qQHt",
+            "\"coinbase_token\": \"eHA9jxXfzI{}396bpSwHuZ2fly1wR44eoy\"",
+            "coinbase.secret = \"AVaPVS3bEmEp{}ZL4c1iqt18kVDFLw3HZ0fPsRYVzOxEPjD6y2khAJhXVqh-bU6fC4\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "coinbase_link=tsaL58Y76hvt{}b0P8BVm8Ee9AG1MKcunTroqWHYIiKErIwiZESKxGt2tOD8hpkNL!",
+            "coinbase_link=YFl5BxEw2Qhg{}tED60vyuyvK3Fj-yRGAlzhEuratgpVvPbZBIG2GF5Yd_3PNyZdK!",
             "coinbase_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"rZJL2q1OsQtf{}tfXxoKsZxUlhP7o4oNJt6toYoO0mJ3BCfEuj8SOuM9lNnug9GVRS\"",
+            "wording_page=\"tzdCEkVl_ovn{}kOIPqYOwtBheg4PvJC_94KC5NZSBMitipQ1XFenGPGNnWe9QiJkD\"",
         ],
     },
     Format {
@@ -564,15 +612,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `bittrex-access-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "BITTREX_KEY=xLI3IScsAO{}4KJ6m2NFZJ1PNlNtHqz4lq",
-            "\"bittrex_token\": \"NHfFHs1KJA{}rOSl681eh2hgPshhbVEdnZ\"",
-            "bittrex.secret = \"dc2RuZudfK{}5pjODYrqBS6TjSYZXwyZWo\"",
+            "BITTREX_KEY=qATu2yL0zQ{}9whJ2nOcTIT97aXZO4sDJM",
+            "\"bittrex_token\": \"24MDbXXV3K{}8d3gJl0DKgceCM0gj3VISN\"",
+            "bittrex.secret = \"ZpXXTKlD6e{}O2Glw5ywl2Fob1qO7pPYnG\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "bittrex_link=PCVFl5q525{}wDgRnsaJWynM7QOtUdlAH!",
+            "bittrex_link=EelGoATE3C{}4w8lmiARyQSfP4gLvvomF!",
             "bittrex_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"ZFs9YHKjjr{}Beo7dckDuIY9zudwHcSKO5\"",
+            "wording_page=\"sU3GNmkZHP{}7FyI3cwAOhVd0EVPkXtUeC\"",
         ],
     },
     Format {
@@ -587,15 +635,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `kraken-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "KRAKEN_KEY=ON0PR-jVzwM7{}Th6OXmm4EUNweFezHVmtyKEnI4_pFnQsxcp2luPQFwHxF9XMQsDtGqzY_-I8xsUURlcE",
-            "\"kraken_token\": \"F8PpiosoIJBB{}34qTJS3OCi435TSSR3kKk0KfKJ4zB51vOA7u501BqOwgTG7eBS0=s27O=hE-ppji1SzsNH6E\"",
-            "kraken.secret = \"PixvGS/j_C30{}MHUSoTC2JV00vzPCEDa/9Z8v03_AxbrJskqsl/9a4H8/8+nPxexGyhAjxTnYCLfOx+dH\"",
+            "KRAKEN_KEY=sx/+=VdZFXBt{}oeTFhUKxsws0D=skM7w+jtak6f=iDZh+4Kkvy6WvO6IaC3fdGwnmXq_um9zYK025ultn",
+            "\"kraken_token\": \"Ax7fFuB=1ecr{}_OOv==dkXap0c5/7gNTGTkVw_WOEsjHUq_8Rhd/VYEJErq9PPkWeNdK_0QWgFPlafghtENOH\"",
+            "kraken.secret = \"uKgYlEyuQKKn{}-sZEoD/xWUsheEvK0FUChKDxAQ-CgFD/sZ7v-F6xNHeTgSU=YITK-mQgm6uzndayTJV5\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "kraken_link=IGzRVk6vPvoN{}dWi+jeYqIdEqgXkxcCy1tc8eam45RDXmcGd1eKL_k5ug6WnE_R1g+nAHE6i6NAAKuGq!",
+            "kraken_link=0+wA+Vg6OnGh{}=qNRgP3DLTyUngaRCrP+qrhfR9+37+p6OvnNZzt1fvXbNllXxOmYNTdM+LNY31n+C+A!",
             "kraken_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"vcDSHYktzbsH{}t986sFs9pa0vguSX+-xzbgP1dp5j40hX7ZPvR2cqEvmUBNhflTUW_atmkw67jJwFDmJV\"",
+            "wording_page=\"lILqzWOzPMZy{}OloUINaUXi35MrJjtPF9PR8pPwViRXEvDW6xydvycJgtJxz0CqZuC-x89qZNOJIo/Yyq\"",
         ],
     },
     Format {
@@ -613,15 +661,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `kucoin-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "KUCOIN_KEY=9e3c36ff{}dbf9accf66b61418",
-            "\"kucoin_token\": \"48aCEEdd-9bc{}a-90Ff-cD2E-b203722DDbEc\"",
-            "kucoin.secret = \"857b747b{}ede765caf630281d\"",
+            "KUCOIN_KEY=e7cde838{}655fb52b14582fd5",
+            "\"kucoin_token\": \"b3Dbea6c-1Ca{}B-81B3-bAb4-cBdC6AdF9584\"",
+            "kucoin.secret = \"05b5a049{}27962a566aaa73fb\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "kucoin_link=787fee5c{}b80a65494604497!",
+            "kucoin_link=318ba918{}3d0cfcce8a06305!",
             "kucoin_key=00000000{}0000000000000000",
-            "wording_page=\"986c047c{}a507d9246aa01be4\"",
+            "wording_page=\"0eb84ac0{}8d5452d04500e175\"",
         ],
     },
     Format {
@@ -636,15 +684,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finicity-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINICITY_KEY=860ba0191c{}da47467a85cdcf613b84b6",
-            "\"finicity_token\": \"687fcdd736{}092793e21208d33ac2c526\"",
-            "finicity.secret = \"2bfd5e80b1{}963b56c6966bd283e810f9\"",
+            "FINICITY_KEY=9ca95c6f66{}84c843c6587ca3ed3fc2b3",
+            "\"finicity_token\": \"2f0e6d633c{}8af7adb1a82b6b660b8dfd\"",
+            "finicity.secret = \"7c8e403447{}1d8f60bb4daeb0b4877c17\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finicity_link=e0221afae2{}9c952ea96bf6a94b048d9!",
+            "finicity_link=eedf8c20ec{}3091366722abcb2807e83!",
             "finicity_key=0000000000{}0000000000000000000000",
-            "wording_page=\"1a5b0c5ec2{}0d643e8549143e810d2255\"",
+            "wording_page=\"65eccf7807{}ec8be9273bbd69c47d6b2f\"",
         ],
     },
     Format {
@@ -659,15 +707,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finicity-client-secret`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINICITY_KEY=uJDGEa{}2J7P7QIikBXk2K",
-            "\"finicity_token\": \"lNRS1h{}c4bxOG78BU29Im\"",
-            "finicity.secret = \"LsWDob{}S1EywHiGce9VYq\"",
+            "FINICITY_KEY=amvi5b{}SLCVNK4frlHPYU",
+            "\"finicity_token\": \"8In7Bj{}8YiGlpESalaWp9\"",
+            "finicity.secret = \"ql2wql{}R54amE32zGE2ni\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finicity_link=a7fZ3V{}1pOqfjiMef5eA!",
+            "finicity_link=Dm27R7{}wlyPxyurbR1z2!",
             "finicity_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"HksGRM{}km0lkJF3ysLk64\"",
+            "wording_page=\"7T7TX8{}pU7qwtngS10jkV\"",
         ],
     },
     Format {
@@ -682,15 +730,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `finnhub-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FINNHUB_KEY=Y8kZdO{}Y3v6YrU7Uo1cxM",
-            "\"finnhub_token\": \"MfyS7d{}7nmie30kdomyTV\"",
-            "finnhub.secret = \"dvsgTV{}TlA2y8N0dVjEZ8\"",
+            "FINNHUB_KEY=4BizC7{}v2C1fpZsSJUopF",
+            "\"finnhub_token\": \"iOJnSZ{}LB0x5KnMB3AOeb\"",
+            "finnhub.secret = \"JlHKXq{}IRH26o6UtbuDoP\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "finnhub_link=eOopwq{}ius6M7sTWaRJl!",
+            "finnhub_link=6RdYRi{}iU0qMSrnlB27B!",
             "finnhub_key=xxxxxx{}xxxxxxxxxxxxxx",
-            "wording_page=\"DJdI6s{}m9hj81883HKflh\"",
+            "wording_page=\"8UM9bL{}Zpogb63WbmPSIe\"",
         ],
     },
     Format {
@@ -705,15 +753,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `freshbooks-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "FRESHBOOKS_KEY=DCchhVWIbKcN{}KPttrZgVdlvKmZ67nOGOIQTPOC9nDRHCUSgdl6uMkWgZhXrLphYW",
-            "\"freshbooks_token\": \"DyTiAly6bsIZ{}tu52A63CIpE6BNSfNXcQD1ZH8nLP8oD8CWPmvGLs5DNtAOr5D8qT\"",
-            "freshbooks.secret = \"2yL0zQ9whJ2n{}OcTIT97aXZO4sDJfMG24MDbXXV3K8d3gJl0DKgceCM0gj3VISsNZ\"",
+            "FRESHBOOKS_KEY=RuVau3g1c2UN{}xIozduWlAqpLP8dV1wUSiD6VYBde40VwSmASB2Aj9597vM8q255n",
+            "\"freshbooks_token\": \"kzloaUqXnvzC{}15tdJsrgPdeo8gkl0EiTVCCVT5hgghaHBrQFGs43bXrSwMFJd6Sq\"",
+            "freshbooks.secret = \"BTZyxrCTCqoZ{}HC8xUY7PyIAGokbsQHQFzo9ifRYgdHToPHiNYZlhArsIPNfCWSOb\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "freshbooks_link=XXTKlD6eO2Gl{}w5ywl2Fob1qO7pPYnrGoelGoATE3C4w8lmiiARyQSfP4gLvvomF!",
+            "freshbooks_link=MjK42ZmIrMAA{}Tkb4ZrNBQMwFXA72TPXTcC3biQbmLPbiNfM41UC2QRyuUyNkiG2!",
             "freshbooks_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"sU3GNmkZHP7F{}yI3cwAOhVd0EVPkXtUezC6sW1n06noHqqMJ9oIq7UfRMdG9OHhCW\"",
+            "wording_page=\"trSOdhaWh761{}TO5snGCVFATr5W78QWJ4VFp1pU0Z7u2HjHv3i7TbVyGqyE2fs1nv\"",
         ],
     },
     Format {
@@ -728,15 +776,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `etsy-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ETSY_KEY=vt186ztp{}d5v0pukp4zn6o8yo",
-            "\"etsy_token\": \"3cpvw4iv{}e4bk83nmavrqiskq\"",
-            "etsy.secret = \"xjc124uq{}u6oaw5n9u762mlte\"",
+            "ETSY_KEY=dos6o5ko{}vx6y3dqus0m76ij6",
+            "\"etsy_token\": \"evinml94{}7fah9va2marec02w\"",
+            "etsy.secret = \"xz645ygh{}xmvs6fpwg11s922t\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "etsy_link=v66mpiks{}1l41ndgagphvki9!",
+            "etsy_link=etw7ku07{}1urtqq5tx080qgw!",
             "etsy_key=xxxxxxxx{}xxxxxxxxxxxxxxxx",
-            "wording_page=\"pahsk5fo{}m1zhj9b9ts6eepid\"",
+            "wording_page=\"qnhzm070{}62pfnjd1xw9w9flg\"",
         ],
     },
     Format {
@@ -751,15 +799,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `squarespace-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SQUARESPACE_KEY=6A0d9B47-BeB{}C-4678-0ecB-9D4aF7f66cDE",
-            "\"squarespace_token\": \"4fDdf409-ECB{}4-6044-64c3-04B440E92Fc4\"",
-            "squarespace.secret = \"2ad65eBe-B88{}9-586D-BD2F-eaaDBAa858E5\"",
+            "SQUARESPACE_KEY=91D1AfF0-88C{}2-51f9-F9b3-Df74ef10Bd8a",
+            "\"squarespace_token\": \"15FE521a-BAd{}3-b52f-eD25-46dcFF23B456\"",
+            "squarespace.secret = \"10d8feD9-03b{}E-fDae-6C0c-AE75aaA0Aff3\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "squarespace_link=0F308cc2-D5C{}e-67B1-4ee8-8fDBAf4bfeE!",
+            "squarespace_link=8F4c7eFF-50B{}1-9E49-49bA-A5D0F3718fF!",
             "squarespace_key=00000000-000{}0-0000-0000-000000000000",
-            "wording_page=\"70EECa73-dF2{}E-7FD9-aF1F-A6DcfeD9a7D6\"",
+            "wording_page=\"B7f2cAA0-e3f{}E-4e36-3EEe-E7C0eA17134D\"",
         ],
     },
     Format {
@@ -774,15 +822,15 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `braintreepayments`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/braintreepayments",
         #[cfg(test)]
         positives: &[
-            "BRAINTREE_KEY=b6066911d0{}4035c56e977697dd856a8c",
-            "\"braintree_token\": \"26e5cf7437{}72e7f8c794f492bfa5bf54\"",
-            "braintree.secret = \"9f4023e967{}55d09dae7cde838655fb5b\"",
+            "BRAINTREE_KEY=ca0ce55903{}b725bc0f261f494abc3acc",
+            "\"braintree_token\": \"7c213a1947{}c12747c3dd5d27f5f0d12c\"",
+            "braintree.secret = \"473a9c5af1{}a7383ed870647df500fc0c\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "braintree_link=4582fd5533{}dadf1cb81bb31a348bc6f!",
+            "braintree_link=6476c6d57f{}75acd060fa153338a1839!",
             "braintree_key=0000000000{}0000000000000000000000",
-            "wording_page=\"5824205b5a{}04927962a566aaa73febb1\"",
+            "wording_page=\"b3b16cacfe{}a613146af846c0e7d1dbc6\"",
         ],
     },
     Format {
@@ -802,16 +850,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `courier.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/courier.yml",
         #[cfg(test)]
         positives: &[
-            "COURIER_KEY=pk_prod_yW{}jNKXIpggypb2G7xQ1PEUOT",
-            "\"courier_token\": \"pk_test_wH{}bKa0anhuD7q1gjHAE0sSNH\"",
-            "courier.secret = \"dk_prod_KP{}1GRA8BnzemYs4Qg0ab9WA1\"",
-            "COURIER_KEY=dk_test_Sf{}2iERwecxubxeqwA5aJePLf",
+            "COURIER_KEY=pk_prod_YU{}zaOQ9FGa4BTNjsNimmCuPF",
+            "\"courier_token\": \"pk_test_J2{}LEoMwHjvVnARSfxBu3tM2c\"",
+            "courier.secret = \"dk_prod_QR{}Gk41W5REdoGqTlAm2QUOa6\"",
+            "COURIER_KEY=dk_test_mp{}wpOEhmB3taWxkykB1er4Gx",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "courier_link=pk_prod_BP{}CUCDWG8dOHeaWjz6vPhCW!",
+            "courier_link=pk_prod_ai{}61kPyEwI1FQHZArz51DTg!",
             "courier_key=pk_prod_xx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"pk_prod_BY{}x6jtHEhOKkc6SsRcruwWvU\"",
+            "wording_page=\"pk_prod_vk{}WvqdZoDgigVq3GFDqqfTN2\"",
         ],
     },
     Format {
@@ -826,16 +874,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `segment.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/segment.yml",
         #[cfg(test)]
         positives: &[
-            "sgp_RBuAz1vQ{}pQBDnYdzSeqi5cV8iQjQN0hVqwAosRkWuH0BFIS6rYyP2ggHreum",
-            "sgp_NHVRUn4G{}T0stpxWm72vkE-_5DQCNU8AcjmjAW0SuXHEoQLvnmxTV0SukVisa9SCc",
-            "sgp_RQZlHSpQ{}h79xseOyic7XmwcBGF_DLGVRsHm4rA8R53VS4Q4DqEmr14EvDvG7",
+            "sgp_w9ZC_aLc{}dNuazojEx-Q4ApnPd9lRcEkj1THuRmoKvtL5pG4ZTel8ixm8wOMj",
+            "sgp_GRUgHcaB{}a8WaF85HjItGlCIpS9Cz9_Ea8UZoJk-361Wyj9hnGF0XlYtnOmFgiRCC",
+            "sgp_p09FeLuD{}cwvngOkHAfzgw00WvjqWpOQtBP8ihOddtPECiXQNyiBeBWVS0dwe",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sgp_1-z18MOD{}3O2sbxRTfkbteM-9dhM5JktbYcZrX4CBwPYmxCqqx-hsM4ELFw9",
-            "sgp_ZB6ntZ3R{}ry513wiZJfmFy1xtQCyM70!tKtL3JH9HDgF4AAnwN19anG-RuyOV",
+            "sgp_CIFEOgQs{}tbub-3gBAvbnPCygacX1EdslUQ_bZIDdyv3kGCvnrEnapKj7rt7",
+            "sgp_4vWjnPXm{}lWQa9mwdou7w-Kv7Nw4fq1!nus47Y2sPlq8ElbnvDtdxJJJReD7O",
             "sgp_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sgp_5XMoUV{}85thUaCsy5MvNvOYOFxEm_KVpYoUHrXumYjJ_njNsk6gc84_gJKu8B",
+            "x7sgp_CEK8_7{}GRlufPfP_PipXJVXeZP3nutUEtx_xzvwYLpTfvbWtgQylgsVN8qlvu",
         ],
     },
 ];

@@ -17,16 +17,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-cloud-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glc_MTJD2vnu{}mN4pfnjg71xM2orxiVr3skD1",
-            "glc_O9UNyTIu{}9CFpa7zT0x/C3XX5DuzUR20YPksO",
-            "glc_KkyA5Ppw{}s+gDBYb4BGRzYiheH7DTJWGu",
+            "glc_tvj4tgk+{}roLm/DWMm638r7448XlMvVpF",
+            "glc_9A9KDbTR{}clwBLsOkeAcj8rMQAUcsACn8b5XW",
+            "glc_PlR59R8W{}55FCbocWwSjg6zhzHubnSVbD",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glc_2hJrQN/{}3LjA79VWhtBTmV00tG22IvRT",
-            "glc_Kw+D1xqv{}bpo9v/F/!UEOpjXg/C+A2mTq",
+            "glc_0Nkqpu7{}4NIZBVN1V92FhhdepFc0SBql",
+            "glc_SHs5fHiK{}z/Gq7uoM!n/ZSlHjOSVN+wTs",
             "glc_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7glc_D0GHTe{}LVAb2p4f3w/WWl9tL5ZwaUD9o9",
+            "x7glc_xDGHDB{}xODBlLfNlq1Dre5AFYE4TjwUJD",
         ],
     },
     Format {
@@ -41,16 +41,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-service-account-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "glsa_gx3m0Md{}sxHaWxl93rAiVTB532X6NLcTl_eb526ffD",
-            "glsa_EAbsu8D{}xdibVxU47Mi8B4Ct02q1dtGhf_c9403bbE",
-            "glsa_QW1ecuC{}Ol0LlztbOKinSEBXWLl0Llhhx_78F4c7e7",
+            "glsa_E2e1Ukb{}ePkOFzGzay9eD6T2sUH9q8kdB_74b8EAc6",
+            "glsa_OemeMm5{}RPwRKUTGsyKWnXjd8wqGqBrAb_4b13eCC3",
+            "glsa_h81nLGF{}lp0a1rijbrJDTgfkReZZm7qoL_50e151aF",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "glsa_1zB1M53{}UJyS9JJUuIjYuOKZsLBlQ0Vf_18feFFBf",
-            "glsa_bKjqlLw{}kzb1Gf7hQ!SL9uf6aCT6sSTmn_bE7C0eA7",
+            "glsa_dYxx7DF{}Uuqmy4cdDbV1eE11eeNbm5nj_9Af0CcC3",
+            "glsa_Kf4CEa9{}sUNKbLctK!gDxfuw71OL9o6NG_bb1AC860",
             "glsa_xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx_00000000",
-            "x7glsa_279of{}QDsPKlz0OSsZwAAIvh06kqXNwpE_5BC0aed2",
+            "x7glsa_FDchh{}ouHrN1DgBprW9fe10wtrViu2hQk_FBac9658",
         ],
     },
     Format {
@@ -65,16 +65,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `grafana-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "eyJrIjoifj3U{}9Id9aKYkdpyNO7yyLuPDPfNFOb5qi26L2ofbsIa8EO2b5oEj8EgvgOeq",
-            "eyJrIjoiv7QR{}AR5hZxuzknFVAjVZ0qR2lZ5ox2O89EW6rjvouKIOBgYKvU3LhF7iG7jTyRHs",
-            "eyJrIjoizEr1{}gCe8ERVplXB00nVvYP0mOOeTCwgee8EDODwRBFdVFALPR0iwMxCrm0yo",
+            "eyJrIjoi9czi{}SfgS5SnfRTyyGaG0ZSJvGFL8Bfvtfk54mXJIBdq033kTq6MSKQ2pfCOy",
+            "eyJrIjoiIjeO{}1IysXu0PxwRNiKd51pcGagaT2RZeOTcIN1wrkLxHMQELos6MXo6a9PSxkJtW",
+            "eyJrIjoirQ04{}gJJKDzWE5OlOh6Eg1H1mvknr2ciSqs9oS8mleMXBBSWokD6szu0JmlkX",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "eyJrIjoihltK{}3yB7ldu67yzfGKlXdu2Hol7JzIyNZ7M2DjPxvfKPUTLoDyf362lteen",
-            "eyJrIjoieDKY{}UH8DP1hTnFmpR3zuQNOPCDYUza!Q9FGa4BTNjsNimmCuPXFUJ2LEoMwj",
+            "eyJrIjoioMxe{}3g5Zb3Kn26mdMzJ8xFxy9PhqT8UAiG27cr8VDsxabp2wcWpvSW7EdJc",
+            "eyJrIjoiekVt{}3pwXA3g7G91oHBrpcYeDcpOqRe!jy6rDZKLyxWIi2OJ6a6WzkU3JZKOF",
             "eyJrIjoixxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7eyJrIjoiVn{}ARSfxBu3tM2PcjQRGk41W5REdoGqTlAm2QUOat6WmpwpOEhmB3taWxkyk1",
+            "x7eyJrIjoiN4{}9yo8sQPGnYPRyLhyZWj5GvO9NIAO30cW0TUERHGrMQDPapBt0uAYuu2mns",
         ],
     },
     Format {
@@ -89,16 +89,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-user-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRAK-r4GEx{}mai61kPyEwI1FUQHZArz5D",
-            "NRAK-0g9vk{}WvqdZoDgigVqlGFDqqfTN2",
-            "NRAK-Q5w5I{}6uIJoBZKrKCfTJdVQoN7U0",
+            "NRAK-FZd7V{}r72gPxWFiPhJAtrM2riLnX",
+            "NRAK-6kpeC{}sO8eJ4RkinkqxXOhuSaExw",
+            "NRAK-YyqkP{}ziSlpB00zYvHhIpS4SMDnv",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRAK-DcW25{}QaPztDyKXmrw5OXEK7yYN",
-            "NRAK-1dbF9{}wTEfPeQs!pYAaiTSlB3kQ2",
+            "NRAK-jp65N{}cPMiY7DsdJ9f4SrAXMoUP",
+            "NRAK-jX7Fb{}szdWcYiE!C7y7wWfUW1K4m",
             "NRAK-xxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7NRAK-FLO4{}NUP4kkviZuysUuqCBHjf8GE",
+            "x7NRAK-BpJ1{}QHWfpBN4Ak4xNSjt5VXXtTk",
         ],
     },
     Format {
@@ -113,16 +113,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-browser-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRJS-b4a{}9392894214b4e4c4",
-            "NRJS-723{}f2939279d5c0110f",
-            "NRJS-2bc{}4408c8ec6c4bb736",
+            "NRJS-387{}d10770d30e10e9c8",
+            "NRJS-7a7{}4b0a76fd9e756580",
+            "NRJS-56f{}3d797cf23cc5843a",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRJS-02{}4a5e3afcb6c42aff",
-            "NRJS-08e{}bd8d66!362bb6aa6",
+            "NRJS-9a{}e70d317812022840",
+            "NRJS-b2c{}479802!0fc740531",
             "NRJS-000{}0000000000000000",
-            "x7NRJS-3{}b866fb3a38870afb64",
+            "x7NRJS-b{}02213f620954f778dd",
         ],
     },
     Format {
@@ -137,16 +137,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-insert-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NRII-7BLCsRp{}kRISImoX-1Li54SIVOC5ULoIH",
-            "NRIQ-16J9RmN{}yyuEpgCHhIHz8rbbj6XXaJrgt",
-            "NRII-2WZNs7i{}VW5zSwhkOQq6yOIvP9Mo3QRAV",
+            "NRII-z2ObdJN{}Dggox6TutzG7Etyyz9ZfMJHOx",
+            "NRIQ-FW3rHaa{}JExCO-kCu9S2kl3Yf0AfNed7Q",
+            "NRII-nlC1s4i{}B4iyau0lRu0m7FF1il62fk1FH",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "NRIQ-dSFWMOc{}CGOiueNFcI4dOTJPS3Tq-9S4",
-            "NRIQ-UWznq1K{}Q0IOSwnR1!G0RcCNQX3V6rNIT",
+            "NRIQ-7v4eJve{}oDXzzVG2N-BQxFd5Rdw3q9-a",
+            "NRIQ-LobPhVa{}-UewLka83!57AwEB7-PIhegBm",
             "NRIQ-xxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7NRIQ-SJcTd{}Z999DgrVlK6lw3-NjYuHB693jHv",
+            "x7NRIQ-JgXGi{}WuZTSQCoDvBav8bhQZFnj7PALOE",
         ],
     },
     Format {
@@ -161,15 +161,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `new-relic-user-api-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "NEWRELIC_KEY=xggiEWOTLDze{}LDIDNQtHYAGgHxLXID2gPhTWbSFuX7kSmteUIUVTaUpmHjBQFrLv",
-            "\"new_relic_token\": \"JGYjpSMnsDVO{}rMShnzahGC4ROuTTuwZQtTN3ScxMzfhO0RQdBP0i7nsHCP425pfR\"",
-            "newrelic.secret = \"335sHfOqCTbG{}QddsEFmbD9le65sB7JFiEKzlOgU6BbZxSzDOmjLg6KN5xyRCWE6m\"",
+            "NEWRELIC_KEY=bHR8MFF8xX0u{}1hb4sCAja26CgZNUPrG4Dsl2yo4snjdufFPydn3CaTGey4RCaDNN",
+            "\"new_relic_token\": \"mnEG9tNmnZcr{}IvrA17ZkMw8t52x0LHEy5EPq9lyGsJP87nDyTulvoRZjR5YJknLI\"",
+            "newrelic.secret = \"VgvYzDKWQG6w{}PP3Yw6spiirtMc6wTtyBRli5oMVROJHpeWooKBkcJjxIVMhJrGU0\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "newrelic_link=vloKSv6d7Pl5{}J3H7WapnZWkYRPOEZ3WqxZE5Hi3eadz387JQojKHtUFgbNMs4Vf!",
+            "newrelic_link=Emzr6WAgDN4Z{}Om7r4QB4XiVxa5F0u3AOHOIjkXzhTsAl9ZoTDa4tTaox71D8qxI!",
             "newrelic_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"9TlhhJPoyyFG{}vJADj90CmjclORZdQT4pjc3CbAiIvf6aGC1GJ5iomtnW2i8vMYau\"",
+            "wording_page=\"3Q3xKEC3fC0Z{}dJSC6QbF6ykFJYOz4xfBWG0MTl1VYWmFQYkk88ktbX1Xzkzz9Ore\"",
         ],
     },
     Format {
@@ -184,16 +184,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sentry-user-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "sntryu_aad4a{}073daee4e1a4b5f04d2ed60c097c4b67860f7da34433f633c5a6cd03da3",
-            "sntryu_9417b{}f85465710fcc78463e1f84405e748ea76ecb2dcdafe8a4855f413cc3408",
-            "sntryu_0096e{}d3a4501516f367f266f0700b239a0cc23a2674fbaaa630ca43b28f1ac8a",
+            "sntryu_1b725{}d8c62dcd54c1bdd94960f9811d91e8158bd4d70f106a982f1873f10c40c",
+            "sntryu_3da7c{}30b40dab3ebb7814f3df117197dad712acf1ab89d69fe8789b9dea62f5e",
+            "sntryu_38b84{}192c86a0153f79b76b60aba8887fa8a7feb239885ae1f80b0333dd10d9f",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sntryu_8768b{}065400f1d7bfb965f8c4ee2ede80e987a4522995011e3bead16c39c09c",
-            "sntryu_ba208{}e1dce9b0a8bd7a3b34ce91d0299!672cc370801e4e4b55e63099b121a1b",
+            "sntryu_6565c{}2066c8b20afd1414ac3e2910978290bedf69bce02c15d596fb01fad2af",
+            "sntryu_aafd3{}3beaa5289a6ee750bf0d0114f06!3dfde0a36f4cfedd4dc74eb2442714f",
             "sntryu_00000{}00000000000000000000000000000000000000000000000000000000000",
-            "x7sntryu_474{}ce4f58134f61e3790df1513840856cd36aa91c933f19ac79b244dc8cda284",
+            "x7sntryu_00a{}fc9e9ca4341435739887ae9c263c71c222a95c5a54b067f70471608c756b4",
         ],
     },
     Format {
@@ -208,16 +208,16 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `sentry.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/sentry.yml",
         #[cfg(test)]
         positives: &[
-            "sntrys_IJk4+{}/uwRrXUgo2a_uJ2SDzC2nTnaIh3fZAMlEa6qlsRrmtK++WYs7thPvAN",
-            "sntrys_MCO2a{}G6tIgwmCSRAMDDW_K7NKb1pXLj7J6it9zvECVTp21TQ+qC+s3/uakOWZQd8",
-            "sntrys_1fRPx{}rYuQKMKX4+y_DzArSbSny7DnmIVEA4e0YcvS1qC2Q8U58/76WHn0eih",
+            "sntrys_98FsF{}VFgXO9H20CI_OJHGokUjgPEHaETPwIGwd53FbGJOx+khBZlEBcKIdeW",
+            "sntrys_2d48M{}qGn3n6JCjg6qCcn_14hEKYpoaKWN4QISfoYngQSCmY2Kk8mGH1LxPAPnTxk",
+            "sntrys_QfsjW{}M+ZzL3vLs2C_krhbGqwjTruy2J1JIgJOGYSJYgpNNJr5Y1t8/npzPhm",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sntrys_9SYW/{}630wmRE0ICa_Zwi/772DzN9+aLFwRQWpv5ndkRCwWFTIicZmS7YdSP",
-            "sntrys_lOJu5{}70KlFipP295_mt1EUU2D53VW7C8dRX4k+!qVBt7J+jep/zhH7BELTM0",
+            "sntrys_UgVYc{}4z6H9PY4u8A_UpA/uU7K2aoEM/to0+BaONchGRLNXrU8kHqRKGtEA6",
+            "sntrys_tEP0r{}HD5/WiKlRVj_DyNSOddQyU36stIvxNUYi!uVrYMH0SmMa3dqDcJVudu",
             "sntrys_xxxxx{}xxxxxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7sntrys_JMV{}b1wu5PQMGqUrB_pfWrFgSTE/17NI2BNiwnU6O27Sm5MvV7rNPjbiGRUGm",
+            "x7sntrys_xt1{}spD9BHLqjLmBv_dSswejD1BDU60FDmBK6UQYhd3EptuYP1JgYDjJRbPjc",
         ],
     },
     Format {
@@ -232,15 +232,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sentry-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SENTRY_KEY=d9503bB4210A{}8727C489C436EDbD2b9Ac9Ffb6AaD83CC1b3Bd3E5D2BFDC98ea5",
-            "\"sentry_token\": \"99FBf98FD0A7{}3a5f6B2bC32D52aFc27015C08C9afE54bE6c2Ec306449C1D1A71\"",
-            "sentry.secret = \"60bd9E63Dc73{}79bC2e5a80BE0Fba7Db44ca0a4Cfe91B7bf25Dd8bC62DCD54Cdd\"",
+            "SENTRY_KEY=BDB6FaaeA9e7{}40Ce39E4b2Ba17e9A127dA1Aa9eFd6bCfa6bF76ECa9aAdF9Ecb9",
+            "\"sentry_token\": \"F66F8dAa0ae9{}f0eAd2C6f4d884EbF732Bc3E1AB8EF2BBEc5560c863BbFa2DCE0\"",
+            "sentry.secret = \"354C19798EE9{}ef84BEe6dF2dE4994B0fFcd5efc6Ce26DEcaeACfA7eFBEB5aFDE\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sentry_link=DD9f496e0F98{}c1ab1eacD91Ec8b15f8BD4D70F106Ac9d8ea2F1873Fa1fdc0C0!",
+            "sentry_link=C550d6DCc8a3{}7bCEFCD4A61d1EEfd261CB67BA9C82c17C9662bFAD8C7D379b1!",
             "sentry_key=000000000000{}0000000000000000000000000000000000000000000000000000",
-            "wording_page=\"CD3DAc7eC30a{}acBeaacf40dDAB3EBB781dbce4Fd3bDF11f7197DADfc712cAfC1\"",
+            "wording_page=\"48cbA1fa6D07{}6fef620a105cD6d5f1E86F61cEAf91BBBDDaC87eFf8b3a81aE89\"",
         ],
     },
     Format {
@@ -255,16 +255,16 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `dynatrace-api-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "dt0c01.NGabI{}QCWuIq7bl4TGaEHoIoM.yDX4aUmA5TyR6GMHt9ny3ybktmwJr4wPuWHYZDlLy0v2ZB6VErhIzvNEDNqoZnD0",
-            "dt0c01.NqKHz{}GbGXrvphEU7LHL5Fbsh.7IgYGigHiBYKS2VHa0N0k6ky77RumQq30QJ6VYap4hCBopCciwAO4Z0CgdleCmet",
-            "dt0c01.HZMuz{}5iWg1KVQ3zd9p2z8LfP.7S5I31JoEjH9x4mJ1NoSQqUDJsMPynjchfSb14Phzw2BRgnoiAiaJkCVpM03xVKm",
+            "dt0c01.HnpKm{}uNE3DrevhjCaf7FOCTY.EGrm9b7BbJHSZIqmcbHaVrEP4MEck4f97kb7RoT1yeJCJFJwwsOSSM0jVFMo81W4",
+            "dt0c01.nGTcI{}2KwSjY7CZI4kbpLJ45I.H6BKWBVfQQUM8pli4VK2igI7KLwihqteKbL9FZxTtGQTH4xK0pdpg6QwGGYNtfa4",
+            "dt0c01.HlTcG{}7j3sBwv5yTEs5HYpCvZ.LHPpRpZPtRe3KyrJ4RjThElaKsk3Ln9ddJtDjj3XC9KJhbr7GjeQbkAqFR3qfYUI",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "dt0c01.5KijY{}rSVNLLjmzeURx6q7kus.mTLrKAcj4gGWifJKCjkTZpXSZEB0NV0R3Wc29jcjxzyVem0DW36iRkURqTs0hKn",
-            "dt0c01.kCrV8{}bOttkUhtSReR8RPFn8S.xmWaN59k85iE3t9bLUP0mwh0ZLVcteOi!IjTXwJPmrL9z7n9zht396ngxnmAkfFx",
+            "dt0c01.y5Arq{}7GJe7vnZp7NXWkXSNcO.yAnhBjkUhRgILsN36eL8P1GObGWTcjGNhERpvJtH99wnPx5VQLQFLR251h5KEj8",
+            "dt0c01.3ZU3h{}1Ve1p2zDkeM1GpCAVf0.0VeP3njFCzjXM86zk3m1p6z2kRuxovYF!bvVkUWNqkZeaNGZHFgTI2b0D34KBYrU",
             "dt0c01.xxxxx{}xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7dt0c01.7wX{}gIhWGXGEKTIO5DXh7PFot.Yq3qOW5v45LJbBOWAprrLapYhB9Nkk0aCppFYVgdF0io9ofEmzanx2hD1tyiHqPA",
+            "x7dt0c01.3uR{}kdpuEFtS9jDpHeJF58vaH.u7KOwzR9SUednFHwyH6JJ6ypYkg5caTEg01mvZqvrrDVNUayJfGY9YYtiU32m4Tj",
         ],
     },
     Format {
@@ -279,15 +279,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `datadog-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "DATADOG_KEY=CN28qV9hg5a8{}Sz8Go8lMHZXD59217aQIUOAZiuxe",
-            "\"dd_api_token\": \"9hQqlOgwroGs{}sNiqhMvD8dy9Jnxic8FZlgDUAe9K\"",
-            "dd_app.secret = \"h3qvZY2jx8Jz{}9nzalwuAdDUs0zOawM6ItOxpdgm8\"",
+            "DATADOG_KEY=upB2H0KTDM9V{}Z61FZHCYj5WZmnm2Nk454uQ5PRwQ",
+            "\"dd_api_token\": \"WQexJVGFzMCJ{}s6flzDOiaomC4l98vhw6HBx98zgq\"",
+            "dd_app.secret = \"1CWmgOiW5DxE{}nc5gA6B7GziTi1v4c9VJ0fZzkI6U\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "datadog_link=6KoBAKL7W72K{}3X5kbsplaRXo9glrPf2P4AwW7hM!",
+            "datadog_link=ADTvWAAFQfvb{}0jVHfWoUGkMrO8S3RnWQiOInRG7!",
             "datadog_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"4R7KlQnqsgD1{}3Ml8BoYbIQQyZJBlxqpHC3EsAFsd\"",
+            "wording_page=\"TZusvtnEICEt{}xPnth2cQjXJbKaeBwGt4tnvFJmqL\"",
         ],
     },
     Format {
@@ -302,15 +302,15 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `datadog.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/datadog.yml",
         #[cfg(test)]
         positives: &[
-            "DATADOG_KEY=d9cb773c91{}5c2c4405f636c7f29daeb6",
-            "\"dd_api_token\": \"9f51e5e1a6{}1db94dfb7def15055b5647\"",
-            "dd_app.secret = \"9bd665d190{}e20cdf6b1dfb89a1f24261\"",
+            "DATADOG_KEY=d85f189eb1{}d91ded37dbcb6f2601307b",
+            "\"dd_api_token\": \"bc14b2bb09{}efc9e83de1f0eaa54a4e2c\"",
+            "dd_app.secret = \"e61125392f{}d77f31a6d44cec9eff00e3\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "datadog_link=2355fd30e8{}2519d40ed00396e6ab476!",
+            "datadog_link=b479d1a81b{}3d6994fd9253631621409!",
             "datadog_key=0000000000{}0000000000000000000000",
-            "wording_page=\"d82c4d754e{}43b30460d43108b5c782ff\"",
+            "wording_page=\"f331c16ea9{}41c7f41c437876cd31f1ab\"",
         ],
     },
     Format {
@@ -325,15 +325,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sumologic-access-id`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SUMOLOGIC_KEY=surk{}e7DwKK1VGZ",
-            "\"sumo_token\": \"suUC{}zGI6nAT9xf\"",
-            "sumologic.secret = \"suy9{}1FPCuawJw2\"",
+            "SUMOLOGIC_KEY=suLo{}hZ7kkh93Qv",
+            "\"sumo_token\": \"sun1{}8AM43qM7Sr\"",
+            "sumologic.secret = \"suc8{}0UhisHGk2i\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sumologic_link=suKl{}uvReu4ZmA!",
+            "sumologic_link=suHL{}g2Z6zbGDG!",
             "sumologic_key=suxx{}xxxxxxxxxx",
-            "wording_page=\"suds{}K5ug7xaS1S\"",
+            "wording_page=\"suip{}Hq3CzJ2h49\"",
         ],
     },
     Format {
@@ -348,25 +348,25 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `sumologic-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "SUMOLOGIC_KEY=t7azZpjpnboV{}k69BaRNrBtzphPWqzay6stvSvcM4drcXFsSUfLN7ldjy1wspzoXa",
-            "\"sumo_token\": \"tYh7dwGmsWi4{}187PX6Biguxg4GseZdEsoqmZwkIgqMKtY28QSTZIoD1AMmIkj7Nd\"",
-            "sumologic.secret = \"xoEJDbNEc7xN{}rRNDVWXelKIfF81Onmfmn6IT9Yk5irkNXr2EteuIL25qEzsdmL3u\"",
+            "SUMOLOGIC_KEY=8LtHT6sPn7TI{}fuB0hHLtZeL8MdPKT0e3jUJ5O02l8czRavKLbuiXaJRzFcV2lWle",
+            "\"sumo_token\": \"RDz9hkFlzYKz{}PxilzqVHV6BpQemLuoVTf48hBqf3HaDJno1tWhHaZ0pWaB5dir9U\"",
+            "sumologic.secret = \"KvF0j4NciijJ{}IudKTR2A1lwb6Q67t9LvBfZHUaoBTq2PoCFbBaR6HZh0eIExJudo\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "sumologic_link=JfUcpDZOgvXD{}lYVtEuCiTqPXIXKcUITkYkr9JKVCsDjVHdLW0WjeIh0eLd4yPjh!",
+            "sumologic_link=Be4d7hici2mI{}gBy20tCcjicHbIXCuYZZ5MEz45czvo8IkAIsFaUZI6L3kyOXDLB!",
             "sumologic_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"9dnmGGz8xpSZ{}UE65Nav6S3KNGSnslU4NpNSbtAADps0bHCkzm7rNYUW4QOT6116z\"",
+            "wording_page=\"4WB84CVo3WKp{}DAGcNSLO0Qan3lPcitzcbGzuN4qV5AFZHJ6x1P7KQOU2rgJtqMbe\"",
         ],
     },
     Format {
         name: "posthog-key",
         provider: "posthog",
         shapes: &[
-            "phx_[0-9A-Za-z]{40,48}",
-            "phs_[0-9A-Za-z]{40,48}",
-            "pha_[0-9A-Za-z]{40,43}",
-            "phr_[0-9A-Za-z]{40,43}",
+            "phx_[0-9A-Za-z_-]{40,48}",
+            "phs_[0-9A-Za-z_-]{40,48}",
+            "pha_[0-9A-Za-z_-]{40,43}",
+            "phr_[0-9A-Za-z_-]{40,43}",
         ],
         words: &[],
         check: Check::None,
@@ -376,17 +376,17 @@ pub const ALL: &[Format] = &[
         source: "Kingfisher rules, `posthog.yml`; https://github.com/mongodb/kingfisher/blob/main/crates/kingfisher-rules/data/rules/posthog.yml",
         #[cfg(test)]
         positives: &[
-            "phx_8P3JwvFJ{}GTTuIelgG9NSfkxDycvxV5dSw9IJ9Nt1",
-            "phs_VadljAfg{}b6Ovf4CQmTaXeLPgxKEkfUMSwMBXxoyU",
-            "pha_ydPBwBz0{}dDsQwObGXx7mErtnYOiSVPQ8LD2dozkS",
-            "phr_pgc4D3dP{}zMCENLJOGv4a2nFzOIvCpC4ZoUzLRmHF",
+            "phx_A25og_Kf{}7Ufv0Nf1KQXliigPCns1j81L52nESL70",
+            "phs_AGNxv6Wk{}TVhh5E0-ZphybdBRQkdWnEEjwpDu0nG5",
+            "pha_HIQcWIxv{}JjsZx9uQSj4_fsJd-S6MWMDjrxZVCHZg",
+            "phr_f46a774u{}AWQhTmgs8VBPKzBpxWtN7AXe_YlOJyc3",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "phr_Q6EiIZmv{}E2oCl9HaYwKl2hXDiQ1FDqhlehD41yX",
-            "phr_1pAaRDzc{}Ag2THvDlnUDr!alSKgI2MMsNRyRXOHFU",
+            "phr_OLRdUf99{}YfCY-MRCZy4QLkX1fXVQIjZ3PzWArcr",
+            "phr_FcUzO_jm{}3wP9fgwFknrV!Y-8k54oFal5MVvtI738",
             "phr_xxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "x7phr_HZ7WGy{}3juWSHMJIHnpKmuNE3DrevhjCaf7FOCTnl",
+            "x7phr_AcnqlS{}K9Fe8uA2K4WJR-GoQWcAsWPSUvCdhOy60S",
         ],
     },
     Format {
@@ -401,15 +401,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `okta-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "OKTA_KEY=00GHCLaWrZWx{}Qm8gR8HDDqt1aN_T_krsf0xSgE1z8T",
-            "\"okta_token\": \"002csDNY8d_8{}9hZLXAKczKyoowgE8yc4ZCbebeHStQ\"",
-            "okta.secret = \"00H8c-BoUViO{}7WtVD5L=tR9WNEeWmqlq5ca7ptQb6n\"",
+            "OKTA_KEY=00iIrMHmbTGU{}eQzb8NmHRYyQw4fXOu4BxyVv6TS=N4",
+            "\"okta_token\": \"00uEzllrS44O{}yzhxMclg18JvqD2k8p5mAwe-YhOufL\"",
+            "okta.secret = \"00bAqJ6qBXN={}Sc5EohKYh5zUB93r--91gKG1tqg_9G\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "okta_link=00d_P6MHcaCV{}nJTq5wYQ=IUaCDhzriksJLwpZdi5e!",
+            "okta_link=00diYLJLvwS1{}cORtYW3hB8uaa1UBBvfr60Co6QcVy!",
             "okta_key=00xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"008l1VkUztUi{}QqaWHHm9yoeoTdp4=1=bQ-F5w51y2z\"",
+            "wording_page=\"00cZuTvkS53q{}DwFMs9a4Q-zmvikrNOqCf4=m_JNg22\"",
         ],
     },
     Format {
@@ -424,15 +424,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `algolia-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ALGOLIA_KEY=keM1GpCAVf{}H060VeP3njFCzjXM86zk31",
-            "\"algolia_token\": \"6z2kRuxovY{}FybvVkUWNqkZeaNGZHFgT2\"",
-            "algolia.secret = \"0D34KBYr6U{}q3uRkdpuEFtS9jDpHeJF5v\"",
+            "ALGOLIA_KEY=SsAD0zBhq7{}U6iVEM3eB3tW6w0mPhG7c4",
+            "\"algolia_token\": \"aMSagT9nDj{}9M0TM6d69Xg4w9XUXPZdp7\"",
+            "algolia.secret = \"bQVitsFa8G{}NdmtcrOCtEIsXHjxWt9NZh\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "algolia_link=PHcu7KOwzR{}9SUednHwyH6JJ6ypYkg5a!",
+            "algolia_link=OI8B2SQawf{}80UnLHUCmYtmPl5eNWHuu!",
             "algolia_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"Eg01mvZqvr{}rDVNUayJfGY9YYtiU32m4z\"",
+            "wording_page=\"eCVKJGDJLT{}lZ9DXfai6qERWqXd0gs55b\"",
         ],
     },
     Format {
@@ -447,16 +447,16 @@ pub const ALL: &[Format] = &[
         source: "TruffleHog detector `adafruitio`; https://github.com/trufflesecurity/trufflehog/tree/main/pkg/detectors/adafruitio",
         #[cfg(test)]
         positives: &[
-            "aio_0upB2H{}0KTDM9VZ61FZHCYj5WZmn2",
-            "aio_k454uQ{}5PRwXQ4WQexJVGFzMCJs6l",
-            "aio_DOiaom{}C4l98vhw6HBx98zglqH1Cm",
+            "aio_9cc0Ca{}iqyAPEuWbpHxTy6URZTSKD",
+            "aio_Zg6Fgg{}YFGkHa0vevbT8eV8B010xD",
+            "aio_FJ64Pb{}R4aj9ZZoM1kYoV4tvTBToh",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "aio_OiW5Dx{}Enc5gA6BGziTi1v4c9VJf",
-            "aio_zkI63U{}KADTvWAA!Qfvb0jVHfWoUG",
+            "aio_SplHnp{}dhNBJ1IrRmDPTigKbk6Vo",
+            "aio_tBs4XL{}h5086i0j!dqCnfgdDPz0kY",
             "aio_xxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "x7aio_MrO8S{}3RnWQiOInRGy7FTZusvtnEC",
+            "x7aio_nNuB1{}dBUsW8GwQ3Dq74saUPPXF3h",
         ],
     },
     Format {
@@ -471,15 +471,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `adafruit-api-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "ADAFRUIT_KEY=tm4obdMW7T{}bfEoYMx4YZvg6oZ5pvrEUi",
-            "\"adafruit_token\": \"OiQz7O05C1{}UWgDhn4Fi8ji2_tzkbsVDS\"",
-            "adafruit.secret = \"V-secLFfIt{}8-m0uP468KDZ9zpTUyE6cR\"",
+            "ADAFRUIT_KEY=60h1S4ni9G{}1u2r3sSpHFLyBaaDzx_Dd1",
+            "\"adafruit_token\": \"bYrl4ICFS9{}nSSlXlfqNvOlu4ArXTOGn2\"",
+            "adafruit.secret = \"1Wp-ihOH1v{}YzLtpephLoYT0gJcHR__mJ\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "adafruit_link=mFksmbtwz-{}2ugBihUZo3fV6gDqNa_GV!",
+            "adafruit_link=dV2A7hZBEm{}ilfTUG-cfPOHwCK_EQ-ci!",
             "adafruit_key=xxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"I8MCOB6O75{}H-MZHyBB5l5Ptf_G6lTwGu\"",
+            "wording_page=\"VC8lNlp0MR{}ACV603rMK2RSBh-BNhhFG3\"",
         ],
     },
     Format {
@@ -494,14 +494,14 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `maxmind-license-key`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "Pgz96a_mgeiE{}COR73V3L5MpLohZ7kkh93QMx_mmk",
-            "18AM4q_7Strx{}c80UhisHGk2TixHLg2Z6NzbD_mmk",
-            "GBipH3_zJ2h4{}Y9j8LtHT6sPn7TIfuB0hHLte_mmk",
+            "Qi5aCA_kSrFr{}Q73i5lLasVLvWlCZI7DFqzMv_mmk",
+            "GN2qJf_GAQSr{}l7pP7VAWYy5c62JSOTRq1N8V_mmk",
+            "hdzWJ0_j2NnB{}5C2n8aeJrWxcVTiqV8J2chKL_mmk",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "8MdPK0_3jUJ5{}O02l8czRaKLbuiXaJRzFcVl_mmk",
-            "lM2eRz_zYKzP{}xilzqVHV6!pQemLuoVTf48hq_mmk",
+            "uA9BwA_C72kP{}NWKTl5z2IorKLdqJ8YuxUnu_mmk",
+            "cM7Lut_ON6yh{}FGbrj57o4!qkp5ezyREazPeU_mmk",
             "xxxxxx_xxxxx{}xxxxxxxxxxxxxxxxxxxxxxxx_mmk",
         ],
     },
@@ -517,15 +517,15 @@ pub const ALL: &[Format] = &[
         source: "gitleaks default configuration, rule `rapidapi-access-token`; https://github.com/gitleaks/gitleaks/blob/420a0f55f4a7a03dfe701ceb1f4f66a7c68b26b4/config/gitleaks.toml",
         #[cfg(test)]
         positives: &[
-            "RAPIDAPI_KEY=HQb2X0MAIuwX{}dU-7ja_duq3J2BpCEIeMYwMu4mNUMqCX0ZRb9e",
-            "\"rapidapi_token\": \"dD3_M4-NYZNr{}AgR7AF_JZTxZCf5kQeL7LF7Ny5cPJVisel-o6c\"",
-            "rapidapi.secret = \"zi7yAJUYbB2m{}Edpkx4ag-J25og_Kf7Ufv0Nf1KQXliigPCns14\"",
+            "RAPIDAPI_KEY=NHcrcwmA4TrV{}wKs5KHWnp7gSXLjyy0fOMMlKYGs9lfv3hRFdZc",
+            "\"rapidapi_token\": \"xr9EhOXt0_1-{}oltXbDtNL1KvBjNcrcGdhOegPaXrC9fISoj6Qb\"",
+            "rapidapi.secret = \"wQwiYAuv3Fow{}Anc5jGLOHqy5tiO772SMNVN-s_C6Gs3PZUmpwU\"",
         ],
         #[cfg(test)]
         look_alikes: &[
-            "rapidapi_link=B52nESL7N--J{}GNxv6WkTVhh5E-ZphybdBRQkdWnEEjwpDu0nZ!",
+            "rapidapi_link=O55B6udFu_-K{}cEEmFUtilY68oydOzw583VtwEwBcFVvmR83lt!",
             "rapidapi_key=xxxxxxxxxxxx{}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            "wording_page=\"5WYIQcWIxvJj{}sZx9uQSj4_fsJd-S6MWMDjrxZVCHZII46a7745\"",
+            "wording_page=\"OzPWRQsmNUrN{}xBZ5PH2x1i1zTi-bQO3pxbU5bfQyHk7t-X44Be\"",
         ],
     },
 ];

@@ -147,19 +147,10 @@ const PUBLISHED: [u32; 17] = [
 /// Whether `value` is a place to fill in, a variable, a call or a plain word.
 pub fn is_placeholder(value: &[u8]) -> bool {
     let (Some(&first), Some(&last)) = (value.first(), value.last()) else { return true };
-    let framed = matches!(
-        (first, last),
-        (b'<', _)
-            | (b'{', _)
-            | (b'[', _)
-            | (b'(', _)
-            | (b'$', _)
-            | (b'%', b'%')
-            | (b'@', b'@')
-            | (b'&', _)
-            | (b'*', _)
-    ) || value.starts_with(b"__")
-        || last == b'(';
+    let framed = matches!((first, last), (b'<' | b'{' | b'[' | b'(', _) | (b'%', b'%') | (b'@', b'@'));
+    // `$name`, `&anchor`, `*anchor`.
+    let reference = matches!(first, b'$' | b'&' | b'*') && value.iter().skip(1).all(is_reference);
+    let framed = framed || reference || value.starts_with(b"__") || last == b'(';
     if framed || is_dull(value) {
         return true;
     }
@@ -175,6 +166,11 @@ pub fn is_placeholder(value: &[u8]) -> bool {
     let digits = lower.iter().rev().take_while(|byte| byte.is_ascii_digit() || **byte == b'!').count();
     let word = lower.get(..length - digits).unwrap_or_default();
     value.len() <= 64 && WHOLE.contains(&word)
+}
+
+/// What the rest of `$name`, `&anchor`, `$row['name']` and the like is written in.
+fn is_reference(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_.-:>(){}[]'\"".contains(byte)
 }
 
 /// One pass: at each byte, what begins with it.
