@@ -174,10 +174,11 @@ impl Index {
             let Some(&(from, to)) = self.first.get(letter(byte)) else { continue };
             for (word, format) in self.words.iter().take(usize::from(to)).skip(usize::from(from)) {
                 let rest = name.get(start..).unwrap_or_default();
-                if rest.starts_with(word.as_bytes()) && same_case(written, start, word.len()) {
-                    if let Some(format) = self.formats.get(usize::from(*format)) {
-                        take(format);
-                    }
+                if rest.starts_with(word.as_bytes())
+                    && same_case(written, start, word.len())
+                    && let Some(format) = self.formats.get(usize::from(*format))
+                {
+                    take(format);
                 }
             }
         }

@@ -146,20 +146,13 @@ impl<'a> Scanner<'a> {
             }
             None => false,
         });
-        if best.is_none() {
-            if text.get(at..at + 3) == Some(b"eyJ")
-                && let Some(last) = jwt::at(text, at, &mut work)
-            {
-                best = Some(Secret {
-                    start: at,
-                    end: last,
-                    rank: Rank::Jwt,
-                    score: 0.95,
-                    category: "security.secret.jwt",
-                    format: "jwt",
-                });
-                end = last;
-            }
+        if best.is_none()
+            && text.get(at..at + 3) == Some(b"eyJ")
+            && let Some(last) = jwt::at(text, at, &mut work)
+        {
+            let (rank, category, format) = (Rank::Jwt, "security.secret.jwt", "jwt");
+            best = Some(Secret { start: at, end: last, rank, score: 0.95, category, format });
+            end = last;
         }
         self.work = work;
         let secret = best?;

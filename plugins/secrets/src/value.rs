@@ -153,7 +153,7 @@ pub fn judge(value: &[u8], class: Class, quoted: bool) -> Option<f64> {
         Class::Weak | Class::Key => {
             let random = value.len() >= 16 && is_token(value) && is_random(value) && !is_alphabet(value);
             match class {
-                Class::Key => (random || is_uuid(value)).then_some(0.5),
+                Class::Key => (random || is_uuid(value) || is_mixed(value)).then_some(0.5),
                 _ => (random && !is_digest(value) && !is_uuid(value)).then_some(0.55),
             }
         }
@@ -171,11 +171,22 @@ fn secret(value: &[u8]) -> Option<f64> {
         return Some(if value.len() >= 20 { 0.75 } else { 0.6 });
     }
     // A name that says "secret" makes up for some order in the value, but not for words.
+    let number = value.len() >= 20 && value.iter().all(u8::is_ascii_digit);
+    (is_mixed(value) || number).then_some(0.5)
+}
+
+/// Letters and digits that make no words, though not in much disorder.
+fn is_mixed(value: &[u8]) -> bool {
     let counts = Counts::of(value);
-    let letters = counts.letters() > 0 && !counts.is_wordy() && !is_sentence(value) && entropy(value) >= 2.3;
-    let mixed = value.len() >= 16 && counts.digits > 0 && letters && counts.other * 8 <= value.len();
-    let number = value.len() >= 20 && counts.digits == value.len();
-    (mixed || number).then_some(0.5)
+    value.len() >= 16
+        && is_token(value)
+        && counts.digits > 0
+        && counts.letters() > 0
+        && counts.other * 8 <= value.len()
+        && !counts.is_wordy()
+        && !is_sentence(value)
+        && !is_alphabet(value)
+        && entropy(value) >= 2.3
 }
 
 fn password(value: &[u8], quoted: bool) -> Option<f64> {

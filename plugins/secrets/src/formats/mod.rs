@@ -1,21 +1,9 @@
 //! The table, one place an entry.
 
-/// Clouds, hosting and their networks.
-pub mod clouds;
-/// Code hosting, packages and delivery.
-pub mod code;
-/// Messages, mail and social networks.
-pub mod messages;
-/// Models and what is built around them.
-pub mod models;
-/// Payment, shops, shipping and exchanges.
-pub mod money;
-/// Watching, searching and identity.
-pub mod operations;
-/// Documents, tasks, media and everything else.
-pub mod products;
+pub mod tables;
 
 use crate::format::Format;
+use tables::{clouds, code, messages, models, money, operations, products};
 
 /// Every entry.
 pub fn all() -> impl Iterator<Item = &'static Format> {
