@@ -267,7 +267,7 @@ pub const KEPT: [&[u8]; 48] = [
     b"route",
 ];
 /// In scripts other than Latin, or with accents; passwords first.
-pub const FOREIGN_PASSWORDS: [&str; 26] = [
+pub const FOREIGN_PASSWORDS: [&str; 24] = [
     "contraseña",
     "hasło",
     "şifre",
@@ -292,8 +292,6 @@ pub const FOREIGN_PASSWORDS: [&str; 26] = [
     "סיסמה",
     "סיסמא",
     "पासवर्ड",
-    "গোপনকোড",
-    "lozinkа",
 ];
 pub const FOREIGN_SECRETS: [&str; 16] = [
     "schlüssel",
