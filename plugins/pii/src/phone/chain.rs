@@ -136,6 +136,17 @@ impl Chain {
                 self.plus = Some(at);
             }
         }
+        if let Some(plus) = self.plus.filter(|_| open) {
+            // `(+44) 20` is a number from the parenthesis on; in `(+44 20)` and `(+4420)` it begins with the plus.
+            let (mut end, mut digits) = (first, 0);
+            while let Some((_, length)) = digit_at(text.as_bytes(), end).filter(|_| digits < 4) {
+                end += length;
+                digits += 1;
+            }
+            if digits > 3 || closing(text.as_bytes(), end) == 0 {
+                self.plus = Some(plus + opening(text.as_bytes(), plus));
+            }
+        }
         open
     }
 
