@@ -321,6 +321,30 @@ def main():
     write(Path(sys.argv[1]), automata, order, regions, examples)
 
 
+def beginnings(automata, roots):
+    """For each four digits, with which a number of 7 to 14 digits may begin somewhere: its lengths, 7 in the lowest bit."""
+    memo = {0: 0}
+
+    def lengths(state):
+        """Bits of how many digits may follow."""
+        if state not in memo:
+            accept, children = automata.states[state]
+            bits = 1 if accept else 0
+            for child in set(children):
+                bits |= lengths(child) << 1
+            memo[state] = bits
+        return memo[state]
+
+    found = [0] * 10000
+    for root in set(roots):
+        level = {(): root}
+        for _ in range(4):
+            level = {(*digits, d): automata.states[s][1][d] for digits, s in level.items() for d in range(10) if automata.states[s][1][d]}
+        for digits, state in level.items():
+            found[int("".join(map(str, digits)))] |= lengths(state) << 4 >> 7 & 0xFF
+    return bytes(found)
+
+
 def write(folder, automata, order, regions, examples):
     if len(order) > 0xFFFF:
         sys.exit("more states than 16 bits can number")
@@ -340,9 +364,10 @@ def write(folder, automata, order, regions, examples):
         struct.pack(f"<{len(states) * 10}H", *[order[c] for s in states for c in automata.states[s][1]]),
         accepts,
         struct.pack(f"<{len(world)}I", *world),
+        beginnings(automata, [region[3] for region in regions]),
     ]
     at, head = 4 + 4 * 2 * len(parts), b"BPH1"
-    for part, count in zip(parts, [1000, len(regions), len(shapes), len(states), len(states), len(world)]):
+    for part, count in zip(parts, [1000, len(regions), len(shapes), len(states), len(states), len(world), 10000]):
         head += struct.pack("<II", at, count)
         at += len(part)
     (folder / "phones.bin").write_bytes(head + b"".join(parts))

@@ -109,7 +109,8 @@ impl Chain {
             let group = self.group(text, at, gap, enclosed);
             let after = group.bytes.end;
             let close = if group.enclosed { closing(bytes, after) } else { 0 };
-            let stop = group.foreign && text.get(after..).and_then(|rest| rest.chars().next()).is_some_and(glues);
+            let stop =
+                group.foreign && text.get(after..).and_then(|rest| rest.chars().next()).is_some_and(glues);
             self.groups.push(group);
             self.end = after + close;
             if stop || self.groups.len() == GROUPS_MAX {
@@ -161,9 +162,13 @@ impl Chain {
             end += length;
         }
         let length = self.digits.len() - first;
-        let before = text.get(..self.plus.filter(|_| first == 0).unwrap_or(at)).and_then(|head| head.chars().next_back());
+        let before = text
+            .get(..self.plus.filter(|_| first == 0).unwrap_or(at))
+            .and_then(|head| head.chars().next_back());
         let after = text.get(end..).and_then(|rest| rest.chars().next());
-        let foreign = length > GROUP_DIGITS_MAX || before.is_some_and(glues) || (after.is_some_and(glues) && !super::extension::begins(text, end));
+        let foreign = length > GROUP_DIGITS_MAX
+            || before.is_some_and(glues)
+            || (after.is_some_and(glues) && !super::extension::begins(text, end));
         if length > GROUP_DIGITS_MAX {
             self.digits.truncate(first);
         }

@@ -79,12 +79,19 @@ pub fn after(text: &str, at: usize, buffer: &mut String) -> bool {
         return false;
     }
     // `: ` after it makes it the name of what follows.
-    let named = rest.get(word.len()..).is_some_and(|rest| rest.starts_with([':', '.', ' ']) && !rest.starts_with(". "));
+    let named = rest
+        .get(word.len()..)
+        .is_some_and(|rest| rest.starts_with([':', '.', ' ']) && !rest.starts_with(". "));
     lower(word, buffer);
     !named && says(buffer) == Some(Says::Phone)
 }
 
 fn lower(word: &str, buffer: &mut String) {
     buffer.clear();
+    if word.is_ascii() {
+        buffer.push_str(word.get(..24).unwrap_or(word));
+        buffer.make_ascii_lowercase();
+        return;
+    }
     buffer.extend(word.chars().take(24).flat_map(char::to_lowercase));
 }

@@ -3,7 +3,23 @@
 use super::chain::{digit_at, glues};
 
 /// Words before the digits of an extension, lower case; longer ones before those they begin with.
-const WORDS: &[&str] = &["extension", "extensión", "extn", "ext", "anexo", "interno", "int", "доб", "durchwahl", "poste", "xtn", "xt", "x", "#", "~"];
+const WORDS: &[&str] = &[
+    "extension",
+    "extensión",
+    "extn",
+    "ext",
+    "anexo",
+    "interno",
+    "int",
+    "доб",
+    "durchwahl",
+    "poste",
+    "xtn",
+    "xt",
+    "x",
+    "#",
+    "~",
+];
 /// Digits of an extension, at most.
 const DIGITS_MAX: usize = 7;
 
@@ -12,8 +28,13 @@ const DIGITS_MAX: usize = 7;
 pub fn end(text: &str, at: usize) -> Option<usize> {
     let mut rest = text.get(at..)?;
     rest = skip(rest, 2, |c| matches!(c, ' ' | '\u{a0}' | ',' | ';' | '-' | '('));
+    // Most of what follows a number is no extension, and this tells soon.
+    if !rest.starts_with(['e', 'E', 'x', 'X', '#', 'a', 'A', 'i', 'I', 'd', 'D', 'p', 'P', '~', 'д', 'Д']) {
+        return None;
+    }
     let word = WORDS.iter().find(|word| starts(rest, word))?;
-    rest = rest.get(rest.char_indices().nth(word.chars().count()).map_or(rest.len(), |(index, _)| index)..)?;
+    rest =
+        rest.get(rest.char_indices().nth(word.chars().count()).map_or(rest.len(), |(index, _)| index)..)?;
     rest = skip(rest, 1, |c| matches!(c, '.' | ':' | '=' | '#'));
     rest = skip(rest, 2, |c| matches!(c, ' ' | '\u{a0}'));
     let mut end = text.len() - rest.len();
@@ -51,7 +72,15 @@ mod tests {
 
     #[test]
     fn extensions_end_where_their_digits_do() {
-        for (text, wanted) in [("x123", 4), (" ext. 12, then", 8), (" x12", 4), (" #12", 4), (";ext=7", 6), (", EXT 99", 8), (" доб. 5", 10)] {
+        for (text, wanted) in [
+            ("x123", 4),
+            (" ext. 12, then", 8),
+            (" x12", 4),
+            (" #12", 4),
+            (";ext=7", 6),
+            (", EXT 99", 8),
+            (" доб. 5", 10),
+        ] {
             assert_eq!(end(text, 0), Some(wanted), "{text}");
         }
         for text in ["", " x", "xyz", " ext", "x123a", "x12345678", " and 12", "12"] {

@@ -54,7 +54,7 @@ impl Candidate<'_> {
     /// The judgement; `None` when it is none, or not even worth a doubt.
     pub fn judge(&self, regions: &[Region], steps: &mut u64) -> Option<Judged> {
         *steps += self.digits().len() as u64;
-        self.international(regions, steps).or_else(|| if self.plus { None } else { self.national(regions, steps) })
+        self.international(regions, steps).or_else(|| if self.plus { None } else { self.national(regions) })
     }
 
     fn international(&self, regions: &[Region], steps: &mut u64) -> Option<Judged> {
@@ -62,7 +62,8 @@ impl Candidate<'_> {
         let skip = if self.plus {
             0
         } else {
-            let general = if digits.starts_with(&[0, 0]) { 2 } else { 3 * usize::from(digits.starts_with(&[0, 1, 1])) };
+            let general =
+                if digits.starts_with(&[0, 0]) { 2 } else { 3 * usize::from(digits.starts_with(&[0, 1, 1])) };
             regions.iter().map(|region| region.abroad(digits)).find(|length| *length > 0).unwrap_or(general)
         };
         let enclosed = self.groups.first().is_some_and(|group| group.enclosed);
@@ -78,7 +79,8 @@ impl Candidate<'_> {
             *steps += count as u64;
             let found = each.judge(national);
             possible |= each.has_length(count);
-            if found & (PLAIN | PLAIN_SPECIAL) != 0 && bits & (PLAIN | PLAIN_SPECIAL) == 0 || region.is_none() {
+            if found & (PLAIN | PLAIN_SPECIAL) != 0 && bits & (PLAIN | PLAIN_SPECIAL) == 0 || region.is_none()
+            {
                 region = Some(each);
             }
             bits |= found;
@@ -123,7 +125,7 @@ impl Candidate<'_> {
         Some(count)
     }
 
-    fn national(&self, regions: &[Region], steps: &mut u64) -> Option<Judged> {
+    fn national(&self, regions: &[Region]) -> Option<Judged> {
         let digits = self.digits();
         let context = self.context;
         let told = matches!(context, Context::Phone | Context::Perhaps);
@@ -137,7 +139,7 @@ impl Candidate<'_> {
             return None;
         }
         let bare = self.groups.len() == 1;
-        if bare && self.negative {
+        if bare && (self.negative || is_counted(digits)) {
             return None;
         }
         let own = regions.iter().copied().find(|region| region.judge(digits) != 0);
@@ -146,16 +148,17 @@ impl Candidate<'_> {
         }
         let shape = shape(self.groups);
         let known = table::is_shape(shape);
-        let somewhere = own.is_some() || {
-            *steps += 4 * 254;
-            table::all().any(|region| region.judge(digits) != 0)
-        };
+        let somewhere = own.is_some() || table::is_somewhere(digits);
         let alone = self.alone(regions, shape, own, known, somewhere);
         let score = match context {
             Context::None => alone,
             Context::Other => f64::min(alone, 0.3),
-            Context::Perhaps => f64::max(alone + if alone > 0.0 { 0.1 } else { 0.0 }, self.perhaps(own, known, somewhere)),
-            Context::Phone => f64::max(alone + if alone > 0.0 { 0.2 } else { 0.0 }, self.told(own, known, somewhere)),
+            Context::Perhaps => {
+                f64::max(alone + if alone > 0.0 { 0.1 } else { 0.0 }, self.perhaps(own, known, somewhere))
+            }
+            Context::Phone => {
+                f64::max(alone + if alone > 0.0 { 0.2 } else { 0.0 }, self.told(own, known, somewhere))
+            }
         };
         let score = if self.extension && score > 0.0 { score + 0.15 } else { score };
         let score = if self.complete { score } else { score - 0.3 };
@@ -163,7 +166,14 @@ impl Candidate<'_> {
     }
 
     /// The score by how it is written, without words around.
-    fn alone(&self, regions: &[Region], shape: u32, own: Option<Region>, known: bool, somewhere: bool) -> f64 {
+    fn alone(
+        &self,
+        regions: &[Region],
+        shape: u32,
+        own: Option<Region>,
+        known: bool,
+        somewhere: bool,
+    ) -> f64 {
         let digits = self.digits();
         let between = gaps(self.groups);
         let one_kind = (between & !gap::WIDE).count_ones() <= 1;
@@ -182,11 +192,20 @@ impl Candidate<'_> {
             };
         }
         if enclosed && (8..=12).contains(&digits.len()) {
-            return if own.is_some() { 0.6 } else if somewhere { 0.5 } else { 0.4 };
+            return if own.is_some() {
+                0.6
+            } else if somewhere {
+                0.5
+            } else {
+                0.4
+            };
         }
-        let fits = own.is_some_and(|own| fits(own, shape)) || regions.iter().any(|region| own.is_some() && fits(*region, shape));
+        let fits = own.is_some_and(|own| fits(own, shape))
+            || regions.iter().any(|region| own.is_some() && fits(*region, shape));
+        // Few groups and few digits are also postcodes, ranges and thousands.
+        let short = digits.len() < 9 && self.groups.len() < 4;
         match own {
-            Some(_) if fits && one_kind => 0.5,
+            Some(_) if fits && one_kind && !short => 0.5,
             Some(_) => 0.3,
             None if known && somewhere && digits.first() == Some(&0) && digits.len() > 8 && one_kind => 0.5,
             None if known && somewhere => 0.2,
@@ -218,8 +237,16 @@ impl Candidate<'_> {
     }
 }
 
+/// Whether it counts up from 0 or 1 or repeats one digit, as `1234567890` does: what people write for no number.
+fn is_counted(digits: &[u8]) -> bool {
+    let step = |by: u8| digits.windows(2).all(|pair| (pair[0] + by) % 10 == pair[1]);
+    (step(1) && digits.first().is_some_and(|first| *first < 2)) || step(0)
+}
+
 /// Whether a region groups numbers so, with or without its national prefix.
 fn fits(region: Region, shape: u32) -> bool {
     let prefix = u32::try_from(region.prefix_length()).unwrap_or(0);
-    region.shapes().any(|own| own == shape || (prefix > 0 && (own + prefix == shape || own << 4 | prefix == shape)))
+    region
+        .shapes()
+        .any(|own| own == shape || (prefix > 0 && (own + prefix == shape || own << 4 | prefix == shape)))
 }

@@ -32,6 +32,12 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
     let year = |(value, length): (u32, usize)| length == 4 && (1000..2100).contains(&value);
     let between = gaps(groups);
     let one_kind = between.count_ones() == 1;
+    let years = |a: (u32, usize), b: (u32, usize)| {
+        b.1 == 4 && (3..5).contains(&a.1) && a.0 < b.0 && b.0 < 2100 && b.0 - a.0 < 150
+    };
+    if groups.len() > 1 && (0..groups.len()).all(|index| year(part(index))) {
+        return true;
+    }
     let date = |y: (u32, usize), a: (u32, usize), b: (u32, usize)| {
         let small = |(value, length): (u32, usize), most| (1..=most).contains(&value) && length <= 2;
         year(y) && (small(a, 12) && small(b, 31) || small(a, 31) && small(b, 12))
@@ -41,7 +47,8 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
     if groups.len() >= 3 && (date(part(0), part(1), part(2)) || date(part(2), part(0), part(1))) {
         return true;
     }
-    let address = |index: usize| part(index).0 < 256 && part(index).1 < 4 && (part(index).1 == 1 || part(index).0 > 9);
+    let address =
+        |index: usize| part(index).0 < 256 && part(index).1 < 4 && (part(index).1 == 1 || part(index).0 > 9);
     if groups.get(..4).is_some_and(|first| gaps(first) == gap::DOT) && (0..4).all(address) {
         return true;
     }
@@ -49,7 +56,11 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
     let small = groups.iter().skip(2).filter(|group| group.digits.len() == 1).count();
     let longest = groups.iter().map(|group| group.digits.len()).max().unwrap_or(0);
     let enclosed = groups.iter().skip(2).any(|group| group.enclosed);
-    if enclosed || small > 1 || (longest < 3 && !told) || (longest < 3 && lengths.count_ones() != u32::try_from(groups.len()).unwrap_or(0)) {
+    if enclosed
+        || small > 1
+        || (longest < 3 && !(told || (lengths == 0x2_2222 && digits.first() == Some(&0))))
+        || (longest < 3 && lengths & 0x1111_1111 != 0)
+    {
         return true;
     }
     match groups.len() {
@@ -57,14 +68,19 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
         2 => {
             let decimal = between == gap::DOT && lengths != 0x43 && !(told && lengths == 0x44);
             // Personal numbers of the north: a date, a hyphen, four digits.
-            let born = number(digits.get(2..4).unwrap_or(&[])).wrapping_sub(1) < 12 && number(digits.get(4..6).unwrap_or(&[])).wrapping_sub(1) < 31;
+            let born = number(digits.get(2..4).unwrap_or(&[])).wrapping_sub(1) < 12
+                && number(digits.get(4..6).unwrap_or(&[])).wrapping_sub(1) < 31;
             let personal = lengths == 0x46 && between == gap::HYPHEN && born;
-            personal || decimal || (year(part(0)) && year(part(1))) || lengths == 0x45
+            personal || decimal || years(part(0), part(1)) || lengths == 0x45
         }
         3 => {
             // United States social security numbers, and thousands: 1.234.567, 12 345 678.
             let social = lengths == 0x423 && one_kind;
-            let thousands = one_kind && between & (gap::DOT | gap::BLANK) != 0 && lengths & !0xf == 0x330 && part(0).1 < 3 && part(0).0 != 0;
+            let thousands = one_kind
+                && between & (gap::DOT | gap::BLANK) != 0
+                && lengths & !0xf == 0x330
+                && part(0).1 < 3
+                && part(0).0 != 0;
             social || (thousands && digits.first() != Some(&0) && between == gap::DOT)
         }
         // ISBN: a check digit by itself at the end.
@@ -77,7 +93,9 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
 #[must_use]
 pub fn is_in_path(text: &str, start: usize) -> bool {
     let head = text.get(..start).unwrap_or("");
-    head.ends_with('/') && !["wa.me/", "t.me/", "://", "tel:/"].iter().any(|link| head.ends_with(link)) && !head.ends_with(" /")
+    head.ends_with('/')
+        && !["wa.me/", "t.me/", "://", "tel:/"].iter().any(|link| head.ends_with(link))
+        && !head.ends_with(" /")
 }
 
 /// Whether what touches the number makes it a part of something else: an amount, an address, a code.
@@ -89,7 +107,9 @@ pub fn is_touched(text: &str, start: usize, end: usize) -> bool {
     let (next, second) = (after.next(), after.next());
     let alphanumeric = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
-    let money = |c: Option<char>| c.is_some_and(|c| matches!(c, '$' | '€' | '£' | '¥' | '₹' | '₩' | '₽' | '%' | '°' | '฿' | '₺'));
+    let money = |c: Option<char>| {
+        c.is_some_and(|c| matches!(c, '$' | '€' | '£' | '¥' | '₹' | '₩' | '₽' | '%' | '°' | '฿' | '₺'))
+    };
     match last {
         Some('#' | '=' | '&' | '?' | '@' | '\\' | '~' | '^' | '*' | '<') => return true,
         Some('/' | '-' | '–') if alphanumeric(previous) || previous == Some('/') => return true,

@@ -9,7 +9,8 @@
 //! 2. shapes of regions (`u32`), see [`Region::shapes`];
 //! 3. states: ten of the states that follow, by digit (`u16`); 0 is the one where nothing fits any more;
 //! 4. what each state accepts (`u8`);
-//! 5. shapes of all regions, with and without national prefix, in order (`u32`).
+//! 5. shapes of all regions, with and without national prefix, in order (`u32`);
+//! 6. for each four digits the lengths of the numbers of all regions that begin with them (`u8`, 7 digits in the lowest bit).
 //!
 //! What lies outside of the data reads as zero.
 
@@ -132,7 +133,10 @@ pub fn calling_code(digits: &[u8]) -> Option<(u16, usize)> {
     let mut code = 0;
     for (index, digit) in digits.iter().take(3).enumerate() {
         code = code * 10 + u16::from(*digit);
-        if code != 0 && of_code(code).next().is_some() {
+        if code == 0 {
+            return None;
+        }
+        if of_code(code).next().is_some() {
             return Some((code, index + 1));
         }
     }
@@ -153,6 +157,13 @@ pub fn is_shape(shape: u32) -> bool {
         }
     }
     false
+}
+
+/// Whether any region has numbers of this length that begin so, with or without its national prefix; those of 7 to 14 digits.
+#[must_use]
+pub fn is_somewhere(digits: &[u8]) -> bool {
+    let index = digits.iter().take(4).fold(0, |sum, digit| sum * 10 + usize::from(*digit));
+    (7..15).contains(&digits.len()) && u8_at(part(6).0 + index) >> (digits.len() - 7) & 1 == 1
 }
 
 fn next(state: u16, digit: u8) -> u16 {
@@ -180,8 +191,8 @@ mod tests {
     #[test]
     fn data_is_whole() {
         assert_eq!(DATA.first_chunk(), Some(b"BPH1"));
-        let (at, count) = part(5);
-        assert_eq!(at + 4 * count, DATA.len());
+        let (at, count) = part(6);
+        assert_eq!(at + count, DATA.len());
         assert!(all().count() > 240);
         assert!(all().all(|region| of_code(region.code()).any(|other| other == region)));
     }
@@ -189,8 +200,12 @@ mod tests {
     #[test]
     fn every_example_is_valid_where_it_belongs() {
         let mut seen = 0;
-        for line in include_str!("../../data/phone_examples.txt").lines().filter(|line| !line.starts_with('#')) {
-            let [name, code, kind, number] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        for line in
+            include_str!("../../data/phone_examples.txt").lines().filter(|line| !line.starts_with('#'))
+        {
+            let [name, code, kind, number] = line.split(' ').collect::<Vec<_>>()[..] else {
+                panic!("{line}")
+            };
             let digits: Vec<u8> = number.bytes().map(|byte| byte - b'0').collect();
             let code: u16 = code.parse().expect("a number");
             let special = matches!(kind, "toll_free" | "premium_rate" | "shared_cost" | "voicemail");
@@ -231,6 +246,8 @@ mod tests {
         assert_eq!(calling_code(&[]), None);
         assert_eq!(of_code(44).next().map(Region::name), Some("GB"));
         assert_eq!(Region::named("AU").map(|region| region.abroad(&[0, 0, 1, 1, 4])), Some(4));
+        assert!(is_somewhere(&[0, 2, 0, 7, 9, 4, 6, 0, 0, 1, 8]));
+        assert!(!is_somewhere(&[0, 2, 0, 7]) && !is_somewhere(&[9; 15]) && !is_somewhere(&[]));
         assert!(is_shape(0x433) && !is_shape(0x1111_1111));
     }
 }

@@ -16,10 +16,47 @@ pub enum Says {
 }
 
 /// Scripts without blanks between words: what a word holds.
-const PHONE_INSIDE: &[&str] = &["มือถือ", "แฟกซ์", "โทร", "ファクス", "ファックス", "传真", "傳真", "手机", "手機", "拨打", "携帯", "电话", "致电", "連絡先", "電話", "연락처", "전화", "팩스", "핸드폰", "휴대전화", "휴대폰"];
+const PHONE_INSIDE: &[&str] = &[
+    "มือถือ",
+    "แฟกซ์",
+    "โทร",
+    "ファクス",
+    "ファックス",
+    "传真",
+    "傳真",
+    "手机",
+    "手機",
+    "拨打",
+    "携帯",
+    "电话",
+    "致电",
+    "連絡先",
+    "電話",
+    "연락처",
+    "전화",
+    "팩스",
+    "핸드폰",
+    "휴대전화",
+    "휴대폰",
+];
 
 /// What words of scripts without blanks hold when they tell another number.
-const OTHER_INSIDE: &[&str] = &["卡号", "口座", "帐号", "护照", "注文", "番号カード", "订单", "账号", "身份证", "邮编", "계좌", "주문", "주민등록", "카드"];
+const OTHER_INSIDE: &[&str] = &[
+    "卡号",
+    "口座",
+    "帐号",
+    "护照",
+    "注文",
+    "番号カード",
+    "订单",
+    "账号",
+    "身份证",
+    "邮编",
+    "계좌",
+    "주문",
+    "주민등록",
+    "카드",
+];
 
 /// What the word says, given in lower case; `None` for most words.
 #[must_use]
@@ -33,8 +70,9 @@ pub fn says(word: &str) -> Option<Says> {
         };
     }
     let index = WORDS.partition_point(|entry| told(entry).0 <= word);
-    let (whole, says) = told(WORDS.get(index.wrapping_sub(1)).copied().unwrap_or("."));
-    if whole == word {
+    if let Some((whole, says)) = WORDS.get(index.wrapping_sub(1)).map(|entry| told(entry))
+        && whole == word
+    {
         return Some(says);
     }
     // No stem begins with another: the last one that does not come after the word is the only one that it can begin with.
@@ -74,39 +112,41 @@ const STEMS: &[&str] = &[
 const WORDS: &[&str] = &[
     "aadhaar-", "aadhar-", "abn-", "abr-", "acc-", "account-", "accounts-", "acct-", "ahv-", "amount-", "apel!", "ara!",
     "arayin!", "arayın!", "ausweis-", "avs-", "badge-", "bank-", "barcode-", "batch-", "bel!", "bellen!", "bestelling-",
-    "bestellung-", "bic-", "birthday-", "born-", "broj#", "bsb-", "bsn-", "build-", "burgerservicenummer-", "bytes-",
-    "call!", "callback!", "called!", "calling!", "calls!", "card-", "cards-", "carta-", "carte-", "cartão-", "case-",
-    "cedula-", "cel!", "cell!", "cells!", "cep!", "claim-", "cnp-", "cnpj-", "code-", "codes-", "codice-", "commande-",
-    "compte-", "conta-", "contact?", "contacto?", "contacts?", "contato?", "contatto?", "conto-", "coordinates-", "cpf-",
-    "cpr-", "credit-", "crn-", "cuenta-", "cuil-", "cuit-", "curp-", "customer?", "cvc-", "cvv-", "cédula-", "date-",
-    "dea-", "debit-", "desk?", "dial!", "dialed!", "dialing!", "dialled!", "dialling!", "dni-", "dob-", "docket-", "doi-",
-    "dossier-", "duns-", "dzwoń!", "ean-", "egn-", "ein-", "emergency?", "employee-", "enquiries?", "epoch-", "expediente-",
-    "facetime!", "factura-", "facture-", "factuur-", "faktura-", "fattura-", "fax!", "faxed!", "faxes!", "fein-", "fijo!",
-    "fiscal-", "fixe!", "flight-", "folio-", "fon!", "fono!", "free?", "fødselsnummer-", "gsm!", "gọi!", "handy!", "hash-",
-    "helpdesk?", "helpline!", "henkilötunnus-", "home?", "hotline!", "hp!", "hívj!", "hívjon!", "iban-", "iccid-", "id-",
-    "identification-", "identifier-", "ids-", "imei-", "imessage!", "imsi-", "inquiries?", "insee-", "insurance-",
-    "invoice-", "invoices-", "ip-", "is:#", "isbn-", "issn-", "item-", "jmbg-", "joindre!", "kimlik-", "kom!", "kontakt?",
-    "konto-", "kontonummer-", "ktp-", "kundennummer-", "landline!", "lat-", "latitude-", "licence-", "license-", "lng-",
-    "lon-", "longitude-", "lot-", "mac-", "matricule-", "medical-", "medicare-", "member-", "membership-", "message?",
-    "messaged?", "mob!", "mobile!", "mobiles!", "model-", "mrn-", "mrno-", "msg?", "nazovi!", "nhs-", "nie-", "nif-",
-    "nik-", "nino-", "nip-", "nir-", "nomer#", "nomor#", "npi-", "nr#", "num#", "num_bytes-", "numara#", "numarası#",
-    "numarul#", "number#", "numer#", "numero#", "nummer#", "numéro#", "numărul#", "número#", "office?", "oib-", "order-",
-    "orders-", "ordine-", "page!", "paged!", "pager!", "pan-", "part-", "passport-", "patient-", "pedido-", "permit-",
+    "bestellung-", "bic-", "birthday-", "booking-", "born-", "broj#", "bsb-", "bsn-", "build-", "burgerservicenummer-",
+    "bytes-", "call!", "callback!", "called!", "calling!", "calls!", "card-", "cards-", "carta-", "carte-", "cartão-",
+    "case-", "cedula-", "cel!", "cell!", "cells!", "cep!", "claim-", "cnp-", "cnpj-", "code-", "codes-", "codice-",
+    "commande-", "compte-", "confirmation-", "conta-", "contact?", "contacto?", "contacts?", "contato?", "contatto?",
+    "conto-", "coordinates-", "coupon-", "cpf-", "cpr-", "credit-", "crn-", "cuenta-", "cuil-", "cuit-", "curp-",
+    "customer?", "cvc-", "cvv-", "cédula-", "date-", "dea-", "debit-", "desk?", "dial!", "dialed!", "dialing!", "dialled!",
+    "dialling!", "dni-", "dob-", "docket-", "doi-", "dossier-", "duns-", "dzwoń!", "ean-", "egn-", "ein-", "emergency?",
+    "employee-", "enquiries?", "epoch-", "expediente-", "facetime!", "factura-", "facture-", "factuur-", "faktura-",
+    "fattura-", "fax!", "faxed!", "faxes!", "fein-", "fijo!", "fiscal-", "fixe!", "flight-", "folio-", "fon!", "fono!",
+    "free?", "fødselsnummer-", "gsm!", "gọi!", "handy!", "hash-", "helpdesk?", "helpline!", "henkilötunnus-", "home?",
+    "hotline!", "hp!", "hívj!", "hívjon!", "iban-", "iccid-", "id-", "identification-", "identifier-", "ids-", "imei-",
+    "imessage!", "imsi-", "inquiries?", "insee-", "insurance-", "invoice-", "invoices-", "ip-", "is:#", "isbn-", "issn-",
+    "item-", "jmbg-", "joindre!", "kimlik-", "kom!", "kontakt?", "konto-", "kontonummer-", "ktp-", "kundennummer-",
+    "landline!", "lat-", "latitude-", "licence-", "license-", "lng-", "login-", "lon-", "longitude-", "lot-", "mac-",
+    "matricule-", "medical-", "medicare-", "member-", "membership-", "message?", "messaged?", "mob!", "mobile!", "mobiles!",
+    "model-", "mrn-", "mrno-", "msg?", "nazovi!", "nhs-", "nie-", "nif-", "nik-", "nino-", "nip-", "nir-", "nomer#",
+    "nomor#", "npi-", "nr#", "num#", "numara#", "numarası#", "numarul#", "number#", "numer#", "numero#", "nummer#",
+    "numéro#", "numărul#", "número#", "office?", "oib-", "order-", "orders-", "ordine-", "page!", "paged!", "pager!",
+    "pan-", "parcel-", "part-", "passport-", "password-", "passwords-", "passwort-", "patient-", "pedido-", "permit-",
     "personalausweis-", "personnel-", "personnummer-", "pesel-", "peseli-", "ph!", "phone!", "phoned!", "phones!", "piga!",
     "pin-", "plate-", "policy-", "population-", "port-", "portable!", "postal-", "postcode-", "price-", "product-", "puh!",
     "reach!", "reached!", "receipt-", "reception?", "rechnung-", "record-", "records-", "ref-", "reference-",
-    "registration-", "registro-", "regon-", "rekening-", "rfc-", "ring!", "ringa!", "ringe!", "rodne-", "rodné-",
-    "rodného-", "routing-", "ruf!", "rufe!", "rut-", "samordningsnummer-", "security-", "seed-", "sent?", "serial-",
-    "serialnumber-", "service?", "signal!", "simu!", "sin-", "size-", "sku-", "smartphone!", "sms!", "social-", "sociale-",
-    "soita!", "sort-", "sozialversicherungsnummer-", "ssn-", "steuer-", "steuernummer-", "student-", "sum-", "sună!",
-    "support?", "swift-", "szama#", "szám#", "sécurité-", "sđt!", "tarjeta-", "tax-", "taxpayer-", "tckn-", "tel!",
-    "telegram!", "telf!", "tels!", "text?", "texted?", "texts?", "tfno!", "ticket-", "tickets-", "timestamp-", "tin-",
-    "tlf!", "tlph!", "toll?", "total-", "tracking-", "transaction-", "tél!", "uid-", "upc-", "userid-", "values.", "vat-",
-    "vergi-", "versicherungsnummer-", "version-", "viber!", "vin-", "voicemail!", "wa!", "work?", "year-", "zamówienie-",
-    "zap!", "zip-", "zovi!", "číslem#", "číslo#", "đt!", "αμκα-", "αριθμός#", "κιν!", "τηλ!", "φαξ!", "амка-", "жив!",
-    "заказ-", "инн-", "ипн-", "карта-", "контакт?", "моб!", "набери!", "номер#", "номера#", "номером#", "номерпаспорта-",
-    "обади!", "паспорт-", "податковий-", "снилс-", "счет-", "счёт-", "тел!", "факс!", "ідентифікаційний-", "זל!", "טל!",
-    "נייד!", "פקס!", "تلفن!", "رقم#", "رقمي#", "فاكس!", "نقال!", "نمره!", "ورقم#",
+    "registration-", "registro-", "regon-", "rekening-", "reservation-", "rfc-", "ring!", "ringa!", "ringe!", "rodne-",
+    "rodné-", "rodného-", "routing-", "ruf!", "rufe!", "rut-", "samordningsnummer-", "security-", "seed-", "sent?",
+    "serial-", "serialnumber-", "service?", "shipment-", "signal!", "simu!", "sin-", "size-", "sku-", "smartphone!", "sms!",
+    "social-", "sociale-", "soita!", "sort-", "sozialversicherungsnummer-", "ssn-", "steuer-", "steuernummer-", "student-",
+    "sum-", "sună!", "support?", "swift-", "szama#", "szám#", "sécurité-", "sđt!", "tarjeta-", "tax-", "taxpayer-", "tckn-",
+    "tel!", "telegram!", "telf!", "tels!", "text?", "texted?", "texts?", "tfno!", "ticket-", "tickets-", "timestamp-",
+    "tin-", "tlf!", "tlph!", "toll?", "total-", "tracking-", "transaction-", "tél!", "uid-", "upc-", "user-", "userid-",
+    "username-", "values.", "vat-", "vergi-", "versicherungsnummer-", "version-", "viber!", "vin-", "voicemail!",
+    "voucher-", "wa!", "waybill-", "work?", "year-", "zamówienie-", "zap!", "zip-", "zovi!", "číslem#", "číslo#", "đt!",
+    "αμκα-", "αριθμός#", "κιν!", "τηλ!", "φαξ!", "амка-", "жив!", "заказ-", "инн-", "ипн-", "карта-", "контакт?", "моб!",
+    "набери!", "номер#", "номера#", "номером#", "номерпаспорта-", "обади!", "паспорт-", "податковий-", "снилс-", "счет-",
+    "счёт-", "тел!", "факс!", "ідентифікаційний-", "זל!", "טל!", "נייד!", "פקס!", "تلفن!", "رقم#", "رقمي#", "فاكس!",
+    "نقال!", "نمره!", "ورقم#",
 ];
 
 #[cfg(test)]
