@@ -4,3 +4,4 @@ pub mod digits;
 pub mod form;
 pub mod kind;
 pub mod kinds;
+pub mod phone;
