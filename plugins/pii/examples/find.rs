@@ -31,11 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 best = best.min(begin.elapsed().as_secs_f64());
             }
             let size = request.texts[0].views[0].content.len() as f64;
-            println!(
-                "{file}: {findings} findings, {:.0} MB/s, {:.2} ms",
-                size / best / 1e6,
-                best * 1e3
-            );
+            println!("{file}: {findings} findings, {:.0} MB/s, {:.2} ms", size / best / 1e6, best * 1e3);
         }
         return Ok(());
     }

@@ -31,7 +31,7 @@ impl Labelled {
             }
             // Behind a blank, only what cannot be a word of the sentence.
             let is_word = !group.iter().any(u8::is_ascii_digit)
-                && (length > 3 || !group.iter().all(u8::is_ascii_uppercase));
+                && (length > 4 || !group.iter().all(u8::is_ascii_uppercase));
             if is_word && separator.is_some() {
                 break;
             }

@@ -187,7 +187,9 @@ impl<'a> Scan<'a> {
         if self.context.near(start, end).has(kind) {
             return known.score_in_context;
         }
-        if known.score < 0.9 && self.context.labels_before(start).has(AGAINST) {
+        if known.score < 0.9
+            && self.context.labels_before(start).iter().next().is_some_and(|(set, _)| set.has(AGAINST))
+        {
             return known.score / 2.0;
         }
         known.score
@@ -204,6 +206,12 @@ impl<'a> Scan<'a> {
         if score >= self.table.score_min {
             self.found.push(Found { start, end, kind, score });
         }
+    }
+
+    /// Adds a finding that a context word tells.
+    pub fn add_in_context(&mut self, start: usize, end: usize, kind: u16) {
+        let score = self.table.kinds.get(usize::from(kind)).map_or(0.0, |kind| kind.score_in_context);
+        self.add(start, end, kind, score);
     }
 
     /// Sorts what was found; drops what is weak beside something strong, and what is less likely than another kind of the

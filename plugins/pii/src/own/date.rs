@@ -36,6 +36,20 @@ pub fn around(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
     ends_word(text, stop).then_some((start, stop))
 }
 
+/// Whether figures from `start` to `end` begin a date in figures with separators, which is no number of anything.
+#[must_use]
+pub fn is_numeric(text: &str, start: usize, end: usize) -> bool {
+    let figures = text.as_bytes().get(start..end).unwrap_or_default();
+    let Some(value) = number(figures).filter(|_| figures.iter().all(u8::is_ascii_digit)) else {
+        return false;
+    };
+    match figures.len() {
+        1 | 2 => numeric(text, end, value).is_some(),
+        4 => text.as_bytes().get(end) != Some(&b' ') && year_first(text, end, value).is_some(),
+        _ => false,
+    }
+}
+
 fn number(digits: &[u8]) -> Option<u32> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }

@@ -120,9 +120,9 @@ pub fn equals(scan: &mut Scan<'_>, place: usize) -> usize {
     let Some(kind) = scan.own.password else { return place + 1 };
     let labels = scan.context.labels_before(place);
     let label = labels.iter().next().filter(|(set, _)| set.has(kind)).map(|(_, end)| *end);
-    if let Some((start, end)) = label.and_then(|label| password::behind(scan.text, label, place + 1)) {
-        let score = scan.table.kinds.get(usize::from(kind)).map_or(0.0, |kind| kind.score_in_context);
-        scan.add(start, end, kind, score);
+    let named = label.and_then(|label| password::behind(scan.text, label, place + 1));
+    if let Some((start, end)) = named.or_else(|| password::of_option(scan.text, place)) {
+        scan.add_in_context(start, end, kind);
         return end;
     }
     place + 1
@@ -205,39 +205,40 @@ fn date(scan: &mut Scan<'_>, start: usize, end: usize) {
     }
     let Some((start, end)) = date::around(scan.text, start, end) else { return };
     if is_named || scan.is_labelled(start, end, kind) {
-        let score = scan.table.kinds.get(usize::from(kind)).map_or(0.0, |kind| kind.score_in_context);
-        scan.add(start, end, kind, score);
+        scan.add_in_context(start, end, kind);
     }
 }
 
 /// Tries the kinds that their name tells: the nearest one decides.
 fn labelled(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>) {
+    let (table, bytes) = (scan.table, scan.text.as_bytes());
     let labels = scan.context.labels_before(start);
-    let table = scan.table;
-    let score = |kind: u16| table.kinds.get(usize::from(kind)).map_or(0.0, |kind| kind.score_in_context);
+    // A name in a path is none: `/passport/123456789`.
+    let is_path = |back: usize| bytes.get(start.wrapping_sub(back)).copied();
+    if (is_path(1) == Some(b'/') && is_path(2).is_some_and(|byte| byte.is_ascii_alphanumeric()))
+        || date::is_numeric(scan.text, start, end)
+    {
+        return;
+    }
     for (set, label_end) in labels.iter() {
-        if set.meets(&table.labelled_set) {
-            let mut is_found = false;
-            for (kind, labelled) in table.labelled.iter().filter(|(kind, _)| set.has(*kind)) {
-                let from = prefix.filter(|prefix| {
-                    let letters = scan.text.as_bytes().get(*prefix..start - 1).unwrap_or_default();
-                    let separator = scan.text.as_bytes().get(start - 1).copied().unwrap_or(b' ');
-                    prefix >= label_end
-                        && letters.iter().all(u8::is_ascii_uppercase)
-                        && (separator == b'-' || labelled.separators.contains(&separator))
-                });
-                let found = from.and_then(|from| labelled.end(scan.text, from).map(|end| (from, end)));
-                let found = found.or_else(|| labelled.end(scan.text, start).map(|end| (start, end)));
-                if let Some((start, end)) = found {
-                    scan.add(start, end, *kind, score(*kind));
-                    is_found = true;
-                }
-            }
-            if is_found {
-                return;
+        let mut is_found = false;
+        let of = if set.meets(&table.labelled_set) { table.labelled.as_slice() } else { &[] };
+        for (kind, labelled) in of.iter().filter(|(kind, _)| set.has(*kind)) {
+            // `MRN: MRN-12345`: capitals before a separator belong to the value, if its name stands before them.
+            let from = prefix.filter(|prefix| {
+                let separator = bytes.get(start - 1).copied().unwrap_or(b' ');
+                (prefix >= label_end || labels.iter().any(|(set, end)| set.has(*kind) && end <= prefix))
+                    && bytes.get(*prefix..start - 1).unwrap_or_default().iter().all(u8::is_ascii_uppercase)
+                    && (separator == b'-' || labelled.separators.contains(&separator))
+            });
+            let found = from.and_then(|from| labelled.end(scan.text, from).map(|end| (from, end)));
+            let found = found.or_else(|| labelled.end(scan.text, start).map(|end| (start, end)));
+            if let Some((start, end)) = found {
+                scan.add_in_context(start, end, *kind);
+                is_found = true;
             }
         }
-        if set.has(AGAINST) {
+        if is_found || set.has(AGAINST) {
             return;
         }
     }
@@ -246,7 +247,7 @@ fn labelled(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
         if after.meets(&table.labelled_set) {
             for (kind, labelled) in table.labelled.iter().filter(|(kind, _)| after.has(*kind)) {
                 if labelled.end(scan.text, start) == Some(end) {
-                    scan.add(start, end, *kind, score(*kind));
+                    scan.add_in_context(start, end, *kind);
                 }
             }
         }
@@ -262,7 +263,6 @@ fn secret(scan: &mut Scan<'_>, place: usize) {
     let labels = scan.context.labels_before(start);
     let label = labels.iter().next().filter(|(set, _)| set.has(kind)).map(|(_, end)| *end);
     if let Some((start, end)) = label.and_then(|label| password::behind(scan.text, label, start)) {
-        let score = scan.table.kinds.get(usize::from(kind)).map_or(0.0, |kind| kind.score_in_context);
-        scan.add(start, end, kind, score);
+        scan.add_in_context(start, end, kind);
     }
 }

@@ -15,7 +15,7 @@ const BETWEEN: &[&str] = &[
 /// The range of the value at `at`, where the name ends at `label`.
 #[must_use]
 pub fn behind(text: &str, label: usize, at: usize) -> Option<(usize, usize)> {
-    let is_quote = |c: char| matches!(c, '"' | '\'' | '`' | '*');
+    let is_quote = |c: char| matches!(c, '"' | '\'' | '`');
     let between = text.get(label..at)?.trim_matches(|c: char| c.is_whitespace() || is_quote(c));
     if between.len() > 12 || !BETWEEN.contains(&between.to_lowercase().as_str()) {
         return None;
@@ -42,6 +42,24 @@ pub fn behind(text: &str, label: usize, at: usize) -> Option<(usize, usize)> {
     };
     let value = value.trim_end_matches([',', '.', ';', ')', '"', '\'', ']', '}', '<', '>']);
     (skipped <= 4 && is_likely(value)).then_some((start, start + value.len()))
+}
+
+/// The password of `-u name:password`, as `curl` takes it, where the colon stands at `colon`.
+#[must_use]
+pub fn of_option(text: &str, colon: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let name =
+        bytes.get(colon.saturating_sub(64)..colon)?.iter().rev().take_while(|b| b.is_ascii_graphic()).count();
+    let before = bytes.get(..colon - name)?;
+    if name == 0 || !(before.ends_with(b" -u ") || before.ends_with(b"--user ")) {
+        return None;
+    }
+    let value = text.get(colon + 1..)?;
+    let length = value.bytes().take(VALUE_BYTES_MAX + 1).take_while(|b| b.is_ascii_graphic()).count();
+    let value = value.get(..length)?.trim_end_matches(['"', '\'']);
+    let is_place = value.starts_with(['$', '<', '{']) && value.ends_with(['}', '>']);
+    (value.len() >= 4 && length <= VALUE_BYTES_MAX && !is_place)
+        .then_some((colon + 1, colon + 1 + value.len()))
 }
 
 /// Whether it looks like a secret rather than like a word, a call or a place to be filled.

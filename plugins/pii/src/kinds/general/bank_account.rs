@@ -79,7 +79,7 @@ pub static KIND: Kind = Kind {
 };
 
 /// How its values are grouped.
-pub static LABELLED: Labelled = Labelled { kind: &KIND, separators: b"-" };
+pub static LABELLED: Labelled = Labelled { kind: &KIND, separators: b"" };
 
 fn is_value(compact: &[u8]) -> bool {
     is_digits(compact, 7, 18)

@@ -17,7 +17,6 @@ pub static KIND: Kind = Kind {
         "cvc",
         "cvc2",
         "csc",
-        "cid",
         "cvn",
         "security code",
         "card verification",

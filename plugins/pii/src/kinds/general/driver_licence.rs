@@ -12,6 +12,7 @@ pub static KIND: Kind = Kind {
     score: 0.05,
     score_in_context: 0.8,
     context: &[
+        "my id",
         "driver's license",
         "drivers license",
         "driver license",
@@ -52,7 +53,6 @@ pub static KIND: Kind = Kind {
         "ajokortti",
         "δίπλωμα οδήγησης",
         "άδεια οδήγησης",
-        "sim",
         "giấy phép lái xe",
         "驾照",
         "驾驶证",

@@ -80,5 +80,5 @@ pub static KIND: Kind = Kind {
 pub static LABELLED: Labelled = Labelled { kind: &KIND, separators: b"- " };
 
 fn is_value(compact: &[u8]) -> bool {
-    is_mixed(compact, 4, 10, 1) && compact.iter().any(u8::is_ascii_alphabetic)
+    is_mixed(compact, 4, 10, 1) && (compact.len() > 4 || compact.iter().any(u8::is_ascii_alphabetic))
 }

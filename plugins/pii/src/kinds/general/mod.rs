@@ -38,6 +38,7 @@ mod us_ssn;
 mod us_ssn_unseparated;
 mod vehicle_number;
 mod vin;
+mod wallet;
 pub mod xrp;
 
 use crate::kind::Kind;
@@ -83,6 +84,7 @@ pub const ALL: &[&Kind] = &[
     &us_ssn_unseparated::KIND,
     &vehicle_number::KIND,
     &vin::KIND,
+    &wallet::KIND,
     &xrp::KIND,
 ];
 
@@ -99,4 +101,5 @@ pub const LABELLED: &[&Labelled] = &[
     &pin::LABELLED,
     &tax_id::LABELLED,
     &vehicle_number::LABELLED,
+    &wallet::LABELLED,
 ];
