@@ -55,9 +55,10 @@ pub fn ends_word(text: &str, at: usize) -> bool {
     !after(text, at).is_some_and(joins)
 }
 
-/// Whether `start..end` is part of a longer number or of a sum of money: digits go on behind a separator.
+/// Whether `start..end` is part of a longer number or of a sum of money: digits go on behind a separator. With `next` another
+/// number may follow behind a blank, as the month behind a card.
 #[must_use]
-pub fn is_part(text: &str, start: usize, end: usize) -> bool {
+pub fn is_part(text: &str, start: usize, end: usize, next: bool) -> bool {
     let bytes = text.as_bytes();
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(b'\n');
     let inner = bytes.get(start..end).unwrap_or_default().iter().copied().find(|b| is_separator(*b));
@@ -71,7 +72,10 @@ pub fn is_part(text: &str, start: usize, end: usize) -> bool {
         && continues(left)
         && byte(start - 2).is_ascii_digit()
         && (left != b',' || inner == Some(b'.')))
-        || (continues(right) && byte(end + 1).is_ascii_digit() && (right != b',' || inner == Some(b'.')))
+        || (continues(right)
+            && !(next && right == b' ')
+            && byte(end + 1).is_ascii_digit()
+            && (right != b',' || inner == Some(b'.')))
         || matches!(left, b'$' | b'+')
         || right == b'%'
         || matches!(before(text, start), Some('€' | '£' | '¥' | '₹'))
@@ -95,7 +99,7 @@ mod tests {
         }
         let part = |text: &str, value: &str| {
             let start = text.find(value).unwrap();
-            is_part(text, start, start + value.len())
+            is_part(text, start, start + value.len(), false)
         };
         for (text, value) in [
             ("12-123456789", "123456789"),

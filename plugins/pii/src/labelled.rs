@@ -39,7 +39,7 @@ impl Labelled {
             at += length;
             if compact.iter().any(u8::is_ascii_digit)
                 && ends_word(text, at)
-                && !is_part(text, start, at)
+                && !is_part(text, start, at, false)
                 && (self.kind.valid)(&compact)
             {
                 best = Some(at);

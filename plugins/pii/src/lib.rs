@@ -11,6 +11,7 @@ pub mod kinds;
 pub mod labelled;
 pub mod own;
 pub mod plain;
+pub mod reader;
 pub mod scan;
 mod settings;
 pub mod table;

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::edges::{begins_word, ends_word, is_part};
-use crate::form::{COMPACT_BYTES_MAX, is_separator};
+use crate::form::is_separator;
 use crate::own::{self, Own};
 use crate::table::{AGAINST, LABEL_BELOW, STRONG, Table};
 use crate::words::Set;
@@ -36,6 +36,8 @@ pub struct Scan<'a> {
     pub context: Context<'a>,
     /// What was found so far.
     pub found: Vec<Found>,
+    /// Room for the ends of forms at one place.
+    ends: Vec<(usize, u16)>,
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -56,7 +58,14 @@ impl<'a> Scan<'a> {
     /// Of a text, with figures as `plain` makes them.
     #[must_use]
     pub fn new(table: &'a Table, own: &'a Own, text: &'a str) -> Scan<'a> {
-        Scan { table, own, text, context: Context::new(&table.words, text), found: Vec::new() }
+        Scan {
+            table,
+            own,
+            text,
+            context: Context::new(&table.words, text),
+            found: Vec::new(),
+            ends: Vec::new(),
+        }
     }
 
     /// Finds everything; `found` is sorted and without what strong findings make moot. Once more than `most` are found it
@@ -142,40 +151,37 @@ impl<'a> Scan<'a> {
     /// Tries all forms at `start`; of each kind the longest that holds counts.
     pub fn forms(&mut self, start: usize) {
         let bytes = self.text.as_bytes();
-        let mut ends: [(usize, u16); 48] = [(0, 0); 48];
-        let mut count = 0;
+        let mut ends = std::mem::take(&mut self.ends);
+        ends.clear();
         self.table.automaton.walk(bytes, start, |end, kinds| {
-            for kind in kinds {
-                if let Some(place) = ends.get_mut(count) {
-                    *place = (end, *kind);
-                    count += 1;
-                }
+            if ends_word(self.text, end) {
+                ends.extend(kinds.iter().map(|kind| (end, *kind)));
             }
         });
         let mut seen = Set::default();
-        let (mut checked, mut holds) = (0, false);
-        let mut compact = [0; COMPACT_BYTES_MAX];
-        let mut length = 0;
-        for &(end, kind) in ends.get(..count).unwrap_or_default().iter().rev() {
+        let mut checked = 0;
+        let (mut is_part_of, mut is_followed) = (false, false);
+        let mut compact = Vec::new();
+        for &(end, kind) in ends.iter().rev() {
             if checked != end {
                 checked = end;
-                holds = ends_word(self.text, end) && !is_part(self.text, start, end);
-                length = 0;
+                is_part_of = is_part(self.text, start, end, true);
+                is_followed = is_part_of || is_part(self.text, start, end, false);
+                compact.clear();
                 let value =
                     bytes.get(start..end).unwrap_or_default().iter().filter(|b| b.is_ascii_alphanumeric());
-                for (byte, place) in value.zip(&mut compact) {
-                    *place = byte.to_ascii_uppercase();
-                    length += 1;
-                }
+                compact.extend(value.map(u8::to_ascii_uppercase));
             }
-            let known = self.table.kinds.get(usize::from(kind)).copied();
-            let (true, Some(known)) = (holds && !seen.has(kind), known) else { continue };
-            if (known.valid)(compact.get(..length).unwrap_or_default()) {
+            let Some(known) = self.table.kinds.get(usize::from(kind)).copied() else { continue };
+            // What is sure by itself is whole even where other figures follow.
+            let is_whole = if known.score >= STRONG { !is_part_of } else { !is_followed };
+            if is_whole && !seen.has(kind) && (known.valid)(&compact) {
                 seen.insert(kind);
                 let score = self.score(start, end, kind);
                 self.add(start, end, kind, score);
             }
         }
+        self.ends = ends;
     }
 
     /// The score of a value by what stands around it.

@@ -48,6 +48,8 @@ const FILTER_BITS: u64 = 1 << 15;
 #[derive(Debug, Default)]
 pub struct Words {
     filter: Vec<u64>,
+    /// The same for the last words of phrases.
+    endings: Vec<u64>,
     /// Sorted.
     keys: Vec<u64>,
     sets: Vec<u16>,
@@ -114,20 +116,23 @@ pub fn is_in_word(c: char) -> bool {
             | 0xA3C | 0xA4D | 0xABC | 0xACD | 0xBCD | 0xC4D | 0xCCD | 0xD4D)
 }
 
-/// The key by which a context word is found in a text; none where it has no letter.
-fn key(word: &str) -> Option<u64> {
+/// The key by which a context word is found in a text, none where it has no letter; and of a phrase that of its last word.
+fn key(word: &str) -> Option<(u64, Option<u64>)> {
     if word.chars().any(is_unspaced) {
         let mut hash = Hash::unspaced();
         word.chars().filter(|c| !c.is_whitespace()).for_each(|c| hash.char(c));
-        return (word.chars().count() <= UNSPACED_CHARS_MAX).then(|| hash.value());
+        return (word.chars().count() <= UNSPACED_CHARS_MAX).then(|| (hash.value(), None));
     }
     let parts = word.split(|c: char| !is_in_word(c)).filter(|part| !part.is_empty());
-    let hashes = parts.map(|part| {
-        let mut hash = Hash::new();
-        part.chars().for_each(|c| hash.char(c));
-        hash.value()
-    });
-    hashes.reduce(followed)
+    let hashes: Vec<u64> = parts
+        .map(|part| {
+            let mut hash = Hash::new();
+            part.chars().for_each(|c| hash.char(c));
+            hash.value()
+        })
+        .collect();
+    let last = if hashes.len() > 1 { hashes.last().copied() } else { None };
+    hashes.into_iter().reduce(followed).map(|key| (key, last))
 }
 
 /// Without the accents of Latin letters, as people type them.
@@ -160,20 +165,35 @@ fn unaccented(word: &str) -> String {
     word.chars().map(bare).collect()
 }
 
+fn add(filter: &mut [u64], key: u64) {
+    let bit = key % FILTER_BITS;
+    if let Some(word) = filter.get_mut((bit / 64) as usize) {
+        *word |= 1 << (bit % 64);
+    }
+}
+
+fn is_in(filter: &[u64], key: u64) -> bool {
+    let bit = key % FILTER_BITS;
+    filter.get((bit / 64) as usize).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+}
+
 impl Words {
     /// Indexes words with the numbers of their kinds; each is found without its accents too.
     #[must_use]
     pub fn new<'a>(words: impl Iterator<Item = (u16, &'a str)>) -> Words {
+        let mut endings: Vec<u64> = Vec::new();
         let mut sets: std::collections::BTreeMap<u64, Set> = std::collections::BTreeMap::new();
         for (number, word) in words {
-            for key in [key(word), key(&unaccented(word))].into_iter().flatten() {
+            for (key, last) in [key(word), key(&unaccented(word))].into_iter().flatten() {
                 sets.entry(key).or_default().insert(number);
+                endings.extend(last);
             }
         }
-        let mut made = Words { filter: vec![0; (FILTER_BITS / 64) as usize], ..Words::default() };
+        let empty = || vec![0; (FILTER_BITS / 64) as usize];
+        let mut made = Words { filter: empty(), endings: empty(), ..Words::default() };
+        endings.iter().for_each(|key| add(&mut made.endings, *key));
         for (key, set) in sets {
-            let bit = key % FILTER_BITS;
-            made.filter[(bit / 64) as usize] |= 1 << (bit % 64);
+            add(&mut made.filter, key);
             let number = made.distinct.iter().position(|other| *other == set).unwrap_or_else(|| {
                 made.distinct.push(set);
                 made.distinct.len() - 1
@@ -187,11 +207,16 @@ impl Words {
     /// The set that a key speaks for, as a number for [`Words::set`].
     #[must_use]
     pub fn get(&self, key: u64) -> Option<u16> {
-        let bit = key % FILTER_BITS;
-        if self.filter.get((bit / 64) as usize)? >> (bit % 64) & 1 == 0 {
+        if !is_in(&self.filter, key) {
             return None;
         }
         self.keys.binary_search(&key).ok().and_then(|at| self.sets.get(at).copied())
+    }
+
+    /// Whether a word with this key may be the last one of a phrase.
+    #[must_use]
+    pub fn ends_phrase(&self, key: u64) -> bool {
+        is_in(&self.endings, key)
     }
 
     /// The set with that number.

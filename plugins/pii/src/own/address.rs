@@ -52,6 +52,9 @@ pub fn is_version(address: Ipv4Addr) -> bool {
 /// An IPv6 address that begins at `start`, with a hexadecimal digit or `::`: its end and itself.
 #[must_use]
 pub fn v6(text: &str, start: usize) -> Option<(usize, Ipv6Addr)> {
+    if !begins_word(text, start) || matches!(before(text, start), Some(':' | '.')) {
+        return None;
+    }
     let rest = text.as_bytes().get(start..)?;
     let length =
         rest.iter().take(46).take_while(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.')).count();
@@ -59,7 +62,7 @@ pub fn v6(text: &str, start: usize) -> Option<(usize, Ipv6Addr)> {
     while end > start && (text.as_bytes().get(end - 1) == Some(&b'.') || is_lone_colon(text, end)) {
         end -= 1;
     }
-    if !begins_word(text, start) || !ends_word(text, end) || matches!(before(text, start), Some(':' | '.')) {
+    if !ends_word(text, end) {
         return None;
     }
     Some((end, text.get(start..end)?.parse().ok()?))

@@ -2,6 +2,7 @@
 
 use crate::digits::is_date;
 use crate::edges::{begins_word, ends_word};
+use crate::words::Hash;
 
 /// Names of months, lower case, in the languages of `data/months.txt`: the number of the month, then its names.
 const MONTHS: &str = include_str!("../../data/months.txt");
@@ -9,31 +10,145 @@ const MONTHS: &str = include_str!("../../data/months.txt");
 /// Longest name of a month, in bytes.
 const MONTH_BYTES_MAX: usize = 32;
 
-/// A date around the figures that begin at `start` and end at `end`: its range.
-#[must_use]
-pub fn around(text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes();
-    let figures = bytes.get(start..end)?;
-    let plain = figures.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let value = number(figures.get(..plain)?)?;
-    let stop = match (plain, figures.len() - plain) {
-        (8, 0) => {
-            let part = |from: usize, to: usize| number(figures.get(from..to)?);
-            let year_first = is_birth(part(0, 4)?, part(4, 6)?, part(6, 8)?);
-            (year_first || is_either(part(0, 2)?, part(2, 4)?, part(4, 8)?)).then_some(end)
+/// The names of months, indexed once.
+#[derive(Debug, Default)]
+pub struct Dates {
+    /// Hashes of names and the numbers of their months, sorted.
+    months: Vec<(u64, u32)>,
+}
+
+impl Dates {
+    /// Of the names in `data/months.txt`.
+    #[must_use]
+    pub fn new() -> Dates {
+        let mut months = Vec::new();
+        for line in MONTHS.lines().filter(|line| !line.starts_with('#')) {
+            let Some((number, names)) = line.split_once(' ') else { continue };
+            let Ok(number) = number.parse() else { continue };
+            months.extend(names.split(' ').map(|name| (hash(name), number)));
         }
-        (4, 0) => year_first(text, end, value),
-        (1 | 2, 0 | 2) => {
-            let is_ordinal = plain < figures.len();
-            let found = if is_ordinal { None } else { numeric(text, end, value) };
-            match found.or_else(|| month_behind(text, end, value)) {
-                Some(stop) => Some(stop),
-                None => return month_before(text, start, end, value),
+        months.sort_unstable();
+        Dates { months }
+    }
+
+    /// A date around the figures that begin at `start` and end at `end`: its range.
+    #[must_use]
+    pub fn around(&self, text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+        let bytes = text.as_bytes();
+        let figures = bytes.get(start..end)?;
+        let plain = figures.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let value = number(figures.get(..plain)?)?;
+        let stop = match (plain, figures.len() - plain) {
+            (8, 0) => {
+                let part = |from: usize, to: usize| number(figures.get(from..to)?);
+                let year_first = is_birth(part(0, 4)?, part(4, 6)?, part(6, 8)?);
+                (year_first || is_either(part(0, 2)?, part(2, 4)?, part(4, 8)?)).then_some(end)
+            }
+            (4, 0) => self.year_first(text, end, value),
+            (1 | 2, 0 | 2) => {
+                let is_ordinal = plain < figures.len();
+                let found = if is_ordinal { None } else { numeric(text, end, value) };
+                match found.or_else(|| self.month_behind(text, end, value)) {
+                    Some(stop) => Some(stop),
+                    None => return self.month_before(text, start, end, value),
+                }
+            }
+            _ => None,
+        }?;
+        ends_word(text, stop).then_some((start, stop))
+    }
+
+    /// `1990 December 31`, or a year followed by figures.
+    fn year_first(&self, text: &str, end: usize, year: u32) -> Option<usize> {
+        year_first(text, end, year).or_else(|| {
+            let (_, at) = separator(text, end)?;
+            let (month, at) = self.month_at(text, at)?;
+            let (day, at, places) = digits_at(text, skip_between(text, at), 2)?;
+            (places > 0 && is_birth(year, month, day)).then_some(at)
+        })
+    }
+
+    /// `31 December 1990`, `31. Dezember 1990`, `31 de diciembre de 1990`: behind the day, with or without its ending.
+    fn month_behind(&self, text: &str, end: usize, day: u32) -> Option<usize> {
+        let (month, at) = self.month_at(text, skip_between(text, end))?;
+        let (year, at, places) = digits_at(text, skip_between(text, at), 4)?;
+        (places == 4 && is_birth(year, month, day)).then_some(at)
+    }
+
+    /// `December 31, 1990`, `Dec. 31st 1990`: around the day.
+    fn month_before(&self, text: &str, start: usize, end: usize, day: u32) -> Option<(usize, usize)> {
+        let before = text.get(..start)?.strip_suffix(' ')?;
+        let name = before.strip_suffix('.').unwrap_or(before);
+        let mut low = name.len().saturating_sub(MONTH_BYTES_MAX);
+        while !name.is_char_boundary(low) {
+            low += 1;
+        }
+        let letters = name.get(low..)?.chars().rev().take_while(|c| c.is_alphabetic()).map(char::len_utf8);
+        let from = name.len() - letters.sum::<usize>();
+        let (month, stop) = self.month_at(text, from)?;
+        let (year, at, places) = digits_at(text, skip_between(text, end), 4)?;
+        (stop >= name.len() && places == 4 && begins_word(text, from) && is_birth(year, month, day))
+            .then_some((from, at))
+    }
+
+    /// The month whose name begins at `at`, and the end of the name with its dot.
+    fn month_at(&self, text: &str, at: usize) -> Option<(u32, usize)> {
+        let rest = text.get(at..)?;
+        let mut length = 0;
+        for c in rest.chars() {
+            if !crate::words::is_in_word(c) || c.is_ascii_digit() {
+                break;
+            }
+            length += c.len_utf8();
+            if length > MONTH_BYTES_MAX {
+                return None;
             }
         }
-        _ => None,
-    }?;
-    ends_word(text, stop).then_some((start, stop))
+        if length < 3 {
+            return None;
+        }
+        let name = hash(rest.get(..length)?);
+        let place = self.months.binary_search_by_key(&name, |(name, _)| *name).ok()?;
+        Some((self.months.get(place)?.1, at + length))
+    }
+}
+
+fn hash(name: &str) -> u64 {
+    let mut hash = Hash::new();
+    name.chars().for_each(|c| hash.char(c));
+    hash.value()
+}
+
+/// `1990-12-31`, `1990年12月31日`: behind the year.
+fn year_first(text: &str, end: usize, year: u32) -> Option<usize> {
+    let rest = text.get(end..)?;
+    if let Some(sign) = ["年", "년"].into_iter().find(|sign| rest.starts_with(sign)) {
+        let blank = |at: usize| at + usize::from(text.as_bytes().get(at) == Some(&b' '));
+        let (month, at, _) = digits_at(text, blank(end + sign.len()), 2)?;
+        let sign =
+            ["月", "월"].into_iter().find(|sign| text.get(at..).is_some_and(|r| r.starts_with(sign)))?;
+        let (day, at, _) = digits_at(text, blank(at + sign.len()), 2)?;
+        let sign =
+            ["日", "號", "号", "일"].into_iter().find(|s| text.get(at..).is_some_and(|r| r.starts_with(s)));
+        return is_birth(year, month, day).then_some(at + sign.map_or(0, str::len));
+    }
+    let (mark, at) = separator(text, end)?;
+    let (month, at, _) = digits_at(text, at, 2)?;
+    let (again, at) = separator(text, at)?;
+    let (day, at, _) = digits_at(text, at, 2)?;
+    if mark != again || !is_birth(year, month, day) {
+        return None;
+    }
+    // The time of day belongs to the stamp: `1990-12-31T00:00:00Z`.
+    let bytes = text.as_bytes();
+    let is_stamp = bytes.get(at) == Some(&b'T') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+    if !is_stamp {
+        return Some(at);
+    }
+    let time = bytes.get(at..)?.iter().take(32);
+    Some(
+        at + time.take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'.' | b'+' | b'-')).count(),
+    )
 }
 
 /// Whether figures from `start` to `end` begin a date in figures with separators, which is no number of anything.
@@ -89,65 +204,6 @@ fn numeric(text: &str, end: usize, first: u32) -> Option<usize> {
     (mark == again && matches!(places, 2 | 4) && is_either(first, second, year)).then_some(at)
 }
 
-/// `1990-12-31`, `1990年12月31日`, `1990 December 31`: behind the year.
-fn year_first(text: &str, end: usize, year: u32) -> Option<usize> {
-    let rest = text.get(end..)?;
-    if let Some(sign) = ["年", "년"].into_iter().find(|sign| rest.starts_with(sign)) {
-        let blank = |at: usize| at + usize::from(text.as_bytes().get(at) == Some(&b' '));
-        let (month, at, _) = digits_at(text, blank(end + sign.len()), 2)?;
-        let sign =
-            ["月", "월"].into_iter().find(|sign| text.get(at..).is_some_and(|r| r.starts_with(sign)))?;
-        let (day, at, _) = digits_at(text, blank(at + sign.len()), 2)?;
-        let sign =
-            ["日", "號", "号", "일"].into_iter().find(|s| text.get(at..).is_some_and(|r| r.starts_with(s)));
-        return is_birth(year, month, day).then_some(at + sign.map_or(0, str::len));
-    }
-    let (mark, at) = separator(text, end)?;
-    if let Some((month, at)) = month_at(text, at) {
-        let (day, at, places) = digits_at(text, skip_between(text, at), 2)?;
-        return (places > 0 && is_birth(year, month, day)).then_some(at);
-    }
-    let (month, at, _) = digits_at(text, at, 2)?;
-    let (again, at) = separator(text, at)?;
-    let (day, at, _) = digits_at(text, at, 2)?;
-    if mark != again || !is_birth(year, month, day) {
-        return None;
-    }
-    // The time of day belongs to the stamp: `1990-12-31T00:00:00Z`.
-    let bytes = text.as_bytes();
-    let is_stamp = bytes.get(at) == Some(&b'T') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-    if !is_stamp {
-        return Some(at);
-    }
-    let time = bytes.get(at..)?.iter().take(32);
-    Some(
-        at + time.take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'.' | b'+' | b'-')).count(),
-    )
-}
-
-/// `31 December 1990`, `31. Dezember 1990`, `31 de diciembre de 1990`: behind the day, with or without its ending.
-fn month_behind(text: &str, end: usize, day: u32) -> Option<usize> {
-    let (month, at) = month_at(text, skip_between(text, end))?;
-    let (year, at, places) = digits_at(text, skip_between(text, at), 4)?;
-    (places == 4 && is_birth(year, month, day)).then_some(at)
-}
-
-/// `December 31, 1990`, `Dec. 31st 1990`: around the day.
-fn month_before(text: &str, start: usize, end: usize, day: u32) -> Option<(usize, usize)> {
-    let before = text.get(..start)?.strip_suffix(' ')?;
-    let name = before.strip_suffix('.').unwrap_or(before);
-    let mut low = name.len().saturating_sub(MONTH_BYTES_MAX);
-    while !name.is_char_boundary(low) {
-        low += 1;
-    }
-    let letters = name.get(low..)?.chars().rev().take_while(|c| c.is_alphabetic()).map(char::len_utf8);
-    let from = name.len() - letters.sum::<usize>();
-    let (month, stop) = month_at(text, from)?;
-    let (year, at, places) = digits_at(text, skip_between(text, end), 4)?;
-    (stop >= name.len() && places == 4 && begins_word(text, from) && is_birth(year, month, day))
-        .then_some((from, at))
-}
-
 /// Over a blank, a comma, a dot, a hyphen, and a word such as `de`, `of`.
 fn skip_between(text: &str, mut at: usize) -> usize {
     for _ in 0..3 {
@@ -163,30 +219,6 @@ fn skip_between(text: &str, mut at: usize) -> usize {
         }
     }
     at
-}
-
-/// The month whose name begins at `at`, and the end of the name with its dot.
-fn month_at(text: &str, at: usize) -> Option<(u32, usize)> {
-    let rest = text.get(at..)?;
-    let mut length = 0;
-    for c in rest.chars() {
-        if !crate::words::is_in_word(c) || c.is_ascii_digit() {
-            break;
-        }
-        length += c.len_utf8();
-        if length > MONTH_BYTES_MAX {
-            return None;
-        }
-    }
-    if length < 3 {
-        return None;
-    }
-    let word = rest.get(..length)?.to_lowercase();
-    let number = MONTHS.lines().filter(|line| !line.starts_with('#')).find_map(|line| {
-        let (number, names) = line.split_once(' ')?;
-        names.split(' ').any(|name| name == word).then(|| number.parse().ok())?
-    })?;
-    Some((number, at + length))
 }
 
 #[cfg(test)]
@@ -220,7 +252,8 @@ mod tests {
             ("1.2.3", "1", None),
         ] {
             let start = text.find(figures).unwrap();
-            let found = around(text, start, start + figures.len()).map(|(from, to)| &text[from..to]);
+            let found =
+                Dates::new().around(text, start, start + figures.len()).map(|(from, to)| &text[from..to]);
             assert_eq!(found, wanted, "{text}");
         }
     }

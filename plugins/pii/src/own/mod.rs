@@ -14,6 +14,7 @@ pub mod url;
 mod wallet;
 
 use crate::edges::{before, begins_word};
+use crate::form::is_separator;
 use crate::kind::Kind;
 use crate::kinds::general;
 use crate::scan::Scan;
@@ -23,6 +24,7 @@ use crate::table::{AGAINST, Table};
 #[derive(Debug, Default)]
 pub struct Own {
     date_of_birth: Option<u16>,
+    dates: date::Dates,
     email: Option<u16>,
     iban: Option<u16>,
     ipv4: Option<u16>,
@@ -39,6 +41,7 @@ impl Own {
     pub fn new(table: &Table) -> Own {
         let of = |kind: &Kind| table.number(kind);
         Own {
+            dates: date::Dates::new(),
             date_of_birth: of(&general::date_of_birth::KIND),
             email: of(&general::email::KIND),
             iban: of(&general::iban::KIND),
@@ -154,7 +157,10 @@ pub fn word(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
         }
         date(scan, start, end);
     }
-    labelled(scan, start, end, prefix);
+    // The shortest values that their name tells have three characters.
+    if end - start >= 3 || prefix.is_some() || bytes.get(end).is_some_and(|byte| is_separator(*byte)) {
+        labelled(scan, start, end, prefix);
+    }
     secret(scan, start);
 }
 
@@ -197,14 +203,10 @@ fn position(scan: &mut Scan<'_>, start: usize) {
 
 fn date(scan: &mut Scan<'_>, start: usize, end: usize) {
     let Some(kind) = scan.own.date_of_birth else { return };
-    let is_named = scan.context.labels_before(start).has(kind);
-    // Without a word before it, only figures and their separators are worth a look for one behind.
-    let next = scan.text.get(end..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-    if !is_named && !matches!(next, '.' | '-' | '/' | '年' | '년') {
-        return;
-    }
-    let Some((start, end)) = date::around(scan.text, start, end) else { return };
-    if is_named || scan.is_labelled(start, end, kind) {
+    // Not one figure in a hundred is a date: the words come last.
+    if let Some((start, end)) = scan.own.dates.around(scan.text, start, end)
+        && scan.is_labelled(start, end, kind)
+    {
         scan.add_in_context(start, end, kind);
     }
 }
@@ -257,6 +259,9 @@ fn labelled(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
 /// Tries the password that the word at `place` is part of, where its name stands before.
 fn secret(scan: &mut Scan<'_>, place: usize) {
     let Some(kind) = scan.own.password else { return };
+    if !scan.context.labels_before(place).has(kind) {
+        return;
+    }
     let back = scan.text.as_bytes().get(place.saturating_sub(48)..place).unwrap_or_default();
     let inside = back.iter().rev().take_while(|b| !b.is_ascii_whitespace() && b.is_ascii()).count();
     let start = place - inside;
