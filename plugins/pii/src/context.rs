@@ -87,6 +87,20 @@ impl<'a> Context<'a> {
         found
     }
 
+    /// Whether the word before `at`, blanks and quotation marks between, may be a label or the end of one. Quick.
+    #[must_use]
+    pub fn is_label_end(&self, at: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let marks = bytes.get(at.saturating_sub(4)..at).unwrap_or_default().iter().rev();
+        let end = at - marks.take_while(|byte| matches!(byte, b' ' | b'"' | b'\'' | b'`' | b')')).count();
+        match bytes.get(end.wrapping_sub(1)) {
+            None => false,
+            Some(byte) if byte.is_ascii_alphanumeric() => self.labels.is_known_end(end),
+            // Not worth the trouble: rare, or of a script that is read letter by letter.
+            Some(byte) => !byte.is_ascii(),
+        }
+    }
+
     /// The labels behind a value that ends at `end`, as in `12345 (PIN)`.
     pub fn labels_after(&mut self, end: usize) -> Set {
         let bytes = self.text.as_bytes();

@@ -67,6 +67,13 @@ pub fn is_part(text: &str, start: usize, end: usize, next: bool) -> bool {
         Some(own) => separator == own || (matches!(separator, b'.' | b',') && own != b','),
         None => matches!(separator, b'-' | b'.' | b'/'),
     };
+    // Fingerprints are longer lists of what addresses of devices have six of.
+    let listed = |mark: usize, more: usize| byte(mark) == b':' && byte(more).is_ascii_hexdigit();
+    if bytes.get(start..end).unwrap_or_default().get(2) == Some(&b':')
+        && (listed(end, end + 1) || (start > 1 && listed(start - 1, start - 2)))
+    {
+        return true;
+    }
     let (left, right) = (byte(start.wrapping_sub(1)), byte(end));
     (start > 1
         && continues(left)

@@ -59,16 +59,25 @@ impl Plain {
             return None;
         }
         let mut made = Plain { text: String::with_capacity(text.len()), shifts: Vec::new() };
-        let (mut shift, mut in_number) = (0, false);
-        for (at, c) in text.char_indices() {
-            if is_invisible(c) || (in_number && is_mark(c)) {
-                continue;
-            }
-            let kept = plain(c);
+        let (mut shift, mut in_number, mut at) = (0, false, 0);
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
             if at - made.text.len() != shift {
                 shift = at - made.text.len();
                 made.shifts.push((made.text.len(), at));
             }
+            let ascii = rest.bytes().take_while(u8::is_ascii).count();
+            if ascii > 0 {
+                made.text.push_str(rest.get(..ascii).unwrap_or_default());
+                in_number = rest.as_bytes().get(ascii - 1).is_some_and(u8::is_ascii_digit);
+                at += ascii;
+                continue;
+            }
+            let Some(c) = rest.chars().next() else { break };
+            at += c.len_utf8();
+            if is_invisible(c) || (in_number && is_mark(c)) {
+                continue;
+            }
+            let kept = plain(c);
             in_number = kept.is_ascii_digit();
             made.text.push(kept);
         }

@@ -51,6 +51,28 @@ impl<'a> Reader<'a> {
         self.words.set(hit.set)
     }
 
+    /// Whether the word of ASCII letters that ends at `end` may be a context word or the last one of a phrase. May be wrong in
+    /// saying yes, and says yes where letters beyond ASCII join it.
+    #[must_use]
+    pub fn is_known_end(&self, end: usize) -> bool {
+        let bytes = self.text.as_bytes().get(end.saturating_sub(WORD_BYTES_MAX)..end).unwrap_or_default();
+        let (mut start, mut was_upper) = (bytes.len(), false);
+        while let Some(byte) = bytes.get(start.wrapping_sub(1)).filter(|byte| byte.is_ascii_alphanumeric()) {
+            // Read backwards, a word ends before a small letter that a capital follows.
+            if was_upper && byte.is_ascii_lowercase() {
+                break;
+            }
+            was_upper = byte.is_ascii_uppercase();
+            start -= 1;
+        }
+        if bytes.get(start.wrapping_sub(1)).is_some_and(|byte| !byte.is_ascii()) {
+            return true;
+        }
+        let mut hash = Hash::new();
+        bytes.get(start..).unwrap_or_default().iter().for_each(|byte| hash.byte(*byte));
+        self.words.get(hash.value()).is_some() || self.words.ends_phrase(hash.value())
+    }
+
     /// Reads what is not yet read of the words that begin from `from` on, up to `to`.
     pub fn read(&mut self, from: usize, to: usize) {
         let to = to.min(self.text.len());

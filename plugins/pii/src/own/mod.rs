@@ -121,10 +121,20 @@ pub fn colon(scan: &mut Scan<'_>, place: usize, floor: usize) -> usize {
 /// Tries the password behind a `:` or `=`.
 pub fn equals(scan: &mut Scan<'_>, place: usize) -> usize {
     let Some(kind) = scan.own.password else { return place + 1 };
+    // Nearly every colon stands behind another word.
+    if !scan.context.is_label_end(place) {
+        return match password::of_option(scan.text, place) {
+            Some((start, end)) => {
+                scan.add_in_context(start, end, kind);
+                end
+            }
+            None => place + 1,
+        };
+    }
     let labels = scan.context.labels_before(place);
     let label = labels.iter().next().filter(|(set, _)| set.has(kind)).map(|(_, end)| *end);
     let named = label.and_then(|label| password::behind(scan.text, label, place + 1));
-    if let Some((start, end)) = named.or_else(|| password::of_option(scan.text, place)) {
+    if let Some((start, end)) = named {
         scan.add_in_context(start, end, kind);
         return end;
     }

@@ -40,7 +40,7 @@ pub fn behind(text: &str, label: usize, at: usize) -> Option<(usize, usize)> {
         Some(next) if value.get(next..)?.contains('=') => value.get(..next)?,
         _ => value,
     };
-    let value = value.trim_end_matches([',', '.', ';', ')', '"', '\'', ']', '}', '<', '>']);
+    let value = value.trim_end_matches([',', '.', ';', ')', '"', '\'', ']', '}', '<', '>', ':']);
     (skipped <= 4 && is_likely(value)).then_some((start, start + value.len()))
 }
 
