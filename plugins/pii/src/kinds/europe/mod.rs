@@ -6,6 +6,7 @@ mod be_enterprise_number;
 mod be_national_number;
 mod ch_ahv;
 mod ch_uid;
+mod cy_tax_id;
 mod de_health_insurance;
 mod de_id_card;
 mod de_id_card_printed;
@@ -13,15 +14,28 @@ mod de_pension_number;
 mod de_tax_id;
 mod de_tax_number;
 mod de_vat;
+mod es_cif;
+mod es_nie;
+mod es_nif;
+mod es_nif_k;
+mod es_social_security;
 mod fr_nir;
 mod fr_siren;
 mod fr_siret;
 mod fr_tax_id;
 mod fr_vat;
+mod gr_afm;
+mod gr_amka;
 mod ie_ppsn;
+mod it_codice_fiscale;
+mod it_partita_iva;
 mod lu_national_number;
+mod mt_id_card;
 mod nl_bsn;
 mod nl_vat;
+mod pt_citizen_card;
+mod pt_nif;
+mod pt_social_security;
 
 use crate::kind::Kind;
 
@@ -33,6 +47,7 @@ pub const ALL: &[&Kind] = &[
     &be_national_number::KIND,
     &ch_ahv::KIND,
     &ch_uid::KIND,
+    &cy_tax_id::KIND,
     &de_health_insurance::KIND,
     &de_id_card::KIND,
     &de_id_card_printed::KIND,
@@ -40,13 +55,26 @@ pub const ALL: &[&Kind] = &[
     &de_tax_id::KIND,
     &de_tax_number::KIND,
     &de_vat::KIND,
+    &es_cif::KIND,
+    &es_nie::KIND,
+    &es_nif::KIND,
+    &es_nif_k::KIND,
+    &es_social_security::KIND,
     &fr_nir::KIND,
     &fr_siren::KIND,
     &fr_siret::KIND,
     &fr_tax_id::KIND,
     &fr_vat::KIND,
+    &gr_afm::KIND,
+    &gr_amka::KIND,
     &ie_ppsn::KIND,
+    &it_codice_fiscale::KIND,
+    &it_partita_iva::KIND,
     &lu_national_number::KIND,
+    &mt_id_card::KIND,
     &nl_bsn::KIND,
     &nl_vat::KIND,
+    &pt_citizen_card::KIND,
+    &pt_nif::KIND,
+    &pt_social_security::KIND,
 ];
