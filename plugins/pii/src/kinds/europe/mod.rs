@@ -14,11 +14,16 @@ mod de_pension_number;
 mod de_tax_id;
 mod de_tax_number;
 mod de_vat;
+mod dk_cpr;
+mod dk_cpr_unchecked;
+mod ee_personal_code;
 mod es_cif;
 mod es_nie;
 mod es_nif;
 mod es_nif_k;
 mod es_social_security;
+mod fi_business_id;
+mod fi_personal_identity_code;
 mod fr_nir;
 mod fr_siren;
 mod fr_siret;
@@ -27,15 +32,23 @@ mod fr_vat;
 mod gr_afm;
 mod gr_amka;
 mod ie_ppsn;
+mod is_kennitala;
 mod it_codice_fiscale;
 mod it_partita_iva;
+mod lt_personal_code;
 mod lu_national_number;
+mod lv_personal_code;
+mod lv_personal_code_new;
 mod mt_id_card;
 mod nl_bsn;
 mod nl_vat;
+mod no_national_number;
+mod no_organisation_number;
 mod pt_citizen_card;
 mod pt_nif;
 mod pt_social_security;
+mod se_organisation_number;
+mod se_personal_number;
 
 use crate::kind::Kind;
 
@@ -55,11 +68,16 @@ pub const ALL: &[&Kind] = &[
     &de_tax_id::KIND,
     &de_tax_number::KIND,
     &de_vat::KIND,
+    &dk_cpr::KIND,
+    &dk_cpr_unchecked::KIND,
+    &ee_personal_code::KIND,
     &es_cif::KIND,
     &es_nie::KIND,
     &es_nif::KIND,
     &es_nif_k::KIND,
     &es_social_security::KIND,
+    &fi_business_id::KIND,
+    &fi_personal_identity_code::KIND,
     &fr_nir::KIND,
     &fr_siren::KIND,
     &fr_siret::KIND,
@@ -68,13 +86,21 @@ pub const ALL: &[&Kind] = &[
     &gr_afm::KIND,
     &gr_amka::KIND,
     &ie_ppsn::KIND,
+    &is_kennitala::KIND,
     &it_codice_fiscale::KIND,
     &it_partita_iva::KIND,
+    &lt_personal_code::KIND,
     &lu_national_number::KIND,
+    &lv_personal_code::KIND,
+    &lv_personal_code_new::KIND,
     &mt_id_card::KIND,
     &nl_bsn::KIND,
     &nl_vat::KIND,
+    &no_national_number::KIND,
+    &no_organisation_number::KIND,
     &pt_citizen_card::KIND,
     &pt_nif::KIND,
     &pt_social_security::KIND,
+    &se_organisation_number::KIND,
+    &se_personal_number::KIND,
 ];
