@@ -25,6 +25,7 @@ mod es_nie;
 mod es_nif;
 mod es_nif_k;
 mod es_social_security;
+mod eu_vat;
 mod fi_business_id;
 mod fi_personal_identity_code;
 mod fr_nir;
@@ -96,6 +97,7 @@ pub const ALL: &[&Kind] = &[
     &es_nif::KIND,
     &es_nif_k::KIND,
     &es_social_security::KIND,
+    &eu_vat::KIND,
     &fi_business_id::KIND,
     &fi_personal_identity_code::KIND,
     &fr_nir::KIND,
