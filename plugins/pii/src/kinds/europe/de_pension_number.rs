@@ -27,7 +27,7 @@ pub const KIND: Kind = Kind {
         "social security number",
         "social insurance number",
     ],
-    source: "Verordnung über die Versicherungsnummer (VKVV), § 2 and annex, https://www.gesetze-im-internet.de/vkvv/__2.html",
+    source: "Verordnung über die Versicherungsnummer (VKVV), § 2 and annex, https://github.com/bundestag/gesetze/blob/master/v/vkvv/index.md",
     positives: &["15 070649 C 103", "12 190367 K 001", "65170839J003", "13-241285-M-074"],
     look_alikes: &["15 070649 C 100", "12 190367 K 000", "15 320649 C 103", "01 070649 C 103"],
 };

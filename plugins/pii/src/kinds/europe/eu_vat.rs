@@ -81,7 +81,7 @@ pub const KIND: Kind = Kind {
         "ust-id",
         "tax id",
     ],
-    source: "European Commission, VIES, VAT identification numbers, https://ec.europa.eu/taxation_customs/vies/#/faq; checks: python-stdnum, stdnum/eu/vat.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/eu/vat.py",
+    source: "European Commission, VIES, VAT number construction rules, https://studylib.net/doc/7254793/vat-number-construction-rules; checks: python-stdnum, stdnum/eu/vat.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/eu/vat.py",
     positives: &[
         "BE0428759497",
         "BE 0403.019.261",

@@ -24,7 +24,7 @@ pub const KIND: Kind = Kind {
         "finnish id",
         "social security number",
     ],
-    source: "Digital and Population Data Services Agency, The personal identity code, https://dvv.fi/en/personal-identity-code; python-stdnum, stdnum/fi/hetu.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/fi/hetu.py",
+    source: "Digital and Population Data Services Agency, Reform of personal identity code, https://dvv.fi/en/reform-of-personal-identity-code; python-stdnum, stdnum/fi/hetu.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/fi/hetu.py",
     positives: &["131052-308T", "150890+1207", "010203A450J", "290296Y230H", "050607B120R"],
     look_alikes: &["131052-308A", "150890+1200", "310252-308Y", "131052Z308T", "131052-001B"],
 };

@@ -26,7 +26,7 @@ pub const KIND: Kind = Kind {
         "social security number",
         "tax id",
     ],
-    source: "Wikipedia, National identification number, Luxembourg, https://en.wikipedia.org/wiki/National_identification_number#Luxembourg; LookupTax, Luxembourg TIN number guide, https://lookuptax.com/docs/tax-identification-number/luxembourg-tax-id-guide",
+    source: "Wikipedia, National identification number, Luxembourg, https://en.wikipedia.org/wiki/National_identification_number#Luxembourg; LookupTax, Luxembourg TIN number guide, https://lookuptax.com/docs/zh-Hans/tax-identification-number/luxembourg-tax-id-guide",
     positives: &["1893120105732", "1985 07 30 123 41", "20010224 01206"],
     look_alikes: &["1893120105730", "1985 07 30 123 40", "1893130105732", "2893120105732"],
 };

@@ -23,7 +23,7 @@ pub const KIND: Kind = Kind {
         "pension insurance number",
         "social security number",
     ],
-    source: "Wikipedia, Контрольное число, https://ru.wikipedia.org/wiki/Контрольное_число",
+    source: "ТФОМС Ростовской области, Правила расчета контрольной суммы СНИЛС, https://rostov-tfoms.ru/services/zasedaniya-rabochih-grupp/erp/pravila-rascheta-kontrolnoj-summy-snils",
     positives: &["112-233-445 95", "087-654-303 00", "12345678964"],
     look_alikes: &["112-233-445 90", "087-654-303 01", "001-001-997 00", "000-000-000 00"],
 };

@@ -24,7 +24,7 @@ pub const KIND: Kind = Kind {
         "company number",
         "organisation number",
     ],
-    source: "Wikipedia, Organisationsnummer, https://sv.wikipedia.org/wiki/Organisationsnummer; python-stdnum, stdnum/se/orgnr.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/se/orgnr.py",
+    source: "OID Repository, Organisationsnummer, https://oid-base.com/get/1.3.7; python-stdnum, stdnum/se/orgnr.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/se/orgnr.py",
     positives: &["123456-7897", "556036-0793", "212000-0142"],
     look_alikes: &["123456-7890", "556036-0790", "811228-9874", "000000-0000"],
 };

@@ -26,7 +26,7 @@ pub const KIND: Kind = Kind {
         "coordination number",
         "swedish id",
     ],
-    source: "Skatteverket, Personnummer, https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html; python-stdnum, stdnum/se/personnummer.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/se/personnummer.py",
+    source: "Wikipedia, Personal identity number (Sweden), https://en.wikipedia.org/wiki/Personal_identity_number_(Sweden); python-stdnum, stdnum/se/personnummer.py, https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/se/personnummer.py",
     positives: &["811228-9874", "670919-9530", "19811228-9874", "701063-2391", "121212+1212"],
     look_alikes: &["811228-9870", "670919-9531", "811328-9874", "811232-9874", "17811228-9874"],
 };
