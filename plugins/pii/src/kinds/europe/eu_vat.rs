@@ -70,7 +70,6 @@ pub const KIND: Kind = Kind {
         "ddv",
         "afm",
         "αφμ",
-        "фдс",
         "ддс",
         "pvn",
         "pvm",
