@@ -1,7 +1,14 @@
+mod ae_emirates_id;
 mod ar_cbu;
 mod ar_cuit;
 mod ar_cuit_plain;
 mod ar_dni;
+mod au_abn;
+mod au_abn_plain;
+mod au_acn;
+mod au_medicare;
+mod au_medicare_plain;
+mod au_tfn;
 mod bd_nid;
 mod br_cnpj;
 mod br_cnpj_plain;
@@ -31,26 +38,37 @@ mod do_rnc;
 mod do_rnc_plain;
 mod ec_cedula;
 mod ec_ruc;
+mod eg_national_id;
+mod eg_tax;
+mod ge_personal_number;
 mod gt_cui;
 mod gt_nit;
 mod hk_hkid;
 mod hk_hkid_plain;
 mod id_nik;
 mod id_npwp;
+mod il_id;
 mod in_aadhaar;
 mod in_aadhaar_vid;
 mod in_epic;
 mod in_gstin;
 mod in_pan;
 mod in_passport;
+mod ir_national_code;
 mod jp_corporate_number;
 mod jp_my_number;
+mod ke_kra_pin;
+mod ke_national_id;
 mod kr_brn;
 mod kr_brn_plain;
 mod kr_rrn;
 mod kr_rrn_plain;
+mod kw_civil_id;
+mod kz_bin;
+mod kz_iin;
 mod lk_nic;
 mod lk_nic_old;
+mod ma_ice;
 mod mx_clabe;
 mod mx_curp;
 mod mx_nss;
@@ -58,6 +76,9 @@ mod mx_rfc;
 mod mx_rfc_company;
 mod my_mykad;
 mod my_mykad_plain;
+mod ng_nin;
+mod nz_ird;
+mod nz_nhi;
 mod pe_dni;
 mod pe_ruc;
 mod ph_crn;
@@ -67,30 +88,44 @@ mod pk_cnic;
 mod pk_cnic_plain;
 mod py_cedula;
 mod py_ruc;
+mod qa_qid;
+mod sa_id;
 mod sg_nric;
 mod sg_uen;
 mod sg_uen_other;
 mod th_national_id;
 mod th_national_id_plain;
+mod tr_tckn;
+mod tr_vkn;
 mod tw_national_id;
 mod tw_ubn;
 mod uy_cedula;
 mod uy_cedula_plain;
 mod uy_rut;
+mod uz_pinfl;
 mod ve_cedula;
 mod ve_rif;
 mod ve_rif_plain;
 mod vn_cccd;
 mod vn_mst;
+mod za_id;
+mod za_tax;
 
 use crate::kind::Kind;
 
 /// The entries of this folder.
 pub const ALL: &[&Kind] = &[
+    &ae_emirates_id::KIND,
     &ar_cbu::KIND,
     &ar_cuit::KIND,
     &ar_cuit_plain::KIND,
     &ar_dni::KIND,
+    &au_abn::KIND,
+    &au_abn_plain::KIND,
+    &au_acn::KIND,
+    &au_medicare::KIND,
+    &au_medicare_plain::KIND,
+    &au_tfn::KIND,
     &bd_nid::KIND,
     &br_cnpj::KIND,
     &br_cnpj_plain::KIND,
@@ -120,26 +155,37 @@ pub const ALL: &[&Kind] = &[
     &do_rnc_plain::KIND,
     &ec_cedula::KIND,
     &ec_ruc::KIND,
+    &eg_national_id::KIND,
+    &eg_tax::KIND,
+    &ge_personal_number::KIND,
     &gt_cui::KIND,
     &gt_nit::KIND,
     &hk_hkid::KIND,
     &hk_hkid_plain::KIND,
     &id_nik::KIND,
     &id_npwp::KIND,
+    &il_id::KIND,
     &in_aadhaar::KIND,
     &in_aadhaar_vid::KIND,
     &in_epic::KIND,
     &in_gstin::KIND,
     &in_pan::KIND,
     &in_passport::KIND,
+    &ir_national_code::KIND,
     &jp_corporate_number::KIND,
     &jp_my_number::KIND,
+    &ke_kra_pin::KIND,
+    &ke_national_id::KIND,
     &kr_brn::KIND,
     &kr_brn_plain::KIND,
     &kr_rrn::KIND,
     &kr_rrn_plain::KIND,
+    &kw_civil_id::KIND,
+    &kz_bin::KIND,
+    &kz_iin::KIND,
     &lk_nic::KIND,
     &lk_nic_old::KIND,
+    &ma_ice::KIND,
     &mx_clabe::KIND,
     &mx_curp::KIND,
     &mx_nss::KIND,
@@ -147,6 +193,9 @@ pub const ALL: &[&Kind] = &[
     &mx_rfc_company::KIND,
     &my_mykad::KIND,
     &my_mykad_plain::KIND,
+    &ng_nin::KIND,
+    &nz_ird::KIND,
+    &nz_nhi::KIND,
     &pe_dni::KIND,
     &pe_ruc::KIND,
     &ph_crn::KIND,
@@ -156,19 +205,26 @@ pub const ALL: &[&Kind] = &[
     &pk_cnic_plain::KIND,
     &py_cedula::KIND,
     &py_ruc::KIND,
+    &qa_qid::KIND,
+    &sa_id::KIND,
     &sg_nric::KIND,
     &sg_uen::KIND,
     &sg_uen_other::KIND,
     &th_national_id::KIND,
     &th_national_id_plain::KIND,
+    &tr_tckn::KIND,
+    &tr_vkn::KIND,
     &tw_national_id::KIND,
     &tw_ubn::KIND,
     &uy_cedula::KIND,
     &uy_cedula_plain::KIND,
     &uy_rut::KIND,
+    &uz_pinfl::KIND,
     &ve_cedula::KIND,
     &ve_rif::KIND,
     &ve_rif_plain::KIND,
     &vn_cccd::KIND,
     &vn_mst::KIND,
+    &za_id::KIND,
+    &za_tax::KIND,
 ];
