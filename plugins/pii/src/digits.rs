@@ -124,3 +124,32 @@ pub fn is_born_in(century: u32, digits: &[u8]) -> bool {
 pub fn number(digits: &[u8]) -> u32 {
     digits.iter().take(9).fold(0, |sum, &byte| sum * 10 + digit(byte).min(9))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verhoeff_takes_the_right_last_digit_only() {
+        // The example of the source: 236 has the check digit 3.
+        for last in b'0'..=b'9' {
+            assert_eq!(verhoeff(&[b'2', b'3', b'6', last]), last == b'3', "{last}");
+        }
+        assert!(!verhoeff(b""));
+    }
+
+    #[test]
+    fn dates_with_two_digits_of_a_year() {
+        assert!(
+            is_yymmdd(b"000229") && !is_yymmdd(b"010229") && !is_yymmdd(b"991301") && !is_yymmdd(b"99010")
+        );
+        assert!(!is_born_in(1900, b"000229"));
+    }
+
+    #[test]
+    fn parts_end_where_the_value_ends() {
+        assert_eq!(part(b"12345", 3..9), b"45");
+        assert_eq!(part(b"12345", 7..9), b"");
+        assert_eq!((at(b"12", 1), at(b"12", 2)), (2, 99));
+    }
+}

@@ -9,7 +9,7 @@ pub const KIND: Kind = Kind {
     category: "privacy.pii.tax-id",
     forms: &["99 999 999 999"],
     valid,
-    score: 0.65,
+    score: 0.45,
     score_in_context: 0.95,
     context: &["abn", "australian business number", "a.b.n", "business number", "tax invoice"],
     source: "Australian Business Number, Wikipedia; as python-stdnum au/abn.py: https://en.wikipedia.org/wiki/Australian_Business_Number",

@@ -9,7 +9,7 @@ pub const KIND: Kind = Kind {
     category: "privacy.pii.national-id",
     forms: &["99999999999999"],
     valid,
-    score: 0.4,
+    score: 0.3,
     score_in_context: 0.9,
     context: &["national id", "egyptian id", "الرقم القومي", "رقم قومي", "بطاقة الرقم القومي", "بطاقة شخصية"],
     source: "Egyptian National Identity Card, Wikipedia: https://en.wikipedia.org/wiki/Egyptian_National_Identity_Card",

@@ -35,7 +35,7 @@ pub const KIND: Kind = Kind {
 fn valid(value: &[u8]) -> bool {
     let province = matches!(
         number(part(value, 0..2)),
-        11..=19 | 21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=97
+        11..=19 | 21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=96
     );
     let day = number(part(value, 6..8));
     let day = if day > 40 { day - 40 } else { day };
