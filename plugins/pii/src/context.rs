@@ -7,6 +7,8 @@ use crate::words::{Set, Words};
 const BEFORE_BYTES: usize = 64;
 /// How far behind a value its context words may end, in bytes.
 const AFTER_BYTES: usize = 32;
+/// How far before a value its labels may begin: names of several words in scripts of two or three bytes a letter are long.
+const LABEL_BYTES: usize = 96;
 /// How far a label that stands behind its value may begin, in bytes.
 const LABEL_AFTER_BYTES: usize = 24;
 
@@ -127,7 +129,7 @@ impl<'a> Context<'a> {
     fn label_from(&self, start: usize) -> usize {
         let bytes = self.text.as_bytes();
         let byte = |at: usize| bytes.get(at).copied().unwrap_or(b'\n');
-        let lowest = start.saturating_sub(BEFORE_BYTES);
+        let lowest = start.saturating_sub(LABEL_BYTES);
         let mut at = start;
         while at > lowest {
             let ends = match byte(at - 1) {

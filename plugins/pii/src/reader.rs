@@ -121,7 +121,8 @@ impl<'a> Reader<'a> {
                 }
                 if !is_in_word(c) {
                     if at == start {
-                        at += c.len_utf8();
+                        self.read = start + c.len_utf8();
+                        return;
                     }
                     break;
                 }
@@ -130,8 +131,8 @@ impl<'a> Reader<'a> {
                 at += c.len_utf8();
             }
         }
-        if at == start || bytes.get(start).is_some_and(|b| !b.is_ascii() && at - start < 2) {
-            self.read = at.max(start + 1);
+        if at == start {
+            self.read = start + 1;
             return;
         }
         self.read = at;
@@ -180,10 +181,10 @@ impl<'a> Reader<'a> {
             if c == ' ' {
                 continue;
             }
-            if !is_in_word(c) {
+            hash.char(c);
+            if !self.words.goes_on(hash.value()) {
                 break;
             }
-            hash.char(c);
             if let Some(set) = self.words.get(hash.value()) {
                 // Ends stay in order: a longer word that began before may end behind this one.
                 let at = self.hits.iter().rposition(|hit| hit.end <= end).map_or(0, |at| at + 1);

@@ -142,10 +142,10 @@ impl<'a> Scan<'a> {
         if !is_separator(*bytes.get(separator)?) {
             return None;
         }
-        let back = bytes.get(separator.saturating_sub(6)..separator)?;
+        let back = bytes.get(separator.saturating_sub(7)..separator)?;
         let letters = back.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
         let at = separator - letters;
-        ((1..=5).contains(&letters) && begins_word(self.text, at)).then_some(at)
+        ((1..=6).contains(&letters) && begins_word(self.text, at)).then_some(at)
     }
 
     /// Tries all forms at `start`; of each kind the longest that holds counts.

@@ -38,9 +38,9 @@ impl Set {
 }
 
 /// Words of a phrase at most.
-pub const PHRASE_WORDS_MAX: usize = 5;
+pub const PHRASE_WORDS_MAX: usize = 6;
 /// Characters of a word in an unspaced script at most.
-pub const UNSPACED_CHARS_MAX: usize = 10;
+pub const UNSPACED_CHARS_MAX: usize = 24;
 /// Bits of the filter that most words fail at.
 const FILTER_BITS: u64 = 1 << 15;
 
@@ -50,6 +50,8 @@ pub struct Words {
     filter: Vec<u64>,
     /// The same for the last words of phrases.
     endings: Vec<u64>,
+    /// The same for the beginnings of unspaced words.
+    beginnings: Vec<u64>,
     /// Sorted.
     keys: Vec<u64>,
     sets: Vec<u16>,
@@ -181,17 +183,25 @@ impl Words {
     /// Indexes words with the numbers of their kinds; each is found without its accents too.
     #[must_use]
     pub fn new<'a>(words: impl Iterator<Item = (u16, &'a str)>) -> Words {
-        let mut endings: Vec<u64> = Vec::new();
+        let (mut endings, mut beginnings): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
         let mut sets: std::collections::BTreeMap<u64, Set> = std::collections::BTreeMap::new();
         for (number, word) in words {
+            if word.chars().any(is_unspaced) {
+                let mut hash = Hash::unspaced();
+                for c in word.chars().filter(|c| !c.is_whitespace()) {
+                    hash.char(c);
+                    beginnings.push(hash.value());
+                }
+            }
             for (key, last) in [key(word), key(&unaccented(word))].into_iter().flatten() {
                 sets.entry(key).or_default().insert(number);
                 endings.extend(last);
             }
         }
         let empty = || vec![0; (FILTER_BITS / 64) as usize];
-        let mut made = Words { filter: empty(), endings: empty(), ..Words::default() };
+        let mut made = Words { filter: empty(), endings: empty(), beginnings: empty(), ..Words::default() };
         endings.iter().for_each(|key| add(&mut made.endings, *key));
+        beginnings.iter().for_each(|key| add(&mut made.beginnings, *key));
         for (key, set) in sets {
             add(&mut made.filter, key);
             let number = made.distinct.iter().position(|other| *other == set).unwrap_or_else(|| {
@@ -217,6 +227,12 @@ impl Words {
     #[must_use]
     pub fn ends_phrase(&self, key: u64) -> bool {
         is_in(&self.endings, key)
+    }
+
+    /// Whether an unspaced word may begin with what has this key.
+    #[must_use]
+    pub fn goes_on(&self, key: u64) -> bool {
+        is_in(&self.beginnings, key)
     }
 
     /// The set with that number.

@@ -21,9 +21,18 @@ fn holds(kind: &'static Kind, text: &str) -> bool {
 
 /// The first finding of `kind` alone in `text`: what is under it, and its score.
 fn found<'a>(kind: &'static Kind, text: &'a str) -> Option<(&'a str, f64)> {
+    found_by(&alone(kind), text)
+}
+
+/// Everything that finds this kind.
+fn alone(kind: &'static Kind) -> (Table, Own) {
     let table = Table::new(vec![kind], &[], 0.0).unwrap();
     let own = Own::new(&table);
-    let mut scan = Scan::new(&table, &own, text);
+    (table, own)
+}
+
+fn found_by<'a>((table, own): &(Table, Own), text: &'a str) -> Option<(&'a str, f64)> {
+    let mut scan = Scan::new(table, own, text);
     assert_eq!(scan.run(100), None);
     let found = scan.found.first()?;
     Some((&text[found.start..found.end], found.score))
@@ -34,15 +43,17 @@ fn found<'a>(kind: &'static Kind, text: &'a str) -> Option<(&'a str, f64)> {
 fn values_are_found_in_sentences_and_context_words_raise_their_score() {
     let mut wrong = Vec::new();
     for kind in super::all().filter(|kind| !kind.forms.is_empty()) {
+        let alone = alone(kind);
+
         for value in kind.positives {
             let text = format!("x {value}, y.");
-            if found(kind, &text) != Some((*value, kind.score)) {
-                wrong.push(format!("{}: {text}: {:?}", kind.name, found(kind, &text)));
+            if found_by(&alone, &text) != Some((*value, kind.score)) {
+                wrong.push(format!("{}: {text}: {:?}", kind.name, found_by(&alone, &text)));
             }
             for word in kind.context {
                 let text = format!("x\n{word}: {value}");
-                if found(kind, &text) != Some((*value, kind.score_in_context)) {
-                    wrong.push(format!("{}: {text}: {:?}", kind.name, found(kind, &text)));
+                if found_by(&alone, &text) != Some((*value, kind.score_in_context)) {
+                    wrong.push(format!("{}: {text}: {:?}", kind.name, found_by(&alone, &text)));
                 }
             }
         }
