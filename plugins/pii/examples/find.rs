@@ -1,5 +1,5 @@
 //! Tells what the plugin finds in each line of JSON on the standard input, by its `text`: an array of `[start, end, kind, score]`
-//! a line, counted in characters. `find --time FILE...` tells instead how many MB/s of the files' text are searched.
+//! a line, counted in characters. `find --time FILE...` tells instead how many MB/s of the files' text are searched, `find --kinds` prints the table of the README.
 #![allow(clippy::print_stdout, reason = "a tool for the command line")]
 
 use std::io::BufRead;
@@ -19,7 +19,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let begin = Instant::now();
     let (plugin, _) = Pii::configure(r#"{"findings_max": 100000}"#)?;
     let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() == Some("--time") {
+    let first = arguments.next();
+    if first.as_deref() == Some("--kinds") {
+        print!("{}", balustrade_pii::kinds::table());
+        return Ok(());
+    }
+    if first.as_deref() == Some("--time") {
         println!("configured in {:?}", begin.elapsed());
         for file in arguments {
             let request = request(std::fs::read_to_string(&file)?);

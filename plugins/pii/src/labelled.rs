@@ -49,7 +49,8 @@ impl Labelled {
             else {
                 break;
             };
-            if *separator.get_or_insert(next) != next {
+            // `529.982.247-25`, but no blank where there was none.
+            if (*separator.get_or_insert(next) == b' ') != (next == b' ') {
                 break;
             }
             at += 1;
