@@ -1,6 +1,7 @@
 //! Detector plugin `pii`: personal data that has a form of its own, validated by check digits, dates and ranges.
 
 pub mod automaton;
+pub mod columns;
 pub mod context;
 pub mod countries;
 pub mod digits;

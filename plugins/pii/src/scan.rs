@@ -1,5 +1,6 @@
 //! One pass over a text: where a figure, an `@`, a `:` or a word in capitals stands, the kinds that may begin there are tried.
 
+use crate::columns::Columns;
 use crate::context::Context;
 use crate::edges::{begins_word, ends_word, is_part};
 use crate::form::is_separator;
@@ -34,6 +35,8 @@ pub struct Scan<'a> {
     pub text: &'a str,
     /// What its words say.
     pub context: Context<'a>,
+    /// What the headers of its tables say.
+    pub columns: Columns<'a>,
     /// What was found so far.
     pub found: Vec<Found>,
     /// Room for the ends of forms at one place.
@@ -63,6 +66,7 @@ impl<'a> Scan<'a> {
             own,
             text,
             context: Context::new(&table.words, text),
+            columns: Columns::new(&table.words, text),
             found: Vec::new(),
             ends: Vec::new(),
         }
@@ -190,7 +194,7 @@ impl<'a> Scan<'a> {
         if known.score < LABEL_BELOW {
             return if self.is_labelled(start, end, kind) { known.score_in_context } else { known.score };
         }
-        if self.context.near(start, end).has(kind) {
+        if self.context.near(start, end).has(kind) || self.columns.label(start).has(kind) {
             return known.score_in_context;
         }
         if known.score < 0.9
@@ -204,7 +208,10 @@ impl<'a> Scan<'a> {
     /// Whether a label of the kind stands before the value, or behind it where none stands before.
     pub fn is_labelled(&mut self, start: usize, end: usize, kind: u16) -> bool {
         let labels = self.context.labels_before(start);
-        labels.has(kind) || (labels.iter().next().is_none() && self.context.labels_after(end).has(kind))
+        if labels.has(kind) || self.columns.label(start).has(kind) {
+            return true;
+        }
+        labels.iter().next().is_none() && self.context.labels_after(end).has(kind)
     }
 
     /// Adds a finding, if its score is high enough to be told.

@@ -177,9 +177,10 @@ pub fn word(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
 fn v4(scan: &mut Scan<'_>, start: usize) {
     let Some(kind) = scan.own.ipv4 else { return };
     let Some((end, address)) = address::v4(scan.text, start) else { return };
-    let score = if address::is_special_v4(address) || scan.context.labels_before(start).has(AGAINST) {
+    let is_against = scan.context.labels_before(start).iter().next().is_some_and(|(set, _)| set.has(AGAINST));
+    let score = if address::is_special_v4(address) || is_against {
         0.2
-    } else if address::is_version(address) {
+    } else if address::is_version(address) && !scan.context.near(start, end).has(kind) {
         0.3
     } else {
         scan.score(start, end, kind)
@@ -253,6 +254,15 @@ fn labelled(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
         if is_found || set.has(AGAINST) {
             return;
         }
+    }
+    let column = scan.columns.label(start);
+    if column.meets(&table.labelled_set) {
+        for (kind, labelled) in table.labelled.iter().filter(|(kind, _)| column.has(*kind)) {
+            if let Some(end) = labelled.end(scan.text, start) {
+                scan.add_in_context(start, end, *kind);
+            }
+        }
+        return;
     }
     if labels.iter().next().is_none() {
         let after = scan.context.labels_after(end);
