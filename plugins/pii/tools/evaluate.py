@@ -19,7 +19,7 @@ import subprocess
 KINDS = {
     "email": "EMAIL", "card": "CARD", "iban": "IBAN", "ipv4": "IP", "ipv6": "IP", "mac": "MAC", "imei": "IMEI", "bic": "BIC",
     "vin": "VIN", "vehicle-number": "VIN", "bitcoin": "WALLET", "ethereum": "WALLET", "litecoin": "WALLET", "monero": "WALLET",
-    "tron": "WALLET", "wallet": "WALLET", "xrp": "WALLET", "position": "GEO", "us-routing": "ROUTING", "date-of-birth": "BIRTH",
+    "tron": "WALLET", "wallet": "WALLET", "xrp": "WALLET", "position": "GEO", "us-routing": "ROUTING", "bank-code": "ROUTING", "date-of-birth": "BIRTH",
     "medical-record": "RECORD", "driver-licence": "LICENCE", "passport": "PASSPORT", "bank-account": "ACCOUNT",
     "card-code": "CVV", "licence-plate": "PLATE", "password": "PASSWORD", "pin": "PIN", "url-user": "URL-USER",
     "health-insurance": "HEALTH", "us-medicare": "HEALTH", "us-npi": "PROVIDER", "phone": "PHONE",

@@ -1,6 +1,7 @@
 //! What is the same everywhere, and the numbers of the United States and the United Kingdom.
 
 mod bank_account;
+mod bank_code;
 mod bic;
 pub mod bitcoin;
 mod card;
@@ -47,6 +48,7 @@ use crate::labelled::Labelled;
 /// The entries of this folder.
 pub const ALL: &[&Kind] = &[
     &bank_account::KIND,
+    &bank_code::KIND,
     &bic::KIND,
     &bitcoin::KIND,
     &card::KIND,
@@ -91,6 +93,7 @@ pub const ALL: &[&Kind] = &[
 /// Those that only their name tells.
 pub const LABELLED: &[&Labelled] = &[
     &bank_account::LABELLED,
+    &bank_code::LABELLED,
     &card_code::LABELLED,
     &driver_licence::LABELLED,
     &health_insurance::LABELLED,
