@@ -109,7 +109,7 @@ impl<'a> Scan<'a> {
         let bytes = self.text.as_bytes();
         match bytes.get(place) {
             Some(b'@') => own::at_sign(self, place),
-            Some(b':') => own::colon(self, place, floor),
+            Some(b':') => own::colon(self, place),
             Some(b'=') => own::equals(self, place),
             Some(byte) if byte.is_ascii_alphanumeric() => self.word(place, floor),
             _ => place + 1,

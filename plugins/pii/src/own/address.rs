@@ -92,3 +92,37 @@ pub fn is_sure_v6(written: &str) -> bool {
     let groups = written.split(':').filter(|group| !group.is_empty()).count();
     groups >= 4 || (groups >= 2 && written.bytes().filter(u8::is_ascii_digit).count() >= 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_whole() {
+        for (text, wanted) in [
+            ("54.154.128.156.", Some("54.154.128.156")),
+            ("54.154.128.156:443", Some("54.154.128.156")),
+            ("8.8.8.8/32", Some("8.8.8.8")),
+            ("10.0.0.1-10.0.0.9", Some("10.0.0.1")),
+            ("1.2.3.4-5", None),
+            ("1.2.3.4.5", None),
+            ("256.1.1.1", None),
+            ("01.2.3.4", None),
+            ("1.2.3", None),
+            ("1.2.3.4a", None),
+        ] {
+            assert_eq!(v4(text, 0).map(|(end, _)| &text[..end]), wanted, "{text}");
+        }
+        for (text, wanted) in [
+            ("2a00:1450:4001:81b::200e,", Some("2a00:1450:4001:81b::200e")),
+            ("::ffff:1.2.3.4", Some("::ffff:1.2.3.4")),
+            ("fe80::1: x", Some("fe80::1")),
+            ("10:30:45", None),
+            ("::", Some("::")),
+            ("a::bz", None),
+        ] {
+            assert_eq!(v6(text, 0).map(|(end, _)| &text[..end]), wanted, "{text}");
+        }
+        assert!(is_special_v6("::".parse().unwrap()) && !is_sure_v6("a::b"));
+    }
+}

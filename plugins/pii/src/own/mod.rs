@@ -77,45 +77,33 @@ pub fn at_sign(scan: &mut Scan<'_>, place: usize) -> usize {
 }
 
 /// Tries what a colon stands in: an address in hexadecimal digits, or the name of a password before it.
-pub fn colon(scan: &mut Scan<'_>, place: usize, floor: usize) -> usize {
+pub fn colon(scan: &mut Scan<'_>, place: usize) -> usize {
     let bytes = scan.text.as_bytes();
-    let back = bytes.get(floor.min(place).max(place.saturating_sub(5))..place).unwrap_or_default();
+    let back = bytes.get(place.saturating_sub(5)..place).unwrap_or_default();
     let digits = back.iter().rev().take_while(|byte| byte.is_ascii_hexdigit()).count();
-    // Figures right before were tried already, but not as the first group of an address.
-    let digits = if digits == 0 {
-        bytes
-            .get(place.saturating_sub(5)..place)
-            .unwrap_or_default()
-            .iter()
-            .rev()
-            .take_while(|b| b.is_ascii_hexdigit())
-            .count()
-    } else {
-        digits
-    };
     let next = bytes.get(place + 1).copied().unwrap_or(b' ');
-    if digits <= 4 && (next.is_ascii_hexdigit() || next == b':') && (digits > 0 || next == b':') {
-        let start = place - digits;
-        let before = scan.found.len();
-        if begins_word(scan.text, start) {
-            if digits == 2 {
-                scan.forms(start);
-            }
-            if let Some(kind) = scan.own.ipv6
-                && let Some((end, address)) = address::v6(scan.text, start)
-            {
-                let written = scan.text.get(start..end).unwrap_or_default();
-                let is_weak = address::is_special_v6(address) || !address::is_sure_v6(written);
-                let score = if is_weak { 0.2 } else { scan.score(start, end, kind) };
-                scan.add(start, end, kind, score);
-                return end;
-            }
-        }
-        if let Some(found) = scan.found.get(before) {
-            return found.end;
-        }
+    let is_group = digits > 0 && next.is_ascii_hexdigit() || next == b':';
+    if digits > 4 || !is_group || !begins_word(scan.text, place - digits) {
+        return equals(scan, place);
     }
-    equals(scan, place)
+    let (start, before) = (place - digits, scan.found.len());
+    // Groups of letters alone are no word that is tried anyway.
+    if digits == 2 {
+        scan.forms(start);
+    }
+    if let Some(kind) = scan.own.ipv6
+        && let Some((end, address)) = address::v6(scan.text, start)
+    {
+        let written = scan.text.get(start..end).unwrap_or_default();
+        let is_weak = address::is_special_v6(address) || !address::is_sure_v6(written);
+        let score = if is_weak { 0.2 } else { scan.score(start, end, kind) };
+        scan.add(start, end, kind, score);
+        return end;
+    }
+    match scan.found.get(before) {
+        Some(found) => found.end,
+        None => equals(scan, place),
+    }
 }
 
 /// Tries the password behind a `:` or `=`.

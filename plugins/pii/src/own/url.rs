@@ -41,3 +41,27 @@ pub fn around(text: &str, at: usize) -> Option<(usize, usize, bool)> {
     (host < end && bytes.get(host)?.is_ascii_alphanumeric() || *bytes.get(host)? == b'[')
         .then_some((start, end, password))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_end_with_their_authority() {
+        for (text, wanted) in [
+            ("x https://jane:pw@example.com/a", Some(("https://jane:pw@example.com", true))),
+            ("ftp://jane@ftp.example.org.", Some(("ftp://jane@ftp.example.org", false))),
+            ("git+ssh://git@example.com:22/x", Some(("git+ssh://git@example.com:22", false))),
+            ("http://u:p@ss@[2001:db8::1]:80/", Some(("http://u:p@ss@[2001:db8::1]:80", true))),
+            ("http://ü:ß@müller.example) x", Some(("http://ü:ß@müller.example", true))),
+            ("https://example.com/@jane", None),
+            ("://jane@example.com", None),
+            ("https://jane@", None),
+            ("https://@example.com", None),
+            ("a@b", None),
+        ] {
+            let found = around(text, text.find('@').unwrap());
+            assert_eq!(found.map(|(start, end, password)| (&text[start..end], password)), wanted, "{text}");
+        }
+    }
+}
