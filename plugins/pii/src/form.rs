@@ -3,8 +3,9 @@
 /// Longest value, in letters and digits.
 pub const COMPACT_BYTES_MAX: usize = 64;
 
-/// What stands between the groups of a value.
-fn is_separator(byte: u8) -> bool {
+/// Whether it stands between the groups of a value: a blank, a hyphen, a dot, a slash.
+#[must_use]
+pub fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'/')
 }
 

@@ -1,7 +1,74 @@
 //! Detector plugin `pii`: personal data that has a form of its own, validated by check digits, dates and ranges.
 
+pub mod automaton;
+pub mod columns;
+pub mod context;
+pub mod countries;
 pub mod digits;
+pub mod edges;
 pub mod form;
 pub mod kind;
 pub mod kinds;
+pub mod labelled;
+pub mod own;
 pub mod phone;
+pub mod plain;
+pub mod reader;
+pub mod scan;
+mod settings;
+pub mod table;
+pub mod words;
+
+use balustrade_sdk::{Detector, Finding, Report, Request};
+
+use own::Own;
+use plain::Plain;
+use scan::Scan;
+use table::Table;
+
+/// The configured plugin.
+#[derive(Debug)]
+pub struct Pii {
+    table: Table,
+    own: Own,
+    /// Where numbers of telephones without a country's code are from, as two capitals; empty: unknown.
+    #[expect(dead_code, reason = "the finder of telephone numbers takes it")]
+    region: String,
+    findings_max: usize,
+}
+
+impl Detector for Pii {
+    fn detect(&self, request: &Request) -> Result<Report, String> {
+        let mut report = Report::new();
+        for (text, view, content) in request.readings() {
+            let plain = Plain::of(content);
+            let searched = plain.as_ref().map_or(content, |plain| plain.text.as_str());
+            let original = |start: usize, end: usize| match &plain {
+                Some(plain) => plain.span(content, start, end),
+                None => (start, end),
+            };
+            let mut scan = Scan::new(&self.table, &self.own, searched);
+            let mut rest = scan.run(self.findings_max.saturating_sub(report.findings.len()));
+            for found in &scan.found {
+                if report.findings.len() >= self.findings_max {
+                    rest = Some(found.start);
+                    break;
+                }
+                let Some(kind) = self.table.kinds.get(usize::from(found.kind)) else { continue };
+                let (start, end) = original(found.start, found.end);
+                let finding = Finding::new(text, start..end, kind.category).in_view(view);
+                report.find(finding.with_score(found.score).with_attribute("kind", kind.name));
+            }
+            if let Some(from) = rest {
+                let from = original(from, from).0;
+                report.skip(text, (view == 0).then_some(from..content.len()), "findings_max");
+            }
+        }
+        Ok(report)
+    }
+}
+
+balustrade_sdk::export!(Pii: Detector + Settings);
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,86 @@
+//! Accounts at banks, told by their name.
+
+use crate::kind::Kind;
+use crate::labelled::{Labelled, is_digits};
+
+/// Accounts at banks, told by their name.
+pub static KIND: Kind = Kind {
+    name: "bank-account",
+    category: "privacy.pii.bank-account",
+    forms: &[],
+    valid: is_value,
+    score: 0.05,
+    score_in_context: 0.75,
+    context: &[
+        "account",
+        "account number",
+        "account no",
+        "acct",
+        "acct no",
+        "a/c",
+        "bank account",
+        "checking account",
+        "savings account",
+        "konto",
+        "kontonummer",
+        "kontonr",
+        "compte",
+        "compte bancaire",
+        "numéro de compte",
+        "cuenta",
+        "cuenta bancaria",
+        "número de cuenta",
+        "conta",
+        "conta bancária",
+        "número da conta",
+        "conto",
+        "conto corrente",
+        "numero di conto",
+        "rekening",
+        "rekeningnummer",
+        "konto bankowe",
+        "rachunek",
+        "numer konta",
+        "numer rachunku",
+        "счет",
+        "счёт",
+        "номер счета",
+        "расчетный счет",
+        "рахунок",
+        "hesap",
+        "hesap no",
+        "hesap numarası",
+        "cont bancar",
+        "bankszámla",
+        "bankszámlaszám",
+        "účet",
+        "číslo účtu",
+        "kontonumero",
+        "λογαριασμός",
+        "rekening bank",
+        "nomor rekening",
+        "số tài khoản",
+        "账号",
+        "账户",
+        "银行账号",
+        "帐号",
+        "口座",
+        "口座番号",
+        "계좌",
+        "계좌번호",
+        "حساب",
+        "رقم الحساب",
+        "खाता",
+        "खाता संख्या",
+    ],
+    source: "Nacha, ACH file details (DFI account number), https://achdevguide.nacha.org/ach-file-details",
+    positives: &["account 764206690", "Kontonummer: 12345678", "acct no. 0849137507", "口座番号 1234567"],
+    look_alikes: &["764206690", "account 42", "account created in 2019"],
+};
+
+/// How its values are grouped.
+pub static LABELLED: Labelled = Labelled { kind: &KIND, separators: b"" };
+
+fn is_value(compact: &[u8]) -> bool {
+    is_digits(compact, 7, 18)
+}

@@ -1,0 +1,57 @@
+//! Bitcoin addresses with their checksums.
+
+use crate::kind::Kind;
+
+/// Bitcoin addresses with their checksums.
+pub static KIND: Kind = Kind {
+    name: "bitcoin",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.95,
+    score_in_context: 0.98,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "Bitcoin Wiki, Invoice address, https://en.bitcoin.it/wiki/Invoice_address; BIP 173 and BIP 350, https://github.com/bitcoin/bips",
+    positives: &[
+        "1KUCzSr49wPWckUDouJLybJuRYtViF5hfM",
+        "37MaqGePco8NRnndHVmm85hZHwqEtL2LUv",
+        "bc1qg4p5nepz7pffwxg745f7y8fak5swt2l0ny2705",
+        "bc1p94c3vs4hy6cygqtz0j5lhtpj7hy9xra3jq7vfkczykr30ys6fzqs3kh3lj",
+    ],
+    look_alikes: &[
+        "1KUCzSr49wPWckUDouJLybJuRYtViF5hfN",
+        "37MaqGePco8NRnndHVmm85hZHwqEtL2LUw",
+        "bc1qg4p5nepz7pffwxg745f7y8fak5swt2l0ny2706",
+        "bc1p94c3vs4hy6cygqtz0j5lhtpj7hy9xra3jq7vfkczykr30ys6fzqs3kh3lq",
+    ],
+};

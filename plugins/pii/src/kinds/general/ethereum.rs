@@ -1,0 +1,55 @@
+//! Ethereum addresses: with the checksum of mixed case, or told by the words around.
+
+use crate::kind::Kind;
+
+/// Ethereum addresses: with the checksum of mixed case, or told by the words around.
+pub static KIND: Kind = Kind {
+    name: "ethereum",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.4,
+    score_in_context: 0.9,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "ERC-55, https://eips.ethereum.org/EIPS/eip-55",
+    positives: &[
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+        "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359",
+        "wallet 0x3344727c95e9162879afce6691f7e993bba84ed5",
+    ],
+    look_alikes: &[
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD",
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAe",
+        "0x3344727c95e9162879afce6691f7e993bba84ed5",
+    ],
+};

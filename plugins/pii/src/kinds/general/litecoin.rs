@@ -1,0 +1,55 @@
+//! Litecoin addresses with their checksums.
+
+use crate::kind::Kind;
+
+/// Litecoin addresses with their checksums.
+pub static KIND: Kind = Kind {
+    name: "litecoin",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.95,
+    score_in_context: 0.98,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "Litecoin Core, src/kernel/chainparams.cpp, https://github.com/litecoin-project/litecoin",
+    positives: &[
+        "LdhAFf9tEbdZsZANz3HeFcNfdmFmvui4dD",
+        "MDZj9A4MZuyoEJ4XPNm6wiwxceRgq9tSNU",
+        "ltc1q3c6u9nfm7ejphkcwypgtw6fjewewvq6244th09",
+    ],
+    look_alikes: &[
+        "LdhAFf9tEbdZsZANz3HeFcNfdmFmvui4dE",
+        "MDZj9A4MZuyoEJ4XPNm6wiwxceRgq9tSNV",
+        "ltc1q3c6u9nfm7ejphkcwypgtw6fjewewvq6244th08",
+    ],
+};

@@ -1,0 +1,55 @@
+//! Monero addresses with their checksums.
+
+use crate::kind::Kind;
+
+/// Monero addresses with their checksums.
+pub static KIND: Kind = Kind {
+    name: "monero",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.95,
+    score_in_context: 0.98,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "Monero documentation, Standard address, https://docs.getmonero.org/public-address/standard-address/",
+    positives: &[
+        "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A",
+        "888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H",
+        "43tJqLPKmNCXRM1o4ndWUbhdFQTxPap5iBWfkNHDot9GYshbiRUdX2L8TMYCqW1oEAVGc3iEwDfP8dHBFCCENb6iGc3xCSR",
+    ],
+    look_alikes: &[
+        "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3B",
+        "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3",
+        "988tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H",
+    ],
+};

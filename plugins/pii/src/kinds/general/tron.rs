@@ -1,0 +1,55 @@
+//! Tron addresses with their checksums.
+
+use crate::kind::Kind;
+
+/// Tron addresses with their checksums.
+pub static KIND: Kind = Kind {
+    name: "tron",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.95,
+    score_in_context: 0.98,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "Tron developer documentation, Accounts, https://developers.tron.network/docs/account",
+    positives: &[
+        "TUSQzWDnJfWTmvXrQAx4Vk13LLdp1BJMgC",
+        "TFdmunXgDcvwVo9pkfktDc2m4DHqTYmsE1",
+        "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
+    ],
+    look_alikes: &[
+        "TUSQzWDnJfWTmvXrQAx4Vk13LLdp1BJMgD",
+        "TFdmunXgDcvwVo9pkfktDc2m4DHqTYmsE2",
+        "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u",
+    ],
+};

@@ -1,0 +1,55 @@
+//! Addresses of the XRP Ledger with their checksums.
+
+use crate::kind::Kind;
+
+/// Addresses of the XRP Ledger with their checksums.
+pub static KIND: Kind = Kind {
+    name: "xrp",
+    category: "privacy.pii.crypto-wallet",
+    forms: &[],
+    valid: crate::kind::any,
+    score: 0.95,
+    score_in_context: 0.98,
+    context: &[
+        "btc",
+        "bitcoin",
+        "wallet",
+        "crypto",
+        "address",
+        "wallet address",
+        "adresse",
+        "dirección",
+        "indirizzo",
+        "кошелек",
+        "адрес",
+        "钱包",
+        "ウォレット",
+        "지갑",
+        "cüzdan",
+        "eth",
+        "ethereum",
+        "ether",
+        "usdt",
+        "erc20",
+        "trx",
+        "tron",
+        "xmr",
+        "monero",
+        "ltc",
+        "litecoin",
+        "xrp",
+        "ripple",
+        "donate",
+    ],
+    source: "XRPL documentation, base58 encodings, https://xrpl.org/docs/references/protocol/data-types/base58-encodings",
+    positives: &[
+        "rK7UzSih9APWck7DouJLybJuRYtV5En6CM",
+        "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh",
+        "rnNFpvWsTjZVFdvmEEvAsXiNwwLFR2bJTG",
+    ],
+    look_alikes: &[
+        "rK7UzSih9APWck7DouJLybJuRYtV5En6CN",
+        "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTj",
+        "rnNFpvWsTjZVFdvmEEvAsXiNwwLFR2bJTH",
+    ],
+};
