@@ -5,8 +5,15 @@ use serde_json::{Value, json};
 use crate::models::backends;
 use crate::support::{Policies, Server, guardrail, root, run};
 
-/// Texts written for the recipe of the models: some of every family, with their labels where they have one.
-fn texts() -> Vec<(bool, String)> {
+/// A text that was written for the recipe of the models.
+struct Text {
+    is_attack: bool,
+    role: &'static str,
+    text: String,
+}
+
+/// Some of every family.
+fn texts() -> Vec<Text> {
     let folder = root().join("models/training/written");
     let mut files: Vec<_> =
         fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path()).collect();
@@ -16,20 +23,22 @@ fn texts() -> Vec<(bool, String)> {
         let content = fs::read_to_string(file).expect("text");
         for block in content.split("=== ").skip(1).step_by(67) {
             let (header, text) = block.split_once('\n').expect("a header");
-            texts.push((
-                header.starts_with('1'),
-                text.replace(['\u{27e6}', '\u{27e7}'], "").trim().to_owned(),
-            ));
+            texts.push(Text {
+                is_attack: header.starts_with('1'),
+                role: if header.ends_with("document") { "retrieved" } else { "user" },
+                text: text.replace(['\u{27e6}', '\u{27e7}'], "").trim().to_owned(),
+            });
         }
     }
     assert!(texts.len() > 80, "{}", texts.len());
     texts
 }
 
-fn scores(name: &str, onnxruntime: &str, texts: &[(bool, String)], more: &[&str]) -> Vec<Value> {
+fn scores(name: &str, onnxruntime: &str, texts: &[Text], more: &[&str]) -> Vec<Value> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let file = dir.path().join("texts.jsonl");
-    let lines: String = texts.iter().map(|(_, text)| json!({ "text": text }).to_string() + "\n").collect();
+    let line = |text: &Text| json!({ "text": text.text, "role": text.role }).to_string() + "\n";
+    let lines: String = texts.iter().map(line).collect();
     fs::write(&file, lines).expect("written");
     let file = file.display().to_string();
     let done =
@@ -69,7 +78,7 @@ fn the_backends_agree_on_real_texts() {
     let listed: Value = serde_json::from_str(&run(&["model", "list", "--json"], b"").out).expect("JSON");
     let threshold = listed[0]["thresholds"]
         .as_array()
-        .and_then(|all| all.iter().find(|at| at["false_positive_rate"] == 0.01)?["threshold"].as_f64())
+        .and_then(|all| all.iter().find(|at| at["false_positive_rate"] == 0.005)?["threshold"].as_f64())
         .expect("the threshold that the policies use");
     let mut away = Vec::new();
     let mut differ = 0;
@@ -92,7 +101,7 @@ fn attacks_and_harmless_texts_are_told_apart_and_the_first_tier_saves_work() {
         let of: Vec<f64> = texts
             .iter()
             .zip(answers)
-            .filter(|(text, _)| text.0 == is_attack)
+            .filter(|(text, _)| text.is_attack == is_attack)
             .map(|(_, a)| score(a))
             .collect();
         share(of.iter().filter(|p| **p >= 0.5).count(), of.len())
@@ -150,7 +159,8 @@ fn the_deadline_ends_a_window_and_the_next_check_is_whole() {
 #[test]
 fn persons_and_places_are_found_where_they_stand() {
     let text = "Please send the contract to Maria Kowalczyk at 14 Harbour Street, Dublin, before Friday.";
-    let answer = &scores("pii", "off", &[(false, text.to_owned())], &[])[0];
+    let answer =
+        &scores("pii", "off", &[Text { is_attack: false, role: "user", text: text.to_owned() }], &[])[0];
     let found: Vec<(&str, &str)> = answer["found"]
         .as_array()
         .expect("entities")

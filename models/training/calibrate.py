@@ -13,6 +13,9 @@ from pathlib import Path
 import numpy
 
 RATES = (0.001, 0.01, 0.05)
+# Of harmless rows of known sources; the policies that ship ask for it. Held-out ones, which are chosen to be difficult, are flagged
+# about three times as often, and of hard negatives at most 3 % should be.
+SHIPPED = 0.005
 
 
 def read(out, name):
@@ -70,7 +73,7 @@ def main():
         temperature, bias = platt(scores, labels)
     thresholds = [
         {"threshold": round(float(sigmoid((threshold(scores[labels == 0], rate) + bias) / temperature)), 6), "false_positive_rate": rate}
-        for rate in RATES
+        for rate in sorted({*RATES, SHIPPED})
     ]
     result = {
         "temperature": round(float(temperature), 4),

@@ -29,8 +29,9 @@ ENCODER = "model.q8w"
 # Of the attacks that the encoder finds in rows of known sources, how many may be decided as harmless before it sees them. At most two
 # points of recall may be lost on unseen sources; `curve` shows what each choice costs there, and this one was made with it in view.
 LOSS = 0.02
-# Shares of the first tier's log odds that may join the encoder's; the one with the best AUC on rows of known sources is taken.
-BLENDS = (0.0, 0.15, 0.3, 0.5, 0.8, 1.2)
+# Shares of the first tier's log odds that may join the encoder's; the one with the best AUC on rows of known sources is taken. Not more: n-grams know
+# those sources better than any other, so they would always be given more than they deserve elsewhere.
+BLENDS = (0.0, 0.15, 0.3, 0.5)
 
 
 def distil(arguments, out):
@@ -42,14 +43,16 @@ def distil(arguments, out):
     texts, log_odds = [], []
     benign = [row for row in rows if row["label"] == 0]
     for begin in range(0, arguments.count, 1000):
-        drawn = [text for text, _, _ in sampler.many(700)]
+        drawn = [(sample.text, sample.told) for sample in sampler.many(700)]
         # Ordinary texts as they come, since most traffic is that and all of it should be decided here.
-        drawn += [folded for folded, _ in views.read([sampler.rng.choice(benign)["text"] for _ in range(300)])]
-        for text in drawn:
+        ordinary = [sampler.rng.choice(benign) for _ in range(300)]
+        read = views.read([row["text"] for row in ordinary])
+        drawn += [(folded, row["channel"] == "document") for (folded, _), row in zip(read, ordinary)]
+        for text, told in drawn:
             start = sampler.rng.randint(0, max(len(text) - ngram.CHUNK, 0)) if sampler.rng.random() < 0.5 else 0
             text = text[start : start + ngram.CHUNK]
             texts.append(text)
-            log_odds.append(max((window[2] for window in scorer.score(text)), default=-6.0))
+            log_odds.append(max((window[2] for window in scorer.score(text, told)), default=-6.0))
         print(f"\rasked {len(texts)}/{arguments.count}", end="", flush=True)
     # A softened probability: how sure the encoder is matters less than on which side it is.
     wanted = calibrate.sigmoid(numpy.array(log_odds) / 1.5)
@@ -107,7 +110,7 @@ class Row:
 
 
 def load(arguments, out):
-    """(rows as both tiers see them, blend and calibration of the encoder, its threshold for 1 % false positives)."""
+    """(rows as both tiers see them, blend and calibration of the encoder, its threshold that ships)."""
     kept = calibrate.read(out, ENCODER)
     texts = {row["id"]: row["text"] for row in split.read(arguments.data)}
     readings = [[folded, *decoded] for folded, decoded in views.read([texts[row["id"]] for row in kept])]
@@ -121,7 +124,7 @@ def load(arguments, out):
     for row in rows:
         row.calibrated(blend, temperature, bias)
     harmless = numpy.array([max((p for _, _, p in row.windows), default=0) for row in valid if not row.label])
-    threshold = calibrate.threshold(harmless, 0.01)
+    threshold = calibrate.threshold(harmless, calibrate.SHIPPED)
     return rows, {"blend": blend, "temperature": round(float(temperature), 4), "bias": round(float(bias), 4)}, threshold
 
 
@@ -191,7 +194,7 @@ def both(arguments, out):
     """Flagged by one of the two is flagged: the rules' scores are put on the cascade's scale, so that their threshold of 0.5 is its own."""
     rules = {row["id"]: row["score"] for row in calibrate.read(out, "rules")}
     thresholds = json.loads((out / "calibration.cascade.json").read_text())["thresholds"]
-    cut = next(t["threshold"] for t in thresholds if t["false_positive_rate"] == 0.01)
+    cut = next(t["threshold"] for t in thresholds if t["false_positive_rate"] == calibrate.SHIPPED)
     with open(out / "scores.both.jsonl", "w") as target:
         for row in calibrate.read(out, "cascade"):
             rule = rules[row["id"]]

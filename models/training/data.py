@@ -2,15 +2,18 @@
 
     python data.py --data DIR [--count 20]      # shows some
 
-All texts are as the program reads them (views.py): folded, and what an encoding hid decoded.
+All texts are as the program reads them (views.py): folded, and what an encoding hid decoded. Of some documents the model is told that
+they are documents, as the program tells it of what was retrieved or came from a tool: there, a plain task is an attack.
 """
 
 import argparse
 import collections
 import random
+from typing import NamedTuple
 
 import augment
 import generate
+import model
 import split
 import views
 
@@ -20,16 +23,35 @@ HARD_KINDS = (
     "jailbreak_demo", "benign_chat_tokens", "benign_technical_blob", "hinglish_chat", "system_prompt", "tool_system_prompt", "agent_task",
 )
 DOCUMENT_FILES = ("documents_and_tools", "clean_carriers", "code", "multilingual", "hard_negatives", "written")
-# Plain tasks are attacks only because of where they stand, and nothing in their text says so. In the others the encoding is all that
-# makes a harmful request an attack, and it is gone when the model reads the text.
-LEFT_OUT = ("naive_task", "trustllm_url_encode", "trustllm_leetspeak")
+# The encoding is all that makes these harmful requests attacks, and it is gone when the model reads the text.
+LEFT_OUT = ("trustllm_url_encode", "trustllm_leetspeak")
+# Plain tasks are attacks only because of where they stand: the model is always told that.
+PLAIN_TASKS = ("indirect_naive_task", "plain_tasks")
+# What people ask of a model, which is such a task when it stands in a document.
+TASKS = ("chat_prompt", "instruction", "question", "coding_request", "math_problem", "nlp_task")
+# Share of documents, harmless ones and attacks, of which the model is told that they are: such that this alone says nothing.
+TOLD = (0.8, 0.5)
 SHORT = 600
 WRITTEN = "written"
+
+
+class Sample(NamedTuple):
+    """`span` is where in the text the attack stands, when that is known; `told` is whether the model is told that this is a document."""
+
+    text: str
+    label: int
+    span: tuple | None = None
+    told: bool = False
 
 
 def is_hard(row):
     """Whether a benign row is a hard negative."""
     return row["kind"] in HARD_KINDS or row["kind"].startswith("benign_encoded")
+
+
+def is_plain_task(row):
+    """Whether a row is an attack for where it stands alone."""
+    return row["kind"].startswith(PLAIN_TASKS) or row.get("family", "").startswith(PLAIN_TASKS)
 
 
 def is_encoded(row):
@@ -71,28 +93,33 @@ def folded(rows):
 
 
 class Sampler:
-    """Endless samples (text, label, span): `span` is where in the text the attack stands, when that is known."""
+    """Endless samples."""
 
-    def __init__(self, rows, seed, composed=0.36, generated=0.08, written=0.33, disguised=0.06):
+    def __init__(self, rows, seed, composed=0.36, generated=0.08, written=0.33, disguised=0.06, tasks=0.05, patchwork=0.12):
         self.rng = random.Random(seed)
         self.composed, self.generated, self.written, self.disguised = composed, generated, written, disguised
+        self.tasks, self.patched = tasks, patchwork
         rows = folded(rows)
         attacks = [row for row in rows if row["label"] == 1 and not any(part in row["kind"] for part in LEFT_OUT)]
         benign = [row for row in rows if row["label"] == 0]
         mine = lambda some: [row for row in some if row["file"] == WRITTEN]
         others = lambda some: [row for row in some if row["file"] != WRITTEN]
         short = lambda some: [row for row in some if len(row["text"]) <= SHORT and row["channel"] == "user" and row["kind"] != "harmful_request"]
+        # Alone, what is planted is a plain task as anybody asks it.
+        overt = [row for row in attacks if not is_plain_task(row)]
         self.attacks = Pool(others(attacks))
         self.hard = Pool([row for row in others(benign) if is_hard(row)])
         self.harmful = Pool([row for row in benign if row["kind"] == "harmful_request"])
         self.benign = Pool([row for row in others(benign) if row["kind"] != "harmful_request" and not is_hard(row)])
         self.own = (Pool(mine(benign)), Pool(mine(attacks)))
-        self.shorts = (Pool(short(others(benign))), Pool(short(others(attacks))))
-        self.own_shorts = (Pool(short(mine(benign))), Pool([*short(mine(attacks)), *self.planted(mine(attacks))]))
+        self.shorts = (Pool(short(others(benign))), Pool(short(others(overt))))
+        self.own_shorts = (Pool(short(mine(benign))), Pool([*short(mine(overt)), *self.planted(mine(overt))]))
+        self.asked = Pool([row for row in short(others(benign)) if row["kind"] in TASKS])
         self.documents = Pool([row for row in benign if row["file"] in DOCUMENT_FILES and len(row["text"]) > 80])
+        self.passages = Pool([row for row in benign if row["file"] in DOCUMENT_FILES and row["channel"] == "document" and len(row["text"]) > 20])
         # In a document of another language an attack mostly stands in that language.
         self.by_language = ({}, {})
-        for label, some in enumerate((short(benign), [*short(attacks), *self.planted(mine(attacks))])):
+        for label, some in enumerate((short(benign), [*short(overt), *self.planted(mine(overt))])):
             languages = {row.get("lang") for row in some} - {None, "en"}
             self.by_language[label].update({lang: Pool([row for row in some if row.get("lang") == lang]) for lang in sorted(languages)})
 
@@ -111,35 +138,61 @@ class Sampler:
             return generate.generate(label, self.rng)[1]
         return (self.own_shorts if way < 0.7 and self.own_shorts[label] else self.shorts)[label].draw(self.rng)["text"]
 
+    def document(self):
+        """A stretch of a document, and its language."""
+        row = self.documents.draw(self.rng)
+        length = self.rng.choice((200, 400, 800, 1600, 3000))
+        begin = self.rng.randint(0, max(len(row["text"]) - length, 0))
+        return row["text"][begin : begin + length], row.get("lang")
+
     def compose(self, label):
         """A short text in a document."""
-        row = self.documents.draw(self.rng)
-        document = row["text"]
-        length = self.rng.choice((200, 400, 800, 1600, 3000))
-        begin = self.rng.randint(0, max(len(document) - length, 0))
+        document, language = self.document()
         # A harmless task in the middle of a document would teach that plain tasks do belong there. Before or after it stands
-        # what a user asks about it.
-        text = self.short(label, row.get("lang"))
-        text, start, end = augment.place(text, document[begin : begin + length], self.rng, edges=not label)
-        return text, label, (start, end)
+        # what a user asks about it, and then the whole is no document.
+        text, start, end = augment.place(self.short(label, language), document, self.rng, edges=not label)
+        return Sample(text, label, (start, end), bool(label) and self.rng.random() < TOLD[1])
+
+    def plain_task(self):
+        """What somebody asked a model, in a document."""
+        text, start, end = augment.place(self.asked.draw(self.rng)["text"], self.document()[0], self.rng)
+        return Sample(text, 1, (start, end), True)
+
+    def patchwork(self):
+        """Passages of several documents in one: that a sentence has nothing to do with its neighbours makes no attack of it."""
+        rng, parts = self.rng, []
+        for _ in range(rng.randint(2, 5)):
+            text = self.passages.draw(rng)["text"]
+            begin = rng.randint(0, max(len(text) - 300, 0))
+            # From the beginning of one sentence to that of another, where there is one.
+            stop = text.find(". ", begin, begin + 150) if begin else -1
+            begin = stop + 2 if stop >= 0 else begin
+            end = text.find(". ", begin + rng.randint(20, 250)) + 1
+            parts.append(text[begin : end if end > begin else begin + 250].strip())
+        return Sample(rng.choice((" ", " ", "\n", "\n\n")).join(parts), 0, None, rng.random() < TOLD[0])
 
     def row(self, row, label):
         """A row, in one of its readings."""
+        told = row["channel"] == "document" and (self.rng.random() < TOLD[label] or bool(label and is_plain_task(row)))
         if row["decoded"] and (is_encoded(row) or (not label and self.rng.random() < 0.3)):
-            return self.rng.choice(row["decoded"]), label, None
-        return row["text"], label, row.get("span")
+            return Sample(self.rng.choice(row["decoded"]), label, None, told)
+        return Sample(row["text"], label, row.get("span"), told)
 
     def draw(self):
         """One sample, or one to be read once more because it was disguised."""
         rng, label = self.rng, int(self.rng.random() < 0.45)
         way = rng.random()
+        if label and rng.random() < self.tasks:
+            return self.plain_task()
+        if not label and rng.random() < self.patched:
+            return self.patchwork()
         # Fewer harmless compositions than attacks: whole documents are the other half of their lesson.
         if way < (self.composed if label else self.composed * 0.4):
             return self.compose(label)
         if way > 1 - (self.generated if label else self.generated * 0.7):
-            return generate.generate(label, rng)[1], label, None
+            return Sample(generate.generate(label, rng)[1], label)
         if way > 1 - self.generated - self.disguised:
-            return Disguised(augment.disguise(self.short(label), rng)), label, None
+            return Sample(Disguised(augment.disguise(self.short(label), rng)), label)
         if rng.random() < self.written and self.own[label]:
             return self.row(self.own[label].draw(rng), label)
         if label:
@@ -150,14 +203,14 @@ class Sampler:
     def many(self, count):
         """`count` samples, the disguised ones as they are read."""
         drawn = [self.draw() for _ in range(count)]
-        where = [index for index, (text, _, _) in enumerate(drawn) if isinstance(text, Disguised)]
-        for index, (text, decoded) in zip(where, views.read([drawn[index][0] for index in where])):
-            label = drawn[index][1]
+        where = [index for index, sample in enumerate(drawn) if isinstance(sample.text, Disguised)]
+        for index, (text, decoded) in zip(where, views.read([drawn[index].text for index in where])):
+            label = drawn[index].label
             if decoded and self.rng.random() < 0.5:
-                drawn[index] = (self.rng.choice(decoded), label, None)
+                drawn[index] = Sample(self.rng.choice(decoded), label)
             else:
                 # Where the program sees through the disguise, the disguise itself is no attack.
-                drawn[index] = (text, 0 if decoded else label, None)
+                drawn[index] = Sample(text, 0 if decoded else label)
         return drawn
 
 
@@ -194,9 +247,11 @@ def samples(data, tokenizer, finder, count, seed, length, **options):
     out = []
     for begin in range(0, count, 2000):
         drawn = sampler.many(min(2000, count - begin))
-        encodings = tokenizer.encode_batch([text for text, _, _ in drawn], add_special_tokens=False)
-        for encoding, (text, label, span) in zip(encodings, drawn):
-            out.append((window(encoding, text, label, span, length, rng, finder), label))
+        encodings = tokenizer.encode_batch([sample.text for sample in drawn], add_special_tokens=False)
+        for encoding, (text, label, span, told) in zip(encodings, drawn):
+            before = [model.DOCUMENT] if told else []
+            ids = window(encoding, text, label, span, length - len(before), rng, finder)
+            out.append((before + ids, label))
         print(f"\rsamples {len(out)}/{count}", end="", flush=True)
     print()
     return out, split.digest(rows)
@@ -208,8 +263,8 @@ def main():
     parser.add_argument("--count", type=int, default=20)
     arguments = parser.parse_args()
     sampler = Sampler(split.split(arguments.data)[0], 1)
-    for text, label, span in sampler.many(arguments.count):
-        print(label, span or "", repr(text[:300]))
+    for text, label, span, told in sampler.many(arguments.count):
+        print(label, "document" if told else "", span or "", repr(text[:300]))
 
 
 if __name__ == "__main__":

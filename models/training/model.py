@@ -12,6 +12,10 @@ from torch.nn import functional
 ENCODER_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 PAD, CLS, SEP = 0, 101, 102
+# `[unused0]`, a word that no text has: before the others of a window it says that they stand in a document.
+DOCUMENT, DOCUMENT_NAME = 1, "[unused0]"
+# The word `document`, from which the encoder learns what that one means.
+LIKE_DOCUMENT = 6254
 
 
 class Layer(nn.Module):
@@ -72,6 +76,7 @@ class Encoder(nn.Module):
             for name, theirs in inside.items():
                 for part in ("weight", "bias"):
                     mine[f"layers.{layer}.{name}.{part}"] = published[f"encoder.layer.{layer}.{theirs}.{part}"]
+        mine["words.weight"][DOCUMENT] = mine["words.weight"][LIKE_DOCUMENT]
         self.load_state_dict(mine)
 
 

@@ -45,6 +45,7 @@ def injection(folder, out):
         "window_tokens: 128",
         "overlap_tokens: 32",
         "views: [folded-rest, decoded-folded]",
+        f'document_token: "{model.DOCUMENT_NAME}"',
         *files(folder),
         "first_tier:",
         f"  file: {named(folder, 'ngram.bin')}",

@@ -15,7 +15,6 @@ import metrics
 import plots
 
 TITLES = {"rules": "rules alone", "ngram": "n-grams alone", "ngram.first": "first tier alone", "model.q8w": "encoder alone", "cascade": "cascade", "both": "rules and cascade"}
-SHIPPED = 0.01
 HARD = {
     "role play": lambda row: row["kind"] == "roleplay_prompt",
     "security prose": lambda row: row["kind"] in ("security_doc", "mined_trigger_words"),
@@ -36,7 +35,8 @@ class System:
     def __init__(self, out, name):
         self.name, self.title = name, TITLES.get(name, name)
         self.rows = calibrate.read(out, name)
-        path = Path(out) / f"calibration.{name}.json"
+        # What one of the two flags is flagged, so the cascade's threshold is that of both.
+        path = Path(out) / f"calibration.{'cascade' if name == 'both' else name}.json"
         self.calibration = json.loads(path.read_text()) if path.exists() else None
         for row in self.rows:
             row["p"] = row["score"]
@@ -44,7 +44,7 @@ class System:
                 temperature, bias = self.calibration["temperature"], self.calibration["bias"]
                 row["p"] = float(calibrate.sigmoid((row["score"] + bias) / temperature))
 
-    def threshold(self, rate=SHIPPED):
+    def threshold(self, rate=calibrate.SHIPPED):
         """The probability from which on a text is flagged."""
         if not self.calibration:
             return 0.5
@@ -128,7 +128,7 @@ def by_source(systems):
         for system in systems:
             attacks = values(system.pick("test", lambda row: row["label"] == 1 and row["source"] == source))
             harmless = benign(system, "test")
-            cells += [f"{metrics.auc(attacks, harmless):.3f}", metrics.rate(*metrics.recall_at(attacks, harmless, SHIPPED))]
+            cells += [f"{metrics.auc(attacks, harmless):.3f}", metrics.rate(*metrics.recall_at(attacks, harmless, 0.01))]
         lines.append(f"| {source} | {count} | {' | '.join(cells)} |")
     return lines
 
@@ -154,7 +154,7 @@ def write(systems, out, docs):
     if training:
         lines += ["", f"This model: {training['samples']} samples in {training['minutes']} minutes on one core, seed {training['seed']}, training rows sha256 `{training['data_sha256']}`."]
     lines += ["", "## Held-out sources", "", "False-positive rates are measured on the held-out harmless rows themselves.", *headline(systems)]
-    lines += ["", "![ROC](models/roc.svg)", "", "## At the shipped threshold", "", "The threshold comes from harmless rows of known sources (`valid`), at 1 % false alarms.", "", *shipped(systems)]
+    lines += ["", "![ROC](models/roc.svg)", "", "## At the shipped threshold", "", f"The threshold comes from harmless rows of known sources (`valid`), at {calibrate.SHIPPED:.1%} false alarms.", "", *shipped(systems)]
     lines += ["", "![Calibration](models/calibration.svg)", "", "## By held-out source", "", *by_source(systems), "", "![By source](models/sources.svg)"]
     lines += ["", "## False alarms on hard negatives", "", *hard(systems), "## False alarms by held-out source", "", *table(systems, "source", "test", lambda row: row["source"], lambda row: row["label"] == 0)]
     lines += ["", "## Recall by family (held out, shipped threshold)", "", *table(systems, "family", "test", family, attack)]

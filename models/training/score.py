@@ -42,9 +42,9 @@ def sample(data, rows):
     return picked
 
 
-def windows(count):
-    """(start, end) of each window over `count` tokens; the last one reaches back."""
-    length, step = WINDOW - 2, WINDOW - 2 - OVERLAP
+def windows(count, length=WINDOW - 2):
+    """(start, end) of each window of `length` over `count` tokens; the last one reaches back."""
+    step = length - OVERLAP
     if count <= length:
         return [(0, count)] if count else []
     starts = list(range(0, count - length, step)) + [count - length]
@@ -68,15 +68,19 @@ class Scorer:
         logits = self.session.run(None, {"input_ids": ids, "attention_mask": numpy.ones_like(ids)})[0][0]
         return float(logits[1] - logits[0])
 
-    def score(self, text):
-        """[start, end, log odds] of each window, in bytes: from where its first token begins to where the next window's would."""
+    def score(self, text, told=False):
+        """[start, end, log odds] of each window, in bytes: from where its first token begins to where the next window's would.
+
+        `told` is whether the model is told that this is a document.
+        """
+        before = [model.DOCUMENT] if told else []
         encoding = self.tokenizer.encode(text, add_special_tokens=False)
         ids, size = encoding.ids, len(text.encode())
         byte = range(size + 1) if size == len(text) else [0, *itertools.accumulate(len(c.encode()) for c in text)]
         starts = [byte[start] for start, _ in encoding.offsets]
         return [
-            [starts[start] if start else 0, starts[end] if end < len(ids) else size, round(self.piece(ids[start:end]), 4)]
-            for start, end in windows(len(ids))
+            [starts[start] if start else 0, starts[end] if end < len(ids) else size, round(self.piece(before + ids[start:end]), 4)]
+            for start, end in windows(len(ids), WINDOW - 2 - len(before))
         ]
 
 
@@ -97,7 +101,7 @@ def main():
     out, began = Path(arguments.out), time.time()
     if arguments.model.startswith("ngram"):
         finder = ngram.Ngram.load(out / f"{arguments.model}.npz")
-        score = lambda text: [[0, len(text.encode()), finder.score(text)]]
+        score = lambda text, _: [[0, len(text.encode()), finder.score(text)]]
         name = arguments.model
     else:
         tokenizer = Tokenizer.from_str(model.plain_tokenizer(model.encoder_files(arguments.encoder)[1]))
@@ -107,7 +111,7 @@ def main():
     total = 0
     with open(out / f"scores.{name}.jsonl", "w") as target:
         for number, (row, (folded, decoded)) in enumerate(zip(rows, views.read([row["text"] for row in rows]))):
-            readings = [score(text) for text in (folded, *decoded)]
+            readings = [score(text, row["channel"] == "document") for text in (folded, *decoded)]
             value, count = max((window[2] for reading in readings for window in reading), default=NOTHING), sum(map(len, readings))
             total += count
             kept = {key: row[key] for key in KEPT if row.get(key) is not None}
