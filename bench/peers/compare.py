@@ -77,7 +77,7 @@ class Run:
                 "Presidio, all countries": self.python("run_presidio.py", "all", texts)["found"]}
 
 
-def pii_tables(rows, found, say):
+def pii_tables(rows, found, summed, say):
     claimed = {program: SHARED + (OURS_ALONE if program == "Balustrade" else THEIRS_ALONE) for program in PII}
     counts = {program: [figures.spans(rows, found[program], known, claimed[program], 0.5, overlap) for overlap in (False, True)]
               for program, known in PII.items()}
@@ -88,24 +88,26 @@ def pii_tables(rows, found, say):
             if kind in claimed[program]:
                 strict, loose = (count[kind] for count in counts[program])
                 say(f"| {kind} | {strict.found + strict.missed} | {program} | {strict.cells()} | {loose.f1():.3f} |")
-    say("\n## Personal data by type, short\n\nStrict F1 (precision, recall).\n")
-    say("| type | spans | " + " | ".join(PII) + " |\n|---|---:" + "|---:" * len(PII) + "|")
-    for kind in SHARED:
-        cells = [counts[program][0][kind] for program in PII]
-        say(f"| {kind} | {cells[0].found + cells[0].missed} | " + " | ".join(cell.short() for cell in cells) + " |")
-
-    say("\n## Personal data, the types that both claim\n\n| rows | program | score from | precision | recall | F1 | F1, overlap |\n"
-        "|---|---|---:|---:|---:|---:|---:|")
     best = {}
     for program, known in PII.items():
         at_all = found["low"] if program == "Balustrade" else found[program]
-        best[program] = figures.best_threshold(rows, at_all, known, SHARED)
+        best[program] = figures.best_threshold(rows, at_all, known, summed)
+    shown = [(program, threshold) for program in PII for threshold in cuts(best[program])]
+    say("\n## Personal data by type, short\n\nStrict F1 (precision, recall).\n")
+    say("| type | spans | " + " | ".join(f"{program}, {threshold:g}" for program, threshold in shown) + " |\n|---|---:" + "|---:" * len(shown) + "|")
+    by_type = [figures.spans(rows, found[low_or(program, threshold)], PII[program], SHARED, threshold - SLACK, False) for program, threshold in shown]
+    for kind in SHARED:
+        cells = [counts[kind] for counts in by_type]
+        say(f"| {kind} | {cells[0].found + cells[0].missed} | " + " | ".join(cell.short() for cell in cells) + " |")
+
+    say(f"\n## Personal data, all together\n\nThe types that both claim: {', '.join(summed)}.\n\n| rows | program | score from | precision | recall | F1 | F1, overlap |\n"
+        "|---|---|---:|---:|---:|---:|---:|")
     for what, languages in (("all", None), ("English", {"en"}), ("other languages", {row["lang"] for row in rows} - {"en"})):
         some = [index for index, row in enumerate(rows) if languages is None or row["lang"] in languages]
         for program, known in PII.items():
             for threshold in cuts(best[program]):
                 source = found[low_or(program, threshold)]
-                strict, loose = (figures.total([rows[i] for i in some], [source[i] for i in some], known, SHARED, threshold - SLACK, overlap)
+                strict, loose = (figures.total([rows[i] for i in some], [source[i] for i in some], known, summed, threshold - SLACK, overlap)
                                  for overlap in (False, True))
                 say(f"| {what} | {program} | {threshold:g} | {strict.cells()} | {loose.f1():.3f} |")
     return best
@@ -218,6 +220,7 @@ def main():
     parser.add_argument("--out", default="results.md")
     parser.add_argument("--differences", help="file for the values that one program finds and another does not")
     parser.add_argument("--keep", help="folder that keeps the answers of the other programs, which take minutes; empty it when they change")
+    parser.add_argument("--without", action="append", default=[], choices=SHARED, help="a type that is left out of the totals")
     parser.add_argument("--only", choices=("quality", "speed"))
     given = parser.parse_args()
     lines = []
@@ -231,7 +234,7 @@ def main():
         if given.only != "speed":
             rows = corpus.rows(f"{given.data}/pii/synthetic_pii.jsonl.gz", "valid")
             found = run.pii([row["text"] for row in rows])
-            best = pii_tables(rows, found, say)
+            best = pii_tables(rows, found, [kind for kind in SHARED if kind not in given.without], say)
             phones = corpus.rows(f"{given.data}/pii/phone_examples.jsonl")
             phones_table(phones, run.pii([row["text"] for row in phones]), best, say)
             secret_rows = corpus.rows(f"{given.data}/secrets/secrets.jsonl.gz", "valid")
