@@ -5,8 +5,13 @@ Times are processor time, so that whatever else the machine does is not counted 
 
 import argparse
 import json
-import resource
 import time
+
+
+def most_memory_mb():
+    """Since this program began; what `getrusage` tells counts that of the process which started it."""
+    with open("/proc/self/status") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("VmHWM:")) / 1024
 
 
 def serve(make):
@@ -35,5 +40,4 @@ def serve(make):
             else:
                 best[index] = min(best[index], us)
     with open(given.answers, "w") as file:
-        json.dump({"found": found, "us": best, "start_s": start_s,
-                   "rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}, file)
+        json.dump({"found": found, "us": best, "start_s": start_s, "rss_mb": most_memory_mb()}, file)

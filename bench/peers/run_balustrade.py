@@ -3,7 +3,17 @@
 import json
 import os
 import subprocess
+import sys
 import time
+
+# Starts a program from a small process, since its most memory, in KiB, is at least that of who starts it.
+LAUNCH = """
+import os, sys
+child = os.fork()
+if child == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+print(os.wait4(child, 0)[2].ru_maxrss)
+"""
 
 # `findings_max` is raised so that a text of half a megabyte is judged as a whole; `shipped` else has each plugin's settings as they are
 # unless given, `low` is told every finding whatever its score.
@@ -39,20 +49,17 @@ def check(program, plugins, folder, variant, texts, passes, pin):
     with open(lines, "w") as file:
         for index, text in enumerate(texts):
             file.write(json.dumps({"id": str(index), "text": text}) + "\n")
-    command = [program, "check", "--policies", f"{folder}/policies", "--plugins", plugins, "--cache-dir", f"{folder}/cache",
+    command = [os.path.abspath(program), "check", "--policies", f"{folder}/policies", "--plugins", plugins, "--cache-dir", f"{folder}/cache",
                "--policy", variant, "--workers", "1", "--jsonl", lines, "--output", answers, "--log", "error"]
     best = {"us": None, "wall_s": None, "guardrails": None}
     for _ in range(passes):
         begin = time.perf_counter()
-        process = subprocess.Popen(command, preexec_fn=pin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        said = process.stderr.read().decode()
-        _, status, usage = os.wait4(process.pid, 0)
+        process = subprocess.run([sys.executable, "-I", "-S", "-c", LAUNCH, *command], preexec_fn=pin, capture_output=True, text=True)
         wall_s = time.perf_counter() - begin
-        process.returncode = os.waitstatus_to_exitcode(status)
         with open(answers) as file:
             rows = [json.loads(line) for line in file]
         if len(rows) != len(texts) or any("findings" not in row or row["unjudged"] for row in rows):
-            bad = next((row for row in rows if "findings" not in row or row["unjudged"]), said)
+            bad = next((row for row in rows if "findings" not in row or row["unjudged"]), process.stderr)
             raise SystemExit(f"balustrade check: a text was not judged as a whole: {str(bad)[:2000]}")
         us = [row["duration_us"] for row in rows]
         guardrails = {name: [next(v["duration_us"] for v in row["verdicts"] if v["guardrail"] == name) for row in rows]
@@ -69,4 +76,4 @@ def check(program, plugins, folder, variant, texts, passes, pin):
         data = text.encode()
         found.append([[len(data[:f["text_span"]["start"]].decode()), len(data[:f["text_span"]["end"]].decode()), f["category"], f["score"]]
                       for f in row["findings"] if f.get("text_span")])
-    return best | {"found": found, "rss_mb": usage.ru_maxrss / 1024}
+    return best | {"found": found, "rss_mb": int(process.stdout) / 1024}
