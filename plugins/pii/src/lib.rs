@@ -31,9 +31,6 @@ use table::Table;
 pub struct Pii {
     table: Table,
     own: Own,
-    /// Where numbers of telephones without a country's code are from, as two capitals; empty: unknown.
-    #[expect(dead_code, reason = "the finder of telephone numbers takes it")]
-    region: String,
     findings_max: usize,
 }
 

@@ -76,7 +76,7 @@ impl<'a> Scan<'a> {
     /// stops, and says from where on nothing was looked at.
     pub fn run(&mut self, most: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
-        let (mut at, mut many) = (0, 4096);
+        let (mut at, mut many) = (0, most.saturating_add(1).clamp(256, 4096));
         for (index, chunk) in bytes.chunks(8).enumerate() {
             let eight = match chunk.first_chunk() {
                 Some(eight) => u64::from_le_bytes(*eight),
@@ -93,6 +93,7 @@ impl<'a> Scan<'a> {
                 if self.found.len() >= many {
                     self.settle();
                     if self.found.len() > most {
+                        own::phones(self, at);
                         return Some(at);
                     }
                     many = self.found.len() * 2 + 4096;
@@ -100,6 +101,7 @@ impl<'a> Scan<'a> {
             }
         }
         self.settle();
+        own::phones(self, bytes.len());
         None
     }
 

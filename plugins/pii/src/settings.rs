@@ -7,11 +7,14 @@ use crate::Pii;
 use crate::kind::Kind;
 use crate::kinds;
 use crate::own::Own;
+use crate::phone::table::Region;
 use crate::table::Table;
 
 /// Context words of one kind at most, and bytes of one.
 const WORDS_MAX: usize = 200;
 const WORD_BYTES_MAX: usize = 100;
+/// Countries of phone numbers without a calling code, at most: each one is tried.
+const REGIONS_MAX: usize = 16;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -20,6 +23,7 @@ struct Written {
     without: Vec<String>,
     score_min: f64,
     phone_region: Option<String>,
+    phone_regions: Vec<String>,
     context: BTreeMap<String, Vec<String>>,
     findings_max: usize,
 }
@@ -31,6 +35,7 @@ impl Default for Written {
             without: Vec::new(),
             score_min: 0.4,
             phone_region: None,
+            phone_regions: Vec::new(),
             context: BTreeMap::new(),
             findings_max: 250,
         }
@@ -46,11 +51,20 @@ impl Settings for Pii {
         if written.findings_max == 0 {
             return Err("settings.findings_max: at least 1".to_owned());
         }
-        let region = written.phone_region.unwrap_or_default();
-        if !region.is_empty() && !crate::countries::is_country(region.as_bytes()) {
-            return Err(format!(
-                "settings.phone_region: `{region}` is no country; write two capitals, such as `US`"
-            ));
+        let named = written.phone_region.iter().map(|name| ("phone_region", name));
+        let mut regions = Vec::new();
+        for (setting, name) in named.chain(written.phone_regions.iter().map(|name| ("phone_regions", name))) {
+            let region = Region::named(name).ok_or_else(|| {
+                format!(
+                    "settings.{setting}: `{name}` is no country with phones; write two capitals, such as `US`"
+                )
+            })?;
+            if !regions.contains(&region) {
+                regions.push(region);
+            }
+        }
+        if regions.len() > REGIONS_MAX {
+            return Err(format!("settings.phone_regions: more than {REGIONS_MAX} countries"));
         }
         let named = written.kinds.iter().flatten().map(|name| ("kinds", name));
         let named = named.chain(written.without.iter().map(|name| ("without", name)));
@@ -81,7 +95,7 @@ impl Settings for Pii {
         }
         let table =
             Table::new(chosen, &words, written.score_min).map_err(|error| format!("settings: {error}"))?;
-        let own = Own::new(&table);
-        Ok((Pii { own, table, region, findings_max: written.findings_max }, Vec::new()))
+        let own = Own::new(&table, regions);
+        Ok((Pii { own, table, findings_max: written.findings_max }, Vec::new()))
     }
 }

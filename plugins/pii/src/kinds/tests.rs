@@ -27,7 +27,7 @@ fn found<'a>(kind: &'static Kind, text: &'a str) -> Option<(&'a str, f64)> {
 /// Everything that finds this kind.
 fn alone(kind: &'static Kind) -> (Table, Own) {
     let table = Table::new(vec![kind], &[], 0.0).unwrap();
-    let own = Own::new(&table);
+    let own = Own::new(&table, Vec::new());
     (table, own)
 }
 

@@ -8,6 +8,7 @@ pub mod email;
 pub mod iban;
 pub mod keccak;
 pub mod password;
+mod phones;
 pub mod position;
 pub mod sha256;
 pub mod url;
@@ -17,6 +18,7 @@ use crate::edges::{before, begins_word};
 use crate::form::is_separator;
 use crate::kind::Kind;
 use crate::kinds::general;
+use crate::phone::table::Region;
 use crate::scan::Scan;
 use crate::table::{AGAINST, Table};
 
@@ -30,15 +32,17 @@ pub struct Own {
     ipv4: Option<u16>,
     ipv6: Option<u16>,
     password: Option<u16>,
+    phone: Option<u16>,
+    regions: Vec<Region>,
     position: Option<u16>,
     url_user: Option<u16>,
     wallets: [Option<u16>; 6],
 }
 
 impl Own {
-    /// Of those that `table` looks for.
+    /// Of those that `table` looks for. `regions`: where phone numbers without a calling code are from.
     #[must_use]
-    pub fn new(table: &Table) -> Own {
+    pub fn new(table: &Table, regions: Vec<Region>) -> Own {
         let of = |kind: &Kind| table.number(kind);
         Own {
             dates: date::Dates::new(),
@@ -48,12 +52,16 @@ impl Own {
             ipv4: of(&general::ipv4::KIND),
             ipv6: of(&general::ipv6::KIND),
             password: of(&general::password::KIND),
+            phone: of(&general::phone::KIND),
+            regions,
             position: of(&general::position::KIND),
             url_user: of(&general::url_user::KIND),
             wallets: wallet::KINDS.map(of),
         }
     }
 }
+
+pub use phones::phones;
 
 /// Tries what an `@` stands in; returns up to where nothing else begins.
 pub fn at_sign(scan: &mut Scan<'_>, place: usize) -> usize {

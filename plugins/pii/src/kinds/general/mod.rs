@@ -26,6 +26,7 @@ pub mod monero;
 mod national_id;
 mod passport;
 pub mod password;
+pub mod phone;
 mod pin;
 pub mod position;
 mod tax_id;
@@ -73,6 +74,7 @@ pub const ALL: &[&Kind] = &[
     &national_id::KIND,
     &passport::KIND,
     &password::KIND,
+    &phone::KIND,
     &pin::KIND,
     &position::KIND,
     &tax_id::KIND,
