@@ -1,7 +1,7 @@
 """Trains and judges the token classifier for persons, places, organisations, addresses and dates of birth.
 
     python pii.py train --data DIR --encoder DIR --out OUT --minutes 50    # OUT/classifier.pt, OUT/train.json
-    python pii.py patterns --data DIR --out OUT --program balustrade --policies DIR    # with the patterns of the default policy
+    python pii.py patterns --data DIR --out OUT --program balustrade    # with the plugin `pii`
     python pii.py score --data DIR --encoder DIR --out OUT                 # OUT/metrics.json, of OUT/model.q8w.onnx (export.py)
 
 Trains on named entities in real texts of other sources and on sentences made by pii_generate.py; tests on held-out sources.
@@ -249,8 +249,7 @@ name: personal
 deadline_ms: 60000
 guardrails:
   - name: patterns
-    detector: patterns
-    settings: {{ patterns: {{ $file: personal-data.yaml }} }}
+    detector: pii
     stages: [input]
     threshold: 0.5
     action: flag
@@ -269,8 +268,7 @@ guardrails:
 
 
 def with_patterns(arguments, out):
-    """The program with the patterns of its default policy and the model, on held-out rows: spans of all types, whatever they are called."""
-    import shutil
+    """The program with the plugin `pii` and the model, on held-out rows: spans of all types, whatever they are called."""
     import subprocess
     import tempfile
 
@@ -286,7 +284,6 @@ def with_patterns(arguments, out):
             policy = Path(folder) / "policies" / "personal"
             policy.mkdir(parents=True)
             (policy / "policy.yaml").write_text(POLICY.format(score_min=arguments.score_min))
-            shutil.copy(Path(arguments.policies) / "default" / "lists" / "personal-data.yaml", policy)
             asked, answers = Path(folder) / "asked.jsonl", Path(folder) / "answers.jsonl"
             asked.write_text("".join(json.dumps({"id": row["id"], "text": row["text"]}) + "\n" for row in group))
             command = [arguments.program, "check", "--policies", policy.parent, "--policy", "personal", "--workers", "1", "--jsonl", asked, "--output", answers]
@@ -318,7 +315,6 @@ def main():
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--encoder")
     parser.add_argument("--program", help="a built balustrade, for `patterns`")
-    parser.add_argument("--policies", help="the folder policies, for `patterns`")
     parser.add_argument("--score-min", type=float, default=0.5)
     parser.add_argument("--docs", help="folder of the report")
     parser.add_argument("--start", help="classifier.pt of an earlier run to go on from")

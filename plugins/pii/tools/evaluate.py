@@ -17,7 +17,7 @@ import subprocess
 
 # The type of each kind; any other kind is a national number.
 KINDS = {
-    "email": "EMAIL", "card": "CARD", "iban": "IBAN", "ipv4": "IP", "ipv6": "IP", "mac": "MAC", "imei": "IMEI", "bic": "BIC",
+    "email": "EMAIL", "card": "CARD", "card-short": "CARD", "iban": "IBAN", "ipv4": "IP", "ipv6": "IP", "mac": "MAC", "imei": "IMEI", "bic": "BIC",
     "vin": "VIN", "vehicle-number": "VIN", "bitcoin": "WALLET", "ethereum": "WALLET", "litecoin": "WALLET", "monero": "WALLET",
     "tron": "WALLET", "wallet": "WALLET", "xrp": "WALLET", "position": "GEO", "us-routing": "ROUTING", "bank-code": "ROUTING", "date-of-birth": "BIRTH",
     "medical-record": "RECORD", "driver-licence": "LICENCE", "passport": "PASSPORT", "bank-account": "ACCOUNT",

@@ -69,10 +69,11 @@ pub fn at_sign(scan: &mut Scan<'_>, place: usize) -> usize {
         && let Some((start, end, password)) = url::around(scan.text, place)
     {
         let user = scan.text.get(start..end).unwrap_or_default();
-        // Everybody's name at hosts of repositories.
-        let is_nobody = user.contains("://git@");
+        // Everybody's name at hosts of repositories, and places to fill in.
+        let is_nobody =
+            user.contains("://git@") || ["${", "{{", "%s"].iter().any(|place| user.contains(place));
         let score = if is_nobody { 0.2 } else { scan.score(start, end, kind) };
-        scan.add(start, end, kind, if password { score.max(0.9) } else { score });
+        scan.add(start, end, kind, if password && !is_nobody { score.max(0.9) } else { score });
         return end;
     }
     let Some(kind) = scan.own.email else { return place + 1 };

@@ -6,6 +6,7 @@ mod bic;
 pub mod bitcoin;
 mod card;
 mod card_code;
+mod card_short;
 pub mod date_of_birth;
 mod driver_licence;
 pub mod email;
@@ -54,6 +55,7 @@ pub const ALL: &[&Kind] = &[
     &bitcoin::KIND,
     &card::KIND,
     &card_code::KIND,
+    &card_short::KIND,
     &date_of_birth::KIND,
     &driver_licence::KIND,
     &email::KIND,
