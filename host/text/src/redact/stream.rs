@@ -120,6 +120,14 @@ impl RedactStream {
         out
     }
 
+    /// Gives out `text` up to `until` as it came: where nothing can be replaced.
+    #[must_use]
+    pub fn copy(&mut self, text: &str, until: usize) -> String {
+        let mut out = String::new();
+        self.copy_to(text, until, &mut out);
+        out
+    }
+
     fn read_here(&mut self, text: &str, end: usize) {
         self.here.read(text.get(self.here_at..end).unwrap_or_default());
         self.here_at = self.here_at.max(end);
