@@ -11,6 +11,7 @@ mod config;
 mod engine;
 mod error;
 mod events;
+mod lines;
 mod metrics;
 mod openapi;
 mod request_id;
@@ -39,8 +40,8 @@ pub use metrics::Metrics;
 pub use openapi::document as openapi;
 pub use serve::{ServeReport, serve};
 pub use service::{
-    Busy, Caller, CheckError, CheckService, Done, GuardrailInfo, PluginInfo, PolicyInfo, PoolInfo,
-    RefusalInfo, ServiceStatus,
+    Busy, Caller, CheckError, CheckService, CheckStream, Done, GuardrailInfo, PluginInfo, PolicyInfo,
+    PoolInfo, RefusalInfo, ServiceStatus,
 };
 pub use tls::TlsIdentity;
 pub use trials::{
