@@ -129,7 +129,7 @@ async fn what_is_wrong_later_is_a_line_of_the_answer() {
         let _ = stream.write_all(lines("/v1/check/stream", "", &format!("{HEAD}{rest}")).as_bytes()).await;
         let reply = read_reply(&mut stream).await;
         assert_eq!(reply.status, 200, "{code}");
-        let last = reply.body.lines().filter(|line| line.starts_with('{')).next_back().expect("a line");
+        let last = reply.body.lines().rfind(|line| line.starts_with('{')).expect("a line");
         let last: Value = serde_json::from_str(last).expect("JSON");
         let problem = &last["problem"];
         assert_eq!((&problem["status"], &problem["code"]), (&json!(status), &json!(code)), "{last}");
