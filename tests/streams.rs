@@ -1,10 +1,11 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::{Policies, Server, guardrail, request};
+use crate::support::{Policies, Server, guardrail, request, run};
 
 /// `denylist`, `pii` and `secrets` with one action; `slow` has a guardrail that judges the whole.
 fn policies() -> Policies {
@@ -249,4 +250,39 @@ fn the_deadline_holds_for_each_judgement() {
         (&json!("block"), &json!("timeout"))
     );
     assert_eq!(text_of(&answer), "");
+}
+
+#[test]
+fn tokens_come_back_although_they_are_cut() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("redaction-keys");
+    std::fs::write(&file, run(&["redaction-key", "new", "test"], b"").out).expect("writable");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).expect("ours");
+    let personal = guardrail("personal", "pii", "", "action: redact");
+    let personal = personal.replace('\n', "\n    ");
+    let text = format!(
+        "version: 1\nname: default\ndeadline_ms: 5000\nredaction: {{ privacy.pii.*: token }}\nguardrails:\n  - {personal}\n"
+    );
+    let policies = Policies::new().add_text("default", &text);
+    let server = Server::start(policies.path(), &["--redaction-keys", &file.display().to_string()]);
+    let original = "Write to jane.doe@example.com, and then to joe@example.org.";
+    let check = json!({ "stage": "input", "text": original, "conversation": "c-1" });
+    let redacted = server.post("/v1/check", &check).json()["output"].as_str().expect("output").to_owned();
+    assert!(redacted.contains("<EMAIL_T") && !redacted.contains('@'), "{redacted}");
+    let answer_of = |conversation: &str| {
+        let head = json!({ "stage": "output", "conversation": conversation, "restore": true });
+        let mut lines = vec![head];
+        lines.extend(
+            redacted.as_bytes().chunks(7).map(|piece| json!({ "text": String::from_utf8_lossy(piece) })),
+        );
+        stream(server.address, &lines)
+    };
+    let answer = answer_of("c-1");
+    let decision = &answer.last().expect("a line")["decision"];
+    // What comes back is judged before it is put back: the policy sees the tokens.
+    assert_eq!((text_of(&answer).as_str(), &decision["restored"]), (original, &json!(2)), "{answer:?}");
+    assert_eq!(decision["released_bytes"], original.len());
+    let strange = answer_of("c-2");
+    let decision = &strange.last().expect("a line")["decision"];
+    assert_eq!((text_of(&strange), &decision["refused_count"]), (redacted.clone(), &json!(2)));
 }

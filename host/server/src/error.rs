@@ -10,25 +10,6 @@ use serde::Serialize;
 use crate::service::{Busy, CheckError};
 use crate::wire::WireError;
 
-/// Why the server cannot start or keep serving.
-#[derive(Debug, thiserror::Error)]
-pub enum ServerError {
-    /// The certificate or key cannot be used.
-    #[error("TLS {file}: {detail}")]
-    Tls {
-        /// Which of the two files: `certificate` or `key`.
-        file: &'static str,
-        /// What is wrong and what to do.
-        detail: String,
-    },
-    /// The key file cannot be used.
-    #[error("key file: {0}")]
-    Keys(String),
-    /// The listening socket cannot be used.
-    #[error("listener: {0}")]
-    Listener(std::io::Error),
-}
-
 /// What went wrong with one request. Every variant has one row in [`Problem::row`].
 #[derive(Debug, Clone)]
 pub(crate) enum Problem {
@@ -256,7 +237,9 @@ impl Problem {
                 format!("the text may have {bytes_max} bytes; the operator raises it with `--body-kib-max`")
             }
             Problem::StreamSilent { limit } => {
-                format!("nothing came for {} s; end the request when the text is over", limit.as_secs_f64())
+                format!("nothing came for {} s; end the request when the text is over (the operator raises it with \
+                     `--stream-idle-s`)",
+                    limit.as_secs_f64())
             }
             Problem::StreamTimeout { limit } => {
                 format!("a stream may take {} s; check long texts in parts", limit.as_secs_f64())

@@ -17,6 +17,7 @@ mod openapi;
 mod request_id;
 mod routes;
 mod serve;
+mod server_error;
 mod service;
 mod tls;
 mod trials;
@@ -34,11 +35,11 @@ pub use bundles::{
     RollbackTarget,
 };
 pub use config::{ModelReport, SandboxReport, ServerConfig};
-pub use error::ServerError;
 pub use events::EventLog;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;
 pub use serve::{ServeReport, serve};
+pub use server_error::ServerError;
 pub use service::{
     Busy, Caller, CheckError, CheckService, CheckStream, Done, GuardrailInfo, PluginInfo, PolicyInfo,
     PoolInfo, RefusalInfo, ServiceStatus,

@@ -12,6 +12,9 @@ use crate::error::Problem;
 /// How many times as many bytes a body may have as the text in it: a piece of one letter has thirteen.
 const BODY_FACTOR: usize = 16;
 
+/// How long a client may take to end its request when it has the last line of the answer.
+const DISCARD_FOR: Duration = Duration::from_secs(2);
+
 /// Bounds of a body in lines.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct LineLimits {
@@ -117,10 +120,9 @@ impl Lines {
         Ok(true)
     }
 
-    /// Reads what is left and forgets it, so that the client can read the end of the answer before the connection goes: for as
-    /// long as a silence may last at most.
+    /// Reads what is left and forgets it, so that the client can read the end of the answer before the connection goes.
     pub(crate) async fn discard(mut self) {
-        let until = Instant::now() + self.limits.idle;
+        let until = Instant::now() + DISCARD_FOR;
         while let Ok(Ok(true)) = timeout_at(until, self.read_frame()).await {}
     }
 }

@@ -73,6 +73,8 @@ pub struct CheckStream {
     counts: Vec<usize>,
     /// Nothing more is known before the end.
     is_held: bool,
+    /// Something that blocks was found.
+    is_blocked: bool,
     released: String,
 }
 
@@ -112,6 +114,7 @@ impl Engine {
             judged_at: plan.reach,
             counts: vec![0; plan.windowed.len()],
             is_held: plan.hold_back.bytes.is_none(),
+            is_blocked: false,
             plan,
             caller,
             head,
@@ -193,6 +196,7 @@ impl CheckStream {
         let mut found = judged.findings.iter();
         if found.any(|(finding, action)| *action == Action::Block && is_known(finding.text_span.start)) {
             self.is_held = true;
+            self.is_blocked = true;
             return StreamStep::Over;
         }
         self.release(&judged, known)
@@ -272,6 +276,10 @@ impl CheckStream {
         let released_bytes = self.released.len();
         let mut rest = String::new();
         if decision.action != Action::Block {
+            // The text was left off where it was to be blocked: without a block there is nothing to say about the rest.
+            if self.is_blocked {
+                return Err(StreamError::Diverged);
+            }
             let original = request.texts.first().map(|text| text.content.as_str());
             let redacted = decision.texts.first().and_then(|text| text.redacted.as_deref());
             let output = redacted.or(original).unwrap_or_default();

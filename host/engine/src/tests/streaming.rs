@@ -1,6 +1,7 @@
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use balustrade_core::{Action, DetectCall, Failure, Mode, Report, Request, Stage};
+use balustrade_core::{Action, DetectCall, Failure, FailureKind, Mode, Report, Request, Stage};
 use balustrade_policy::{Condition, FlagWhen, Guardrail};
 use balustrade_text::Style;
 
@@ -291,6 +292,23 @@ fn a_placeholder_that_comes_too_late_ends_the_stream() {
     assert!(stream.is_due());
     assert_eq!(stream.advance(), StreamStep::Over);
     assert_eq!(stream.finish().expect_err("the whole has other numbers"), StreamError::Diverged);
+}
+
+#[test]
+fn a_block_that_the_whole_does_not_confirm_gives_nothing_out() {
+    let calls = AtomicUsize::new(0);
+    let once = move |call: &DetectCall<'_>| match calls.fetch_add(1, Ordering::SeqCst) {
+        0 => digits(call),
+        _ => Err(Failure::new(FailureKind::Trap, "later")),
+    };
+    let plugins = windowed(Plugins::new().detector("digits", once), "digits");
+    let engine = plugins.engine(config(&TestClock::new(), 1));
+    let guardrail = Guardrail { on_error: Action::Allow, ..acts("digits", Action::Block) };
+    engine.activate(engine.prepare(vec![policy(vec![guardrail])]).expect("a good policy"));
+    let mut stream = open(&engine);
+    stream.push(&format!("4111 {}", "words ".repeat(300)));
+    assert_eq!(stream.advance(), StreamStep::Over);
+    assert_eq!(stream.finish().expect_err("not blocked"), StreamError::Diverged);
 }
 
 #[test]
