@@ -57,5 +57,7 @@ mod shipped_models;
 mod sources;
 /// How checks start: from an image, without settings, or by configuring each instance.
 mod starts;
+/// Texts that arrive in pieces: what is given out, what is held back, and that both add up to the whole.
+mod streams;
 /// Candidates: new versions that are tried while another serves, and what becomes of them.
 mod trials;

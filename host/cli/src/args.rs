@@ -175,6 +175,12 @@ pub(crate) struct ServeArgs {
     /// Requests that are read or decided at the same time.
     #[arg(long, value_name = "N", default_value_t = 1024)]
     pub(crate) in_flight_max: usize,
+    /// Texts that arrive in pieces at the same time.
+    #[arg(long, value_name = "N", default_value_t = 256)]
+    pub(crate) streams_max: usize,
+    /// Longest that such a text may be silent, in seconds.
+    #[arg(long, value_name = "S", default_value_t = 60)]
+    pub(crate) stream_idle_s: u64,
     /// Longest that requests in flight are waited for at the end, in seconds.
     #[arg(long, value_name = "S", default_value_t = 20)]
     pub(crate) drain_s: u64,

@@ -40,6 +40,9 @@ pub struct Manifest {
     pub capabilities: Vec<String>,
     /// Views it reads; `raw` when it says nothing.
     pub views: Vec<String>,
-    /// Longest match it can report, in bytes; bounds what a stream must hold back. `None`: unbounded.
+    /// Longest stretch of text that a finding can depend on, in bytes: the match itself and whatever before and behind it
+    /// has a say. Bounds what a stream must hold back. `None`: unbounded.
     pub match_bytes_max: Option<u64>,
+    /// Whether the lines above a finding have a say too, as far up as no line is empty: the header of a table.
+    pub reads_block: bool,
 }

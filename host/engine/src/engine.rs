@@ -21,7 +21,8 @@ use crate::prepare::prepare;
 use crate::record::record;
 use crate::redaction::Redaction;
 use crate::status::revision_status;
-use crate::trial::FollowUp;
+use crate::terms::{TRIED_PATIENCE, Terms};
+use crate::trial::{FollowUp, Route};
 use crate::{
     ActivationError, Busy, CheckError, CheckObserver, EngineConfig, EngineStatus, Refusal, Revision,
     TrialObserver, id, pipeline,
@@ -58,7 +59,7 @@ pub(crate) struct Inner {
     pub pool: Pool,
     declared: AtomicU64,
     executed: AtomicU64,
-    call_panics: Arc<AtomicU64>,
+    pub call_panics: Arc<AtomicU64>,
 }
 
 impl Engine {
@@ -247,16 +248,28 @@ impl Engine {
         caller: &Caller,
         since: Instant,
     ) -> (Result<Decision, CheckError>, Option<FollowUp>) {
-        let inner = &self.inner;
         // One look: what serves and what is on trial belong together.
-        let Some(active) = inner.live.current() else { return (Err(CheckError::NotReady), None) };
-        let route = active.route(request);
+        let Some(active) = self.inner.live.current() else { return (Err(CheckError::NotReady), None) };
+        self.check_routed(active.route(request), request, caller, since, None)
+    }
+
+    /// The same where it is settled already with which revision. Placeholders are those of `redacted_at`; of now without it.
+    pub(crate) fn check_routed(
+        &self,
+        route: Route,
+        request: &Arc<Request>,
+        caller: &Caller,
+        since: Instant,
+        redacted_at: Option<SystemTime>,
+    ) -> (Result<Decision, CheckError>, Option<FollowUp>) {
+        let inner = &self.inner;
+        let live = Terms { redacted_at, ..Terms::live(inner) };
         let Some(trial) = route.trial else {
-            let terms = Terms::live(inner);
+            let terms = live;
             let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
             return (answer, None);
         };
-        let terms = Terms { panics: Arc::default(), ..Terms::live(inner) };
+        let terms = Terms { panics: Arc::default(), ..live };
         let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
         let n_panics = inner.add_panics(&terms);
         let had_time = route.revision.policies.get(request.policy.as_str()).is_none_or(|state| {
@@ -274,31 +287,6 @@ impl Engine {
             self.inner.pool.count_panic();
             Err(CheckError::Internal("a panic was contained; please report this".to_owned()))
         })
-    }
-}
-
-/// How many times as long time limits are where a revision is tried.
-const TRIED_PATIENCE: u32 = 20;
-
-/// On which terms a check runs.
-pub(crate) struct Terms {
-    /// Whether it counts among those that were asked for.
-    counts: bool,
-    /// Whether it runs beside live checks: then no idle worker helps, and its guardrails have their own time only.
-    aside: bool,
-    /// How many times as long every time limit is.
-    patience: u32,
-    /// Counts panics of guardrails' host sides.
-    panics: Arc<AtomicU64>,
-}
-
-impl Terms {
-    fn live(inner: &Inner) -> Terms {
-        Terms { counts: true, aside: false, patience: 1, panics: Arc::clone(&inner.call_panics) }
-    }
-
-    pub(crate) fn aside() -> Terms {
-        Terms { counts: false, aside: true, patience: 1, panics: Arc::default() }
     }
 }
 
@@ -337,11 +325,7 @@ impl Inner {
         since: Instant,
         terms: &Terms,
     ) -> Result<Decision, CheckError> {
-        let state =
-            revision.policies.get(request.policy.as_str()).ok_or_else(|| CheckError::UnknownPolicy {
-                name: request.policy.clone(),
-                known: revision.policies.keys().map(|name| name.to_string()).collect(),
-            })?;
+        let state = revision.state(&request.policy)?;
         let policy = &state.policy;
         let deadline = if terms.aside {
             // Its caller has the answer, and nobody helps it: only what each guardrail takes by itself tells anything.
@@ -373,7 +357,8 @@ impl Inner {
             policy: policy.name.clone(),
             revision: revision.id.clone(),
         };
-        let redaction = Redaction::new(policy, &self.config, caller, request, at);
+        let redaction =
+            Redaction::new(policy, &self.config, caller, request, terms.redacted_at.unwrap_or(at));
         let mut decision = decide(request, ruled, heading, &redaction);
         decision.duration = self.config.clock.now().saturating_duration_since(since);
         Ok(decision)

@@ -26,6 +26,8 @@ mod redaction;
 mod revision;
 mod ruling;
 mod status;
+mod stream;
+mod terms;
 mod tier;
 mod trial;
 mod validate;
@@ -43,6 +45,7 @@ pub use observer::{CheckObserver, NoRecords};
 pub use pool::PoolStatus;
 pub use revision::{LoadCount, LoadedGuardrail, PolicyState, Revision};
 pub use status::{EngineStatus, GuardrailStatus, PolicyStatus, Refusal, RevisionStatus};
+pub use stream::{CheckStream, HoldBack, StreamEnd, StreamError, StreamStep};
 pub use trial::{
     DifferenceExample, DifferenceKind, Differences, PolicyDifferences, TrialError, TrialEvent, TrialLimits,
     TrialObserver, TrialPlan, TrialStatus,

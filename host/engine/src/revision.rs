@@ -8,6 +8,7 @@ use std::time::Duration;
 use balustrade_core::{Detector, Evaluator, Manifest, PluginStatus, Stage, ViewKind};
 use balustrade_policy::{Guardrail, Policy};
 
+use crate::CheckError;
 use crate::breaker::Breaker;
 use crate::mean::MeanDuration;
 use crate::plan::StagePlan;
@@ -41,6 +42,14 @@ impl Revision {
     #[must_use]
     pub fn load_count(&self) -> LoadCount {
         self.count
+    }
+
+    /// The policy that a request names.
+    pub(crate) fn state(&self, name: &str) -> Result<&Arc<PolicyState>, CheckError> {
+        self.policies.get(name).ok_or_else(|| CheckError::UnknownPolicy {
+            name: name.to_owned(),
+            known: self.policies.keys().map(|name| name.to_string()).collect(),
+        })
     }
 
     /// By name.

@@ -159,6 +159,7 @@ impl WithClassifiers {
                 capabilities: Vec::new(),
                 views,
                 match_bytes_max: None,
+                reads_block: false,
             }),
             status: PluginStatus {
                 digest: manifest.digest.clone(),

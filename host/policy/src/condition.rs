@@ -73,6 +73,12 @@ impl Condition {
         }
     }
 
+    /// Whether it depends on what earlier tiers found, and not on the request alone.
+    #[must_use]
+    pub fn needs_evidence(&self) -> bool {
+        self.mentions.evidence
+    }
+
     /// The names it depends on, for checks that need the whole policy.
     pub(crate) fn mentions(&self) -> &Mentions {
         &self.mentions

@@ -36,6 +36,8 @@ struct Document {
     views: Vec<String>,
     #[serde(default)]
     match_bytes_max: Option<u64>,
+    #[serde(default)]
+    reads_block: bool,
 }
 
 /// Reads the manifest of a component without running or compiling anything.
@@ -102,6 +104,7 @@ fn parse(section: &[u8]) -> Result<Manifest, RuntimeError> {
         capabilities: document.capabilities,
         views: if document.views.is_empty() { vec!["raw".to_owned()] } else { document.views },
         match_bytes_max: document.match_bytes_max,
+        reads_block: document.reads_block,
     })
 }
 

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use balustrade_core::{Action, Decision, GuardrailVerdict, Mode, Request, Stage, TextAction, Verdict};
-use balustrade_server::{Busy, Caller, CheckService, Done, Metrics, ServerConfig, ServiceStatus, serve};
+use balustrade_server::{
+    Busy, Caller, CheckError, CheckService, CheckStream, Done, Metrics, ServerConfig, ServiceStatus, serve,
+};
 
 struct Hollow {
     guardrail: Arc<str>,
@@ -40,6 +42,20 @@ impl CheckService for Hollow {
             unjudged: vec![],
             duration: Duration::from_micros(30),
         }));
+        Ok(())
+    }
+
+    fn open_stream(
+        &self,
+        _head: Request,
+        _timeout: Option<Duration>,
+        _caller: Caller,
+    ) -> Result<CheckStream, CheckError> {
+        Err(CheckError::NotReady)
+    }
+
+    fn work(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), Busy> {
+        work();
         Ok(())
     }
 

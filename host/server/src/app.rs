@@ -20,6 +20,7 @@ pub(crate) struct App {
     pub started: Instant,
     in_flight: Arc<Semaphore>,
     subscribers: Arc<Semaphore>,
+    streams: Arc<Semaphore>,
     draining: AtomicBool,
 }
 
@@ -29,6 +30,7 @@ impl App {
             service,
             in_flight: Arc::new(Semaphore::new(config.in_flight_max.min(Semaphore::MAX_PERMITS))),
             subscribers: Arc::new(Semaphore::new(config.event_subscribers_max.min(Semaphore::MAX_PERMITS))),
+            streams: Arc::new(Semaphore::new(config.streams_max.min(Semaphore::MAX_PERMITS))),
             config,
             metrics,
             ids: RequestIds::new(),
@@ -57,6 +59,12 @@ impl App {
         let retry_after = self.config.event_heartbeat;
         let place = self.subscribers.clone().try_acquire_owned();
         place.map_err(|_| Problem::TooManySubscribers { retry_after })
+    }
+
+    /// Room for one more stream, until the permit is dropped.
+    pub(crate) fn enter_stream(&self) -> Result<OwnedSemaphorePermit, Problem> {
+        let retry_after = self.config.retry_after;
+        self.streams.clone().try_acquire_owned().map_err(|_| Problem::TooManyStreams { retry_after })
     }
 
     /// Counts and logs a decision.

@@ -54,6 +54,16 @@ pub struct ServerConfig {
     pub event_heartbeat: Duration,
     /// Longest that a subscriber may take for one event before its stream is ended. Default 10 s.
     pub event_write_timeout: Duration,
+    /// Streams at the same time; one more is answered 503. Default 256.
+    pub streams_max: usize,
+    /// Bytes of one line of a stream. Default 256 KiB.
+    pub stream_line_bytes_max: usize,
+    /// Longest silence of the client of a stream. Default 60 s.
+    pub stream_idle_timeout: Duration,
+    /// Longest that a stream may take. Default 10 min.
+    pub stream_timeout: Duration,
+    /// Longest that the client of a stream may take for one line. Default 10 s.
+    pub stream_write_timeout: Duration,
     /// Keys of the process that put redacted values back.
     pub redaction_keys: Option<Arc<RedactionKeys>>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
@@ -105,6 +115,11 @@ impl Default for ServerConfig {
             event_subscribers_max: 64,
             event_heartbeat: Duration::from_secs(15),
             event_write_timeout: Duration::from_secs(10),
+            streams_max: 256,
+            stream_line_bytes_max: 256 << 10,
+            stream_idle_timeout: Duration::from_secs(60),
+            stream_timeout: Duration::from_secs(600),
+            stream_write_timeout: Duration::from_secs(10),
             redaction_keys: None,
             keys: None,
             tls: None,

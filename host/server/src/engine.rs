@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use balustrade_core::{Request, Stage};
-use balustrade_engine::{Busy, Caller, Done, Engine, EngineStatus, GuardrailStatus, PolicyStatus};
+use balustrade_engine::{
+    Busy, Caller, CheckError, CheckStream, Done, Engine, EngineStatus, GuardrailStatus, PolicyStatus,
+};
 
 use crate::service::{
     CheckService, GuardrailInfo, PluginInfo, PolicyInfo, PoolInfo, RefusalInfo, ServiceStatus,
@@ -13,6 +15,19 @@ use crate::service::{
 impl CheckService for Engine {
     fn submit(&self, request: Arc<Request>, caller: Caller, done: Done) -> Result<(), Busy> {
         Engine::submit(self, request, caller, done)
+    }
+
+    fn open_stream(
+        &self,
+        head: Request,
+        timeout: Option<Duration>,
+        caller: Caller,
+    ) -> Result<CheckStream, CheckError> {
+        Engine::open_stream(self, head, timeout, caller)
+    }
+
+    fn work(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), Busy> {
+        Engine::work(self, work)
     }
 
     fn ready(&self) -> bool {

@@ -10,25 +10,6 @@ use serde::Serialize;
 use crate::service::{Busy, CheckError};
 use crate::wire::WireError;
 
-/// Why the server cannot start or keep serving.
-#[derive(Debug, thiserror::Error)]
-pub enum ServerError {
-    /// The certificate or key cannot be used.
-    #[error("TLS {file}: {detail}")]
-    Tls {
-        /// Which of the two files: `certificate` or `key`.
-        file: &'static str,
-        /// What is wrong and what to do.
-        detail: String,
-    },
-    /// The key file cannot be used.
-    #[error("key file: {0}")]
-    Keys(String),
-    /// The listening socket cannot be used.
-    #[error("listener: {0}")]
-    Listener(std::io::Error),
-}
-
 /// What went wrong with one request. Every variant has one row in [`Problem::row`].
 #[derive(Debug, Clone)]
 pub(crate) enum Problem {
@@ -39,7 +20,10 @@ pub(crate) enum Problem {
     RoleMissing(&'static str),
     PolicyNotAllowed(String),
     TenantMismatch,
-    UnknownPolicy { name: String, known: Vec<String> },
+    UnknownPolicy {
+        name: String,
+        known: Vec<String>,
+    },
     UnknownBundle,
     NoRollback(String),
     NoTrial(String),
@@ -48,14 +32,50 @@ pub(crate) enum Problem {
     MethodNotAllowed,
     BodyTimeout,
     BodyBroken,
-    TooLarge { bytes_max: usize },
+    TooLarge {
+        bytes_max: usize,
+    },
     NotJsonType,
-    TooManyRequests { retry_after: Duration },
-    TooManySubscribers { retry_after: Duration },
-    QueueFull { retry_after: Duration },
-    NotReady { retry_after: Duration },
-    Draining { retry_after: Duration },
-    Deadline { retry_after: Duration },
+    NotJsonLinesType,
+    LineTooLong {
+        bytes_max: usize,
+    },
+    TextTooLong {
+        bytes_max: usize,
+    },
+    StreamSilent {
+        limit: Duration,
+    },
+    StreamTimeout {
+        limit: Duration,
+    },
+    StreamDiverged,
+    TooManyStreams {
+        retry_after: Duration,
+    },
+    /// A problem of one line of a stream, counted from 1.
+    InLine {
+        line: usize,
+        problem: Box<Problem>,
+    },
+    TooManyRequests {
+        retry_after: Duration,
+    },
+    TooManySubscribers {
+        retry_after: Duration,
+    },
+    QueueFull {
+        retry_after: Duration,
+    },
+    NotReady {
+        retry_after: Duration,
+    },
+    Draining {
+        retry_after: Duration,
+    },
+    Deadline {
+        retry_after: Duration,
+    },
     Internal,
 }
 
@@ -127,6 +147,32 @@ impl Problem {
             Problem::NotJsonType => {
                 row(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not_json_type", "The content type is not JSON")
             }
+            Problem::NotJsonLinesType => row(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "not_json_lines_type",
+                "The content type is not JSON lines",
+            ),
+            Problem::LineTooLong { .. } => {
+                row(StatusCode::PAYLOAD_TOO_LARGE, "line_too_long", "A line is too long")
+            }
+            Problem::TextTooLong { .. } => {
+                row(StatusCode::PAYLOAD_TOO_LARGE, "text_too_long", "The text is too long")
+            }
+            Problem::StreamSilent { .. } => {
+                row(StatusCode::REQUEST_TIMEOUT, "stream_silent", "The stream went silent")
+            }
+            Problem::StreamTimeout { .. } => {
+                row(StatusCode::REQUEST_TIMEOUT, "stream_timeout", "The stream took too long")
+            }
+            Problem::StreamDiverged => row(
+                StatusCode::CONFLICT,
+                "stream_diverged",
+                "The whole text reads in another way than its start",
+            ),
+            Problem::TooManyStreams { .. } => {
+                row(StatusCode::SERVICE_UNAVAILABLE, "too_many_streams", "Too many streams are open")
+            }
+            Problem::InLine { problem, .. } => problem.row(),
             Problem::TooManyRequests { .. } => {
                 row(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", "Too many requests at once")
             }
@@ -183,7 +229,29 @@ impl Problem {
                 format!("the body may have {bytes_max} bytes; the operator raises it with `--body-kib-max`")
             }
             Problem::NotJsonType => "send `Content-Type: application/json`".to_owned(),
+            Problem::NotJsonLinesType => "send `Content-Type: application/x-ndjson`".to_owned(),
+            Problem::LineTooLong { bytes_max } => {
+                format!("a line may have {bytes_max} bytes; send the text in smaller pieces")
+            }
+            Problem::TextTooLong { bytes_max } => {
+                format!("the text may have {bytes_max} bytes; the operator raises it with `--body-kib-max`")
+            }
+            Problem::StreamSilent { limit } => {
+                format!("nothing came for {} s; end the request when the text is over (the operator raises it with \
+                     `--stream-idle-s`)",
+                    limit.as_secs_f64())
+            }
+            Problem::StreamTimeout { limit } => {
+                format!("a stream may take {} s; check long texts in parts", limit.as_secs_f64())
+            }
+            Problem::StreamDiverged => {
+                "the text that was given out is not the start of the whole check's output, so no more of it is; \
+                 docs/streams.md says when, and what helps"
+                    .to_owned()
+            }
+            Problem::InLine { line, problem } => format!("line {line}: {}", problem.detail()),
             Problem::TooManyRequests { .. }
+            | Problem::TooManyStreams { .. }
             | Problem::TooManySubscribers { .. }
             | Problem::QueueFull { .. } => "wait as long as `Retry-After` says".to_owned(),
             Problem::NotReady { .. } => "wait until /readyz answers 200".to_owned(),
@@ -200,13 +268,16 @@ impl Problem {
             Problem::BadRequest(error) => Some(&error.path),
             Problem::UnknownPolicy { .. } | Problem::PolicyNotAllowed(_) => Some("/policy"),
             Problem::TenantMismatch => Some("/attributes/tenant"),
+            Problem::InLine { problem, .. } => problem.path(),
             _ => None,
         }
     }
 
     fn retry_after(&self) -> Option<Duration> {
         match self {
+            Problem::InLine { problem, .. } => problem.retry_after(),
             Problem::TooManyRequests { retry_after }
+            | Problem::TooManyStreams { retry_after }
             | Problem::TooManySubscribers { retry_after }
             | Problem::QueueFull { retry_after }
             | Problem::NotReady { retry_after }
@@ -254,11 +325,25 @@ impl Problem {
         if self.status() == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        if matches!(self, Problem::BodyTimeout | Problem::TooLarge { .. } | Problem::Draining { .. }) {
+        if self.leaves_the_body() {
             // What is left of the body would be read as the next request.
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         response
+    }
+
+    /// Whether the body may not have been read to its end.
+    fn leaves_the_body(&self) -> bool {
+        matches!(
+            self,
+            Problem::BodyTimeout
+                | Problem::TooLarge { .. }
+                | Problem::Draining { .. }
+                | Problem::StreamSilent { .. }
+                | Problem::LineTooLong { .. }
+                | Problem::TooManyStreams { .. }
+                | Problem::InLine { .. }
+        )
     }
 
     pub(crate) fn from_check(

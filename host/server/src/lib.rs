@@ -11,11 +11,13 @@ mod config;
 mod engine;
 mod error;
 mod events;
+mod lines;
 mod metrics;
 mod openapi;
 mod request_id;
 mod routes;
 mod serve;
+mod server_error;
 mod service;
 mod tls;
 mod trials;
@@ -33,14 +35,14 @@ pub use bundles::{
     RollbackTarget,
 };
 pub use config::{ModelReport, SandboxReport, ServerConfig};
-pub use error::ServerError;
 pub use events::EventLog;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;
 pub use serve::{ServeReport, serve};
+pub use server_error::ServerError;
 pub use service::{
-    Busy, Caller, CheckError, CheckService, Done, GuardrailInfo, PluginInfo, PolicyInfo, PoolInfo,
-    RefusalInfo, ServiceStatus,
+    Busy, Caller, CheckError, CheckService, CheckStream, Done, GuardrailInfo, PluginInfo, PolicyInfo,
+    PoolInfo, RefusalInfo, ServiceStatus,
 };
 pub use tls::TlsIdentity;
 pub use trials::{

@@ -5,10 +5,11 @@ use serde_json::{Map, Value, json};
 
 use crate::bundles::{BundleInfo, RollbackBody};
 use crate::error::ProblemBody;
+use crate::routes::JSON_LINES;
 use crate::routes::info::{PluginsBody, PoliciesBody, StatusBody};
 use crate::trials::{CandidateBody, TrialBody};
-use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody, RestoreBody};
-use crate::wire::{CheckAnswer, RestoreAnswer};
+use crate::wire::schema::{BatchAnswerBody, BatchBody, CheckBody, RestoreBody, StreamRequestLine};
+use crate::wire::{CheckAnswer, RestoreAnswer, StreamLine};
 
 /// Statuses that a check can end with, besides 200.
 const CHECK_PROBLEMS: [(&str, &str); 10] = [
@@ -97,6 +98,14 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
         &json!(schemas.subschema_for::<BatchAnswerBody>()),
         &problem,
     );
+    let mut stream = check_operation(
+        "checkStream",
+        "Decide one text that arrives in lines, and give out meanwhile what is known of it.",
+        &json!(schemas.subschema_for::<StreamRequestLine>()),
+        &json!(schemas.subschema_for::<StreamLine<'_>>()),
+        &problem,
+    );
+    in_lines(&mut stream["post"]);
     let mut restore = check_operation(
         "restore",
         "Put redacted values back in place of their tokens.",
@@ -177,6 +186,7 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
     json!({
         "/v1/check": check,
         "/v1/check/batch": batch,
+        "/v1/check/stream": stream,
         "/v1/restore": restore,
         "/v1/policies": get(
             "policies", "Policies that the key may use.",
@@ -206,6 +216,23 @@ fn paths(schemas: &mut SchemaGenerator) -> Value {
             "openapi", "This page.", json!({ "application/json": { "schema": { "type": "object" } } }), &[],
         ),
     })
+}
+
+/// One line at a time is JSON, in both directions.
+fn in_lines(operation: &mut Value) {
+    let lines = |content: &mut Value| {
+        if let Some(schema) = content.as_object_mut().and_then(|content| content.remove("application/json")) {
+            content[JSON_LINES] = schema;
+        }
+    };
+    lines(&mut operation["requestBody"]["content"]);
+    lines(&mut operation["responses"]["200"]["content"]);
+    operation["responses"]["200"]["description"] =
+        "Lines: `stream`, then `text` as often as more is known, then `decision`, or `problem` if there is none".into();
+    operation["responses"]["409"] = json!({
+        "description": "The server has no key to put values back; in a line, also a text that reads in another way as a whole",
+        "content": operation["responses"]["400"]["content"].clone(),
+    });
 }
 
 /// Nothing is decided, so it can end in fewer ways than a check.

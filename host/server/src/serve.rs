@@ -17,9 +17,9 @@ use tower::ServiceExt as _;
 
 use crate::app::App;
 use crate::config::ServerConfig;
-use crate::error::ServerError;
 use crate::metrics::Metrics;
 use crate::routes::router;
+use crate::server_error::ServerError;
 use crate::service::CheckService;
 
 /// How a server's life ended.

@@ -1,12 +1,13 @@
 //! What the server needs of the engine. A trait, so that the routes are tested without plugins.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use balustrade_core::{Request, Stage};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use balustrade_engine::{Busy, Caller, CheckError, Done};
+pub use balustrade_engine::{Busy, Caller, CheckError, CheckStream, Done};
 
 /// Something that decides checks.
 pub trait CheckService: Send + Sync + 'static {
@@ -15,6 +16,23 @@ pub trait CheckService: Send + Sync + 'static {
     /// # Errors
     /// The queue is full; `done` is not called.
     fn submit(&self, request: Arc<Request>, caller: Caller, done: Done) -> Result<(), Busy>;
+
+    /// Begins a check whose text arrives in pieces; see [`Engine::open_stream`](balustrade_engine::Engine::open_stream). Cheap.
+    ///
+    /// # Errors
+    /// There can be no decision.
+    fn open_stream(
+        &self,
+        head: Request,
+        timeout: Option<Duration>,
+        caller: Caller,
+    ) -> Result<CheckStream, CheckError>;
+
+    /// Queues work of a stream. Must not block.
+    ///
+    /// # Errors
+    /// The queue is full; `work` is dropped.
+    fn work(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), Busy>;
 
     /// Whether a revision is active. Cheap.
     fn ready(&self) -> bool;

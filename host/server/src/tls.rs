@@ -7,7 +7,7 @@ use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::TlsAcceptor;
 
-use crate::error::ServerError;
+use crate::server_error::ServerError;
 
 /// A certificate chain and its key, ready to serve.
 #[derive(Clone)]

@@ -40,6 +40,13 @@ pub(crate) struct Stand {
 /// The placeholders of one request: the same value under the same label has the same one in all its texts.
 #[derive(Debug, Default, Clone)]
 pub struct Placeholders<'a> {
+    given: Given,
+    sealing: Option<Sealing<'a>>,
+}
+
+/// What was given so far. Owned, so that it can be kept from one piece of a text to the next.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Given {
     /// Per label: the number given to each value.
     numbers: HashMap<String, HashMap<String, usize>>,
     /// Per label: the last number given.
@@ -48,7 +55,48 @@ pub struct Placeholders<'a> {
     tags: HashMap<String, HashMap<String, String>>,
     /// Placeholders that the texts already held when they came.
     taken: HashSet<String>,
-    sealing: Option<Sealing<'a>>,
+    /// Placeholders with a number that were given.
+    numbered: HashSet<String>,
+}
+
+impl Given {
+    /// A placeholder that stands in the text. `false` when it was given to a value already, before it came.
+    pub(crate) fn meet(&mut self, literal: &str) -> bool {
+        if self.numbered.contains(literal) {
+            return false;
+        }
+        self.taken.insert(literal.to_owned());
+        true
+    }
+}
+
+/// Finds what looks like a placeholder with a number in a text that arrives in pieces.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Lookalikes {
+    /// Where the `<` stands of one that is under way.
+    open: Option<usize>,
+    /// Up to where the text was read.
+    read: usize,
+}
+
+impl Lookalikes {
+    /// Reads on to the end of `text`, which goes on from call to call.
+    pub(crate) fn each<'t>(&mut self, text: &'t str, mut found: impl FnMut(&'t str)) {
+        let new = text.as_bytes().get(self.read..).unwrap_or_default();
+        for (at, byte) in (self.read..).zip(new) {
+            match byte {
+                b'<' => self.open = Some(at),
+                b'A'..=b'Z' | b'0'..=b'9' | b'_' => {}
+                b'>' => {
+                    if let Some(start) = self.open.take().filter(|start| at > start + 1) {
+                        found(text.get(start..=at).unwrap_or_default());
+                    }
+                }
+                _ => self.open = None,
+            }
+        }
+        self.read = text.len();
+    }
 }
 
 impl<'a> Placeholders<'a> {
@@ -68,20 +116,22 @@ impl<'a> Placeholders<'a> {
         self.sealing.as_ref()
     }
 
+    /// Goes on with what was given before.
+    pub(crate) fn resumed(given: Given, sealing: Option<Sealing<'a>>) -> Placeholders<'a> {
+        Placeholders { given, sealing }
+    }
+
+    pub(crate) fn into_given(self) -> Given {
+        self.given
+    }
+
     /// Never gives a number that `text` already holds, so that a caller's own `<EMAIL_1>` cannot pass for a value.
     /// Call it for every text of the request before the first placeholder.
     pub fn avoid(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(start) = rest.find('<') {
-            rest = rest.get(start + 1..).unwrap_or_default();
-            let length = rest
-                .bytes()
-                .take_while(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_')
-                .count();
-            if length > 0 && rest.as_bytes().get(length) == Some(&b'>') {
-                self.taken.insert(format!("<{}>", rest.get(..length).unwrap_or_default()));
-            }
-        }
+        let taken = &mut self.given.taken;
+        Lookalikes::default().each(text, |literal| {
+            taken.insert(literal.to_owned());
+        });
     }
 
     /// What stands for `value`, such as `<EMAIL_1>` for the category `privacy.pii.email` and the style `label`.
@@ -123,20 +173,21 @@ impl<'a> Placeholders<'a> {
     }
 
     fn numbered(&mut self, label: &str, value: &str) -> String {
-        if let Some(number) = self.numbers.get(label).and_then(|values| values.get(value)) {
+        if let Some(number) = self.given.numbers.get(label).and_then(|values| values.get(value)) {
             return format!("<{label}_{number}>");
         }
-        let last = self.last.entry(label.to_owned()).or_default();
-        let given = loop {
+        let last = self.given.last.entry(label.to_owned()).or_default();
+        let placeholder = loop {
             *last += 1;
             let candidate = format!("<{label}_{last}>");
-            if !self.taken.contains(&candidate) {
+            if !self.given.taken.contains(&candidate) {
                 break candidate;
             }
         };
         let number = *last;
-        self.numbers.entry(label.to_owned()).or_default().insert(value.to_owned(), number);
-        given
+        self.given.numbers.entry(label.to_owned()).or_default().insert(value.to_owned(), number);
+        self.given.numbered.insert(placeholder.clone());
+        placeholder
     }
 
     /// The same in every request of the conversation. A tag that the text already holds is no hindrance: it is what an
@@ -145,7 +196,7 @@ impl<'a> Placeholders<'a> {
         let Some(key) = sealing.keys.current() else { return self.numbered(label, value) };
         let Scope { tenant, conversation } = sealing.scope;
         let signs = keyed_signs(&key.tag, &[tenant, conversation, label, value]);
-        let given = self.tags.entry(label.to_owned()).or_default();
+        let given = self.given.tags.entry(label.to_owned()).or_default();
         let mut n = TAG_SIGNS;
         loop {
             let tag = signs.get(..n).unwrap_or(&signs);

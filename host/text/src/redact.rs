@@ -9,6 +9,10 @@ use crate::placeholder::{Placeholders, Stand};
 use crate::style::Style;
 use crate::token::{Kind, authentic_spans};
 
+mod stream;
+
+pub use stream::RedactStream;
+
 /// A span to be replaced, and what was found there.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Replacement<'a> {
@@ -149,7 +153,10 @@ pub fn redact(text: &str, replacements: &[Replacement<'_>], placeholders: &mut P
 /// coming back.
 fn leave_tokens(text: &str, replacements: &mut [Replacement<'_>], placeholders: &Placeholders<'_>) {
     let Some(sealing) = placeholders.sealing().filter(|_| !replacements.is_empty()) else { return };
-    let tokens = authentic_spans(text, sealing.keys, &sealing.scope);
+    inside_tokens(&authentic_spans(text, sealing.keys, &sealing.scope), replacements);
+}
+
+fn inside_tokens(tokens: &[TextSpan], replacements: &mut [Replacement<'_>]) {
     for replacement in replacements {
         let span = &mut replacement.span;
         let after = tokens.partition_point(|token| token.start <= span.start);

@@ -108,6 +108,7 @@ mod tests {
             capabilities: vec![],
             views: vec!["raw".into()],
             match_bytes_max: None,
+            reads_block: false,
         };
         let empty = wasm_encoder::Module::new().finish();
         let outcome = make(&empty, &manifest);

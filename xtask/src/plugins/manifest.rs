@@ -23,6 +23,8 @@ pub struct Manifest {
     pub views: Vec<String>,
     #[serde(default)]
     pub match_bytes_max: Option<u64>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reads_block: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

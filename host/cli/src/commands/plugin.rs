@@ -82,6 +82,7 @@ fn as_json(file: &PluginFile) -> anyhow::Result<serde_json::Value> {
         "categories": manifest.categories,
         "views": manifest.views,
         "match_bytes_max": manifest.match_bytes_max,
+        "reads_block": manifest.reads_block,
         "capabilities": manifest.capabilities,
         "imports": imports,
         "settings_schema": schema,
@@ -103,7 +104,7 @@ fn tell(file: &PluginFile) {
         "match",
         &manifest
             .match_bytes_max
-            .map_or_else(|| "of any length".to_owned(), |n| format!("at most {n} bytes")),
+            .map_or_else(|| "of any length".to_owned(), |n| format!("at most {n} bytes, with its context")),
     );
     let powers: Vec<_> =
         file.inspection.imports.iter().filter(|import| import.capability.is_some()).collect();

@@ -51,6 +51,8 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         tls,
         body_bytes_max: args.body_kib_max << 10,
         in_flight_max: args.in_flight_max,
+        streams_max: args.streams_max,
+        stream_idle_timeout: Duration::from_secs(args.stream_idle_s),
         drain_limit: Duration::from_secs(args.drain_s),
         sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
         models: Some(models::report(Arc::clone(&house.models))),

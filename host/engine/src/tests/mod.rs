@@ -9,6 +9,7 @@ mod redacting;
 mod ruling_table;
 mod shadows;
 mod side_by_side;
+mod streaming;
 mod support;
 mod swapping;
 mod tiers;

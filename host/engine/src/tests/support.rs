@@ -133,6 +133,7 @@ fn plugin(name: &str, kind: PluginKind) -> LoadedPlugin {
             capabilities: Vec::new(),
             views: vec!["raw".to_owned()],
             match_bytes_max: None,
+            reads_block: false,
         }),
         status: PluginStatus {
             digest: format!("blake3:{name}"),

@@ -9,7 +9,7 @@ use super::outline::{GuardrailFailure, Outline, failures};
 use super::route::Side;
 use super::status::TrialEvent;
 use super::{Seat, Trial};
-use crate::engine::Terms;
+use crate::terms::Terms;
 use crate::{Caller, CheckError, Engine};
 
 /// Prepared while the decision is still there, used when its caller has it.

@@ -20,6 +20,7 @@ pub use status::{
 };
 
 pub(crate) use follow_up::FollowUp;
+pub(crate) use route::Route;
 
 /// A candidate that is being tried. Another plan makes another trial, with the same evidence.
 #[derive(Debug)]

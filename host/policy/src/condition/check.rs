@@ -49,6 +49,8 @@ const MACROS: [&str; 6] = ["all", "exists", "exists_one", "existsOne", "map", "f
 pub(crate) struct Mentions {
     /// Guardrails of `verdicts`.
     pub(crate) guardrails: BTreeSet<String>,
+    /// Whether it depends on what earlier tiers found.
+    pub(crate) evidence: bool,
 }
 
 /// Refuses what would make the parser itself recurse too deep, before it runs.
@@ -91,7 +93,10 @@ fn walk(expr: &Expr, mentions: &mut Mentions, depth: usize) -> Result<(), String
     }
     match expr {
         Expr::Literal(_) => Ok(()),
-        Expr::Ident(name) => variable(name),
+        Expr::Ident(name) => {
+            mentions.evidence |= is_ident(expr, "scores") || is_ident(expr, "verdicts");
+            variable(name)
+        }
         Expr::Select(select) => {
             if !select.test
                 && let Expr::Ident(root) = &select.operand.expr

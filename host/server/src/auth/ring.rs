@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use subtle::ConstantTimeEq as _;
 
 use super::key_file::{KeyEntry, KeyFile, KeyRole};
-use crate::error::ServerError;
+use crate::server_error::ServerError;
 
 /// Most keys in one file. Every request is compared with all of them, so that time tells nothing.
 const KEYS_MAX: usize = 1024;

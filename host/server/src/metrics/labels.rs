@@ -97,3 +97,8 @@ pub(super) struct RouteLabels {
 pub(super) struct BuildLabels {
     pub version: &'static str,
 }
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+pub(super) struct OutcomeLabels {
+    pub outcome: &'static str,
+}

@@ -2,6 +2,7 @@
 
 mod labels;
 mod restore;
+mod streams;
 mod trials;
 
 use std::collections::HashSet;
@@ -22,6 +23,7 @@ use labels::{
     HttpLabels, PolicyLabels, ReloadLabels, RouteLabels, StageLabels, VerdictLabels,
 };
 use restore::RestoreMetrics;
+use streams::StreamMetrics;
 use trials::TrialMetrics;
 
 /// Starts at 50 microseconds: a sandboxed plugin's whole run is often shorter than a usual first bucket.
@@ -59,6 +61,7 @@ pub struct Metrics {
     bundle_activations: Family<ActivationLabels, Counter>,
     trials: TrialMetrics,
     restore: RestoreMetrics,
+    pub(crate) streams: StreamMetrics,
     http_requests: Family<HttpLabels, Counter>,
     http_duration: Family<RouteLabels, Histogram, Seconds>,
     pub(crate) http_in_flight: Gauge,
@@ -102,6 +105,7 @@ impl Metrics {
             bundle_activations: Family::default(),
             trials: TrialMetrics::default(),
             restore: RestoreMetrics::default(),
+            streams: StreamMetrics::default(),
             http_requests: Family::default(),
             http_duration: Family::new_with_constructor(seconds),
             http_in_flight: Gauge::default(),
@@ -141,6 +145,7 @@ impl Metrics {
         r.register("bundle_activations", "Attempts to let a bundle serve", self.bundle_activations.clone());
         self.trials.register(r);
         self.restore.register(r);
+        self.streams.register(r);
         r.register("http_requests", "Answered requests", self.http_requests.clone());
         r.register("http_request_duration_seconds", "Time per request", self.http_duration.clone());
         r.register("http_in_flight", "Checks being read or decided", self.http_in_flight.clone());

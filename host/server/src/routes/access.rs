@@ -6,6 +6,9 @@ use crate::auth::{Identity, KeyRole};
 use crate::error::Problem;
 use crate::service::Caller;
 
+/// The content type of JSON in lines.
+pub(crate) const JSON_LINES: &str = "application/x-ndjson";
+
 /// Who asks; `None` where the server has no keys and so asks no one.
 pub(crate) type Who<'a> = Option<&'a Identity>;
 
@@ -52,7 +55,15 @@ pub(crate) fn admit(who: Who<'_>, request: &mut Request) -> Result<Caller, Probl
 /// Only JSON is read. It also keeps web pages from asking a server on this machine behind its user's back: a
 /// browser asks first before it sends this type to another origin.
 pub(crate) fn require_json(headers: &HeaderMap) -> Result<(), Problem> {
+    if has_type(headers, "application/json") { Ok(()) } else { Err(Problem::NotJsonType) }
+}
+
+/// The same for JSON in lines.
+pub(crate) fn require_json_lines(headers: &HeaderMap) -> Result<(), Problem> {
+    if has_type(headers, JSON_LINES) { Ok(()) } else { Err(Problem::NotJsonLinesType) }
+}
+
+fn has_type(headers: &HeaderMap, wanted: &str) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let kind = kind.split(';').next().unwrap_or_default().trim();
-    if kind.eq_ignore_ascii_case("application/json") { Ok(()) } else { Err(Problem::NotJsonType) }
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
 }

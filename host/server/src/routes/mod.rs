@@ -7,6 +7,8 @@ mod check;
 mod events;
 pub(crate) mod info;
 mod restore;
+mod restoring;
+mod stream;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -22,10 +24,13 @@ use crate::app::App;
 use crate::error::Problem;
 use crate::request_id;
 
+pub(crate) use access::JSON_LINES;
+
 /// Every route; the label of requests that match none is `other`.
-pub(crate) const ROUTES: [&str; 15] = [
+pub(crate) const ROUTES: [&str; 16] = [
     "/v1/check",
     "/v1/check/batch",
+    "/v1/check/stream",
     "/v1/restore",
     "/v1/policies",
     "/v1/plugins",
@@ -45,6 +50,7 @@ pub(crate) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/v1/check", post(check::check))
         .route("/v1/check/batch", post(batch::batch))
+        .route("/v1/check/stream", post(stream::check_stream))
         .route("/v1/restore", post(restore::restore))
         .route("/v1/policies", get(info::policies))
         .route("/v1/plugins", get(info::plugins))

@@ -3,10 +3,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use balustrade_core::{
-    Action, DecidedFinding, Decision, Finding, GuardrailVerdict, Mode, Request, Stage, TextAction, TextSpan,
-    Verdict,
+    Action, DecidedFinding, Decision, DetectorFactory, DetectorSpec, Finding, GuardrailVerdict, LoadError,
+    LoadedPlugin, Mode, Request, Stage, TextAction, TextSpan, Verdict,
 };
-use balustrade_engine::{Busy, Caller, CheckError, Done};
+use balustrade_engine::{Busy, Caller, CheckError, CheckStream, Done, Engine, EngineConfig, NoRecords};
+use balustrade_policy::Policy;
 use tokio::sync::Notify;
 
 use crate::service::{CheckService, GuardrailInfo, PluginInfo, PolicyInfo, ServiceStatus};
@@ -34,6 +35,42 @@ pub(super) struct Fake {
     pub arrived: Notify,
     pub not_ready: AtomicBool,
     held: Mutex<Vec<(Arc<Request>, Done)>>,
+    engine: StreamEngine,
+}
+
+/// Serves a policy without guardrails, for streams.
+pub(super) struct StreamEngine(Engine);
+
+impl std::ops::Deref for StreamEngine {
+    type Target = Engine;
+
+    fn deref(&self) -> &Engine {
+        &self.0
+    }
+}
+
+impl Default for StreamEngine {
+    fn default() -> StreamEngine {
+        let engine = Engine::new(EngineConfig::default(), Arc::new(NoPlugins), Arc::new(NoRecords));
+        let policy = Policy {
+            name: "default".into(),
+            description: None,
+            digest: "d".to_owned(),
+            deadline: Duration::from_millis(250),
+            redaction: Vec::new(),
+            guardrails: Vec::new(),
+        };
+        engine.activate(engine.prepare(vec![policy]).expect("a good policy"));
+        StreamEngine(engine)
+    }
+}
+
+struct NoPlugins;
+
+impl DetectorFactory for NoPlugins {
+    fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
+        panic!("{} is not to be loaded", spec.plugin)
+    }
 }
 
 impl Fake {
@@ -49,6 +86,19 @@ impl Fake {
 }
 
 impl CheckService for Fake {
+    fn open_stream(
+        &self,
+        head: Request,
+        timeout: Option<Duration>,
+        caller: Caller,
+    ) -> Result<CheckStream, CheckError> {
+        self.engine.open_stream(head, timeout, caller)
+    }
+
+    fn work(&self, work: Box<dyn FnOnce() + Send>) -> Result<(), Busy> {
+        self.engine.work(work)
+    }
+
     fn submit(&self, request: Arc<Request>, caller: Caller, done: Done) -> Result<(), Busy> {
         self.seen.lock().expect("lock").push((request.clone(), caller));
         let behaviour = self.behaviour.lock().expect("lock").clone();

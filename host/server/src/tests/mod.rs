@@ -7,6 +7,7 @@ mod keys;
 mod life;
 mod restoring;
 mod routes;
+mod streaming;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -192,6 +192,9 @@ pub struct GuardrailsBlock {
 #[must_use]
 pub fn answer<'a>(request: &'a Request, original: &'a Original, decision: &'a Decision) -> CheckAnswer<'a> {
     let chunks = original.chunk_ids.iter().zip(&decision.texts);
+    let mut answer = answer_without_output(request, decision);
+    answer.output = output(original, decision);
+    answer.chunks = chunks.map(|(id, text)| AnsweredChunk { id, action: text.action.as_str() }).collect();
     let not_text = original.not_text.iter().map(|path| AnsweredUnjudged {
         path,
         inner_path: None,
@@ -199,6 +202,12 @@ pub fn answer<'a>(request: &'a Request, original: &'a Original, decision: &'a De
         guardrail: EVERY_GUARDRAIL,
         reason: "not_text",
     });
+    answer.unjudged.extend(not_text);
+    answer
+}
+
+/// The same for a text that is not sent back, and without what only some shapes of input have.
+pub(super) fn answer_without_output<'a>(request: &'a Request, decision: &'a Decision) -> CheckAnswer<'a> {
     CheckAnswer {
         decision_id: &decision.decision_id,
         request_id: request.request_id.as_deref(),
@@ -207,8 +216,8 @@ pub fn answer<'a>(request: &'a Request, original: &'a Original, decision: &'a De
         stage: decision.stage.as_str(),
         action: decision.action.as_str(),
         intervened: decision.action.intervenes(),
-        output: output(original, decision),
-        chunks: chunks.map(|(id, text)| AnsweredChunk { id, action: text.action.as_str() }).collect(),
+        output: None,
+        chunks: Vec::new(),
         findings: decision
             .findings
             .iter()
@@ -229,7 +238,6 @@ pub fn answer<'a>(request: &'a Request, original: &'a Original, decision: &'a De
                     reason: &unjudged.reason,
                 }
             })
-            .chain(not_text)
             .collect(),
         guardrails: guardrails_block(decision),
         duration_us: micros(decision.duration),

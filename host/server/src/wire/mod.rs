@@ -15,6 +15,7 @@ mod restore;
 mod scan;
 pub(crate) mod schema;
 mod seen;
+mod stream;
 
 pub use answer::{
     AnsweredChunk, AnsweredFinding, AnsweredSpan, AnsweredUnjudged, AnsweredVerdict, CheckAnswer,
@@ -26,6 +27,8 @@ pub use limits::WireLimits;
 pub use original::Original;
 pub use request::{CheckRequest, DEFAULT_POLICY, parse, parse_with};
 pub use restore::{RefusedToken, RestoreAnswer, RestoreCount, RestoreRequest, parse_restore};
+pub(crate) use stream::StreamLine;
+pub use stream::{Piece, StreamDecision, StreamHead, StreamOpening, parse_piece, parse_stream_head};
 
 #[cfg(test)]
 mod tests;

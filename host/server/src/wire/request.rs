@@ -85,15 +85,15 @@ pub(super) fn invalid_utf8(
 }
 
 #[derive(Default)]
-struct Fields {
-    policy: Option<String>,
-    stage: Option<Stage>,
+pub(super) struct Fields {
+    pub policy: Option<String>,
+    pub stage: Option<Stage>,
     input: Option<(InputShape, Range<usize>)>,
     gathered: Gathered,
-    attributes: Vec<(String, Attribute)>,
-    conversation: Option<String>,
-    request_id: Option<String>,
-    timeout: Option<Duration>,
+    pub attributes: Vec<(String, Attribute)>,
+    pub conversation: Option<String>,
+    pub request_id: Option<String>,
+    pub timeout: Option<Duration>,
 }
 
 fn parse_text(body: &str, limits: &WireLimits) -> Result<CheckRequest, WireError> {
@@ -105,7 +105,12 @@ fn parse_text(body: &str, limits: &WireLimits) -> Result<CheckRequest, WireError
 }
 
 impl Fields {
-    fn read(&mut self, cursor: &mut Cursor<'_>, key: &str, limits: &WireLimits) -> Result<(), WireError> {
+    pub(super) fn read(
+        &mut self,
+        cursor: &mut Cursor<'_>,
+        key: &str,
+        limits: &WireLimits,
+    ) -> Result<(), WireError> {
         let shape = match key {
             "text" => InputShape::Text,
             "messages" => InputShape::Messages,
@@ -191,7 +196,7 @@ impl Fields {
 }
 
 /// Who wrote a plain `text`, which says no role.
-fn role_of_plain_text(stage: Stage) -> Role {
+pub(super) fn role_of_plain_text(stage: Stage) -> Role {
     Role::new(match stage {
         Stage::Input => Role::USER,
         Stage::Retrieval => Role::RETRIEVED,

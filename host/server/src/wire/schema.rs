@@ -67,6 +67,48 @@ pub(crate) struct RestoreBody {
     conversation: Option<String>,
 }
 
+/// The first line of a stream: a check without its text.
+#[derive(JsonSchema)]
+#[schemars(rename = "StreamHead", deny_unknown_fields)]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) struct StreamHeadLine {
+    /// Name of the policy.
+    #[schemars(default = "default_policy", length(min = 1, max = 256))]
+    policy: String,
+    /// `input`, `tool-result` or `output`.
+    stage: StageName,
+    /// For conditions: tenant, user role, channel, language.
+    attributes: Option<BTreeMap<String, AttributeValue>>,
+    /// Id of the conversation.
+    #[schemars(length(min = 1, max = 256))]
+    conversation: Option<String>,
+    /// Echoed.
+    #[schemars(length(min = 1, max = 256))]
+    request_id: Option<String>,
+    /// Lowers the policy's deadline each time that something is judged.
+    #[schemars(range(min = 1))]
+    timeout_ms: Option<u64>,
+    /// Whether values of tokens are put back, at the stage `output`.
+    restore: Option<bool>,
+}
+
+/// A line of a stream: the first one is the check without its text, the others are its text. `{"end": true}` or the end of the
+/// body ends it.
+#[derive(JsonSchema)]
+#[schemars(rename = "StreamRequestLine", untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(crate) enum StreamRequestLine {
+    Head(StreamHeadLine),
+    Text {
+        /// The text goes on.
+        text: String,
+    },
+    End {
+        /// True.
+        end: bool,
+    },
+}
+
 /// One message of a chat.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]

@@ -3,6 +3,7 @@
 //! A token may come back in the other case, broken by blanks, escaped, in other brackets or in none. The lengths at its
 //! beginning say how many characters belong to it, so nothing behind it is taken for a part of it.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::{Kind, LABEL_MAX, SIV_BYTES, TOKEN_VALUE_BYTES_MAX};
@@ -55,28 +56,72 @@ pub(super) struct Parts {
     pub ciphertext: Vec<u8>,
 }
 
+/// What comes next in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Next {
+    /// A token, or what is meant as one.
+    Found(Found),
+    /// One may be under way that begins at `start` or later, and the text ends before that can be told.
+    UnderWay { start: usize, again_from: usize },
+    /// None; the text was read to its end.
+    Nothing,
+}
+
 /// The next thing at or after `from` that is, or is meant as, a token. `is_json`: the text is a JSON document, so a
 /// backslash and a letter are one character.
-pub(super) fn next_token(text: &str, mut from: usize, is_json: bool) -> Option<Found> {
+pub(super) fn next_token(text: &str, from: usize, is_json: bool) -> Option<Found> {
+    match next_token_in(text, from, is_json, true) {
+        Next::Found(found) => Some(found),
+        Next::UnderWay { .. } | Next::Nothing => None,
+    }
+}
+
+/// The same in a text that may go on, unless `is_whole`: what depends on its end is under way.
+pub(super) fn next_token_in(text: &str, mut from: usize, is_json: bool, is_whole: bool) -> Next {
     loop {
-        let rest = text.as_bytes().get(from..)?;
+        let rest = text.as_bytes().get(from..).unwrap_or_default();
         // `T`, or the first byte of a full-width one.
-        let at = from + rest.iter().position(|byte| matches!(byte, b'T' | b't' | 0xef))?;
+        let Some(at) = rest.iter().position(|byte| matches!(byte, b'T' | b't' | 0xef)) else {
+            return Next::Nothing;
+        };
+        let at = from + at;
         from = at + 1;
         if !text.is_char_boundary(at) {
             continue;
         }
         let Some((b'T', after)) = char_at(text, at).map(|(c, end)| (folded(c), end)) else { continue };
-        let reader = Reader { text, is_json };
-        if let Some(found) = reader.candidate(at, after) {
-            return Some(found);
+        let reader = Reader { text, is_json, met_end: Cell::new(false) };
+        let found = reader.candidate(at, after);
+        if reader.met_end.get() && !is_whole {
+            return Next::UnderWay { start: reader.earliest(at), again_from: at };
+        }
+        if let Some(found) = found {
+            return Next::Found(found);
         }
     }
+}
+
+/// Where the earliest token may begin whose `T` has not come yet; the text's end when there is none.
+pub(super) fn begun_at_end(text: &str) -> usize {
+    let earliest = |is_json| Reader { text, is_json, met_end: Cell::new(false) }.earliest(text.len());
+    let bytes = text.as_bytes();
+    // An opening bracket of several characters may have come in part.
+    let part = OPENERS.iter().flat_map(|opener| (1..opener.len()).map(|n| opener.as_bytes().get(..n)));
+    let part = part.flatten().filter(|part| bytes.ends_with(part)).map(<[u8]>::len).max().unwrap_or(0);
+    let start = earliest(false).min(earliest(true)).min(text.len() - part);
+    let mut start = text.floor_char_boundary(start);
+    // Backslashes before brackets go with them.
+    if text.get(..start).is_some_and(|before| before.ends_with('\\')) {
+        start -= 1;
+    }
+    start
 }
 
 struct Reader<'a> {
     text: &'a str,
     is_json: bool,
+    /// Whether something would have been read behind the end of the text.
+    met_end: Cell<bool>,
 }
 
 impl Reader<'_> {
@@ -98,7 +143,12 @@ impl Reader<'_> {
         let mut values = rest.chars().map_while(|c| base32::value(folded(c)));
         let is_known = values.next().is_some_and(|version| Kind::of_version(version).is_some());
         let enough = if is_known { MEANT_MIN } else { TOKEN_MIN };
-        1 + values.take(enough).count() >= enough
+        let n_signs = 1 + values.take(enough).count();
+        // Each of them has at least one byte: a shorter rest may have been signs to its end.
+        if n_signs < enough && rest.chars().all(|c| base32::value(folded(c)).is_some()) {
+            self.met_end.set(true);
+        }
+        n_signs >= enough
     }
 
     /// Where the label ends, and whether the sign between it and the `T` is one that stands in no prose.
@@ -141,6 +191,9 @@ impl Reader<'_> {
 
     fn closer_after(&self, at: usize) -> Option<usize> {
         let after = self.text.get(at..)?;
+        if CLOSERS.iter().any(|closer| after.len() < closer.len() && closer.starts_with(after)) {
+            self.met_end.set(true);
+        }
         after.bytes().next().filter(|byte| matches!(byte, b'>' | b'&' | b'\\' | b'%' | 0x80..))?;
         CLOSERS.iter().find(|closer| after.starts_with(**closer)).map(|closer| at + closer.len())
     }
@@ -204,17 +257,43 @@ impl Reader<'_> {
     /// Past at most `most` blanks after `at`.
     fn skip(&self, mut at: usize, most: usize) -> usize {
         for _ in 0..most {
-            let Some((c, end)) = char_at(self.text, at) else { break };
+            let Some((c, end)) = self.char_at(at) else { break };
             let Some(end) = self.blank(at, c, end) else { break };
             at = end;
         }
         at
     }
 
+    /// The character at `at`; notes when the text ends there.
+    fn char_at(&self, at: usize) -> Option<(char, usize)> {
+        let found = char_at(self.text, at);
+        if found.is_none() {
+            self.met_end.set(true);
+        }
+        found
+    }
+
+    /// Where a token whose `T` stands at `at` begins at the earliest, whatever length its label turns out to have.
+    fn earliest(&self, at: usize) -> usize {
+        let mut start = at;
+        // One more for the joint between the label and the `T`.
+        for _ in 0..=LABEL_MAX {
+            let edge = self.skip_back(start, EDGE_GAP_MAX);
+            let before = self.text.get(..edge).unwrap_or_default();
+            let Some(c) = before.chars().next_back().filter(|c| label_sign(*c).is_some()) else { break };
+            start = edge - c.len_utf8();
+        }
+        let start = self.opener_near(start).unwrap_or(start);
+        if self.text.get(..start).is_some_and(|before| before.ends_with('\\')) { start - 1 } else { start }
+    }
+
     /// The end of the blank at `at`; `None` when there is none.
     fn blank(&self, at: usize, c: char, end: usize) -> Option<usize> {
         if self.is_json && c == '\\' {
-            let escaped = self.text.as_bytes().get(at + 1)?;
+            let Some(escaped) = self.text.as_bytes().get(at + 1) else {
+                self.met_end.set(true);
+                return None;
+            };
             return matches!(escaped, b'n' | b'r' | b't').then_some(at + 2);
         }
         is_gap(c).then_some(end)
@@ -248,7 +327,7 @@ struct Signs<'r, 'a> {
 impl Signs<'_, '_> {
     fn next(&mut self) -> Option<(u8, u8)> {
         let at = self.reader.skip(self.at, GAP_MAX);
-        let (c, end) = char_at(self.reader.text, at)?;
+        let (c, end) = self.reader.char_at(at)?;
         let sign = folded(c);
         let value = base32::value(sign)?;
         self.at = end;

@@ -12,6 +12,7 @@
 
 mod find;
 mod restore;
+mod stream;
 
 use aes_siv::KeyInit as _;
 use aes_siv::siv::Aes256Siv;
@@ -21,7 +22,10 @@ use crate::keys::Key;
 
 pub use restore::{Refusal, Refused, Restored, restore};
 
+pub use stream::RestoreStream;
+
 pub(crate) use restore::authentic_spans;
+pub(crate) use stream::AuthenticSpans;
 
 /// Longest value that becomes a token, in bytes; the two characters of its length hold no more than 1023.
 pub const TOKEN_VALUE_BYTES_MAX: usize = 512;

@@ -122,7 +122,7 @@ pub(crate) fn authentic_spans(text: &str, keys: &RedactionKeys, scope: &Scope<'_
     spans
 }
 
-fn value(
+pub(super) fn value(
     found: &Found,
     keys: &RedactionKeys,
     scope: &Scope<'_>,
@@ -140,7 +140,7 @@ fn value(
 }
 
 /// The value as it is to be written, and what it takes the place of.
-fn in_place(
+pub(super) fn in_place(
     text: &str,
     span: Range<usize>,
     value: String,
@@ -159,7 +159,7 @@ fn in_place(
 }
 
 impl Restored {
-    fn refuse(&mut self, token: &str, reason: Refusal) {
+    pub(super) fn refuse(&mut self, token: &str, reason: Refusal) {
         if self.refused.len() < REFUSED_MAX {
             let shown = token.get(..token.floor_char_boundary(SHOWN_BYTES_MAX)).unwrap_or_default();
             self.refused.push(Refused { token: shown.to_owned(), reason });
