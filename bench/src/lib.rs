@@ -4,6 +4,6 @@ mod sandbox;
 mod stats;
 mod texts;
 
-pub use sandbox::{detector, main, runtime};
+pub use sandbox::{detector, detector_within, main, runtime};
 pub use stats::Sample;
 pub use texts::{Words, random_words};

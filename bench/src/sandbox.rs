@@ -49,12 +49,26 @@ pub fn detector(
     reuse: Reuse,
     timeout: Duration,
 ) -> anyhow::Result<Arc<dyn Detector>> {
+    detector_within(runtime, plugin, settings, reuse, RunLimits { timeout, ..RunLimits::default() })
+}
+
+/// The same with other limits.
+///
+/// # Errors
+/// It cannot be loaded, or is no detector.
+pub fn detector_within(
+    runtime: &Runtime,
+    plugin: &str,
+    settings: &serde_json::Value,
+    reuse: Reuse,
+    limits: RunLimits,
+) -> anyhow::Result<Arc<dyn Detector>> {
     let spec = DetectorSpec {
         guardrail: "bench".to_owned(),
         plugin: plugin.to_owned(),
         settings_json: Some(settings.to_string()),
         grants: Grants::default(),
-        limits: RunLimits { timeout, ..RunLimits::default() },
+        limits,
         reuse,
     };
     let loaded = runtime.load(&spec).map_err(|error| anyhow!("{error}; run `cargo xtask plugins` first"))?;

@@ -78,6 +78,41 @@ impl Words {
         text.truncate(bytes);
         text
     }
+
+    /// Lines of a directory, each with made-up personal data and a credential or two, `bytes` long.
+    pub fn values(&mut self, bytes: usize) -> String {
+        let mut text = String::with_capacity(bytes + 256);
+        while text.len() < bytes {
+            let (name, place, n) = (self.word(), self.word(), self.draw());
+            let (area, line, seed) = (200 + n % 700, 1_000 + n / 700 % 9_000, n >> 32);
+            text.push_str(&match n % 8 {
+                0 => format!("{name}, {name}.{place}@example.com, +1 {area}-555-{line}\n"),
+                1 => format!("card {}, born 12.04.19{:02}\n", card(n), n / 9 % 90),
+                2 => format!("from 93.184.{}.{}, {name}: {line}\n", n / 7 % 256, n / 11 % 256),
+                3 => format!("password = \"{name}-{seed:x}\" for {place}\n"),
+                4 => format!("postgres://{name}:{seed:x}@db.example.com/{place}\n"),
+                5 => {
+                    format!("ssn {:03}-{:02}-{line}, call {area}-555-{line}\n", 1 + n % 665, 1 + n / 13 % 98)
+                }
+                6 => format!("api_key={n:016x}{:016x}\n", self.draw()),
+                _ => format!("{}, 40.{seed:06}, -74.{line}{area}\n", self.sentence()),
+            });
+        }
+        text.truncate(bytes);
+        text
+    }
+}
+
+/// Sixteen digits with the right check digit.
+fn card(n: u64) -> String {
+    let digits = format!("4{:014}", n % 100_000_000_000_000);
+    let sum: u32 = digits
+        .bytes()
+        .map(|b| u32::from(b - b'0'))
+        .enumerate()
+        .map(|(at, digit)| if at % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit })
+        .sum();
+    format!("{digits}{}", (10 - sum % 10) % 10)
 }
 
 /// `n` words that no text of [`Words`] holds.

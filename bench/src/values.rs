@@ -1,0 +1,80 @@
+//! `values`: what the plugins `secrets` and `pii` cost together, each call in a fresh instance, on prose and on a text full of values.
+//!
+//! `values [all]`: with the limit on findings that guardrails have, 250, after which a text is not read on; with `all` 100,000.
+#![allow(clippy::print_stdout, reason = "a bench prints")]
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::anyhow;
+use balustrade_bench::{Sample, Words, detector_within, runtime};
+use balustrade_core::{DetectCall, Detector, Reuse, Role, RunLimits, Stage, Text, View, ViewKind, Views};
+use serde_json::json;
+
+fn main() -> ExitCode {
+    balustrade_bench::main(run)
+}
+
+/// No view but the raw text.
+struct Raw;
+
+impl Views for Raw {
+    fn of(&self, _text: usize, _kind: ViewKind) -> &[View] {
+        &[]
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    let runtime = runtime(|_| {})?;
+    let timeout = Duration::from_secs(5);
+    let is_all = std::env::args().nth(1).is_some_and(|word| word == "all");
+    let (settings, findings_max) =
+        if is_all { (json!({ "findings_max": 100_000 }), 100_000) } else { (json!({}), 256) };
+    let limits = RunLimits { timeout, findings_max, returned_bytes_max: 32 << 20, ..RunLimits::default() };
+    let load = |plugin: &str| detector_within(&runtime, plugin, &settings, Reuse::Never, limits.clone());
+    let plugins = [("secrets", load("secrets")?), ("pii", load("pii")?)];
+    println!("| text | bytes | secrets p50 µs | pii p50 µs | both p50 µs | MB/s | findings |");
+    println!("|---|---:|---:|---:|---:|---:|---:|");
+    for (name, bytes, rounds, is_dense) in [
+        ("prose", 2_048, 1_000, false),
+        ("prose", 262_144, 50, false),
+        ("dense", 2_048, 500, true),
+        ("dense", 500_000, 20, true),
+    ] {
+        let mut words = Words::new(bytes as u64);
+        let mut samples = [Sample::default(), Sample::default(), Sample::default()];
+        let mut findings = 0;
+        for round in 0..rounds + rounds / 10 {
+            let content = if is_dense { words.values(bytes) } else { words.text(bytes) };
+            let mut both = Duration::ZERO;
+            findings = 0;
+            for (n, (_, plugin)) in plugins.iter().enumerate() {
+                let (took, found) = one(plugin, content.clone(), timeout)?;
+                both += took;
+                findings += found;
+                if round >= rounds / 10 {
+                    samples[n].push(took);
+                }
+            }
+            if round >= rounds / 10 {
+                samples[2].push(both);
+            }
+        }
+        samples.iter_mut().for_each(Sample::sort);
+        let [secrets, pii, both] = samples.each_ref().map(|sample| sample.percentile_us(0.5));
+        let speed = bytes as f64 / both;
+        println!("| {name} | {bytes} | {secrets:.0} | {pii:.0} | {both:.0} | {speed:.0} | {findings} |");
+    }
+    Ok(())
+}
+
+/// How long one call took, and how many findings it had.
+fn one(plugin: &Arc<dyn Detector>, content: String, timeout: Duration) -> anyhow::Result<(Duration, usize)> {
+    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content };
+    let deadline = Instant::now() + timeout;
+    let call = DetectCall { stage: Stage::Input, texts: &[&text], views: &Raw, attributes: &[], deadline };
+    let begun = Instant::now();
+    let report = plugin.detect(&call).map_err(|failure| anyhow!("{failure}"))?;
+    Ok((begun.elapsed(), report.findings.len()))
+}
