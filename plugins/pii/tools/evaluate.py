@@ -13,6 +13,7 @@ import collections
 import glob
 import gzip
 import json
+import math
 import subprocess
 
 # The type of each kind; any other kind is a national number.
@@ -32,6 +33,16 @@ TYPES = {
 FIXED = ["EMAIL", "CARD", "IBAN", "IP", "MAC", "IMEI", "BIC", "VIN", "WALLET", "GEO", "ROUTING", "ID"]
 
 
+def wilson(hits, of, z=1.96):
+    """A share in per cent, with its 95 % Wilson interval."""
+    if not of:
+        return "–"
+    share, spread = hits / of, z / of * math.sqrt(hits * (of - hits) / of + z * z / 4)
+    middle = share + z * z / (2 * of)
+    low, high = ((middle + sign * spread) / (1 + z * z / of) for sign in (-1, 1))
+    return f"{100 * share:.1f} % ({100 * low:.1f}–{100 * high:.1f})"
+
+
 def rows_of(path):
     opener = gzip.open if path.endswith(".gz") else open
     with opener(path, "rb") as file:
@@ -49,6 +60,7 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--split", default="train")
     parser.add_argument("--show", help="print misses and false alarms of this type")
+    parser.add_argument("--markdown", action="store_true", help="print a table with Wilson intervals as well")
     parser.add_argument("find")
     given = parser.parse_args()
 
@@ -72,6 +84,11 @@ def main():
             print(f"{type:12}{right + missed:7}{precision:11.4f}{recall:8.4f}{2 * right / max(1, 2 * right + missed + false):8.4f}")
             if type in FIXED:
                 total = [sum(pair) for pair in zip(total, (right, missed, false))]
+    if given.markdown:
+        print("| type | spans | precision | recall |\n|---|---:|---|---|")
+        for type, (right, missed, false) in sorted(counts.items()):
+            if (type in KINDS.values() or type == "ID") and right + missed:
+                print(f"| {type} | {right + missed} | {wilson(right, right + false)} | {wilson(right, right + missed)} |")
     right, missed, false = total
     print(f"checksum or fixed format: {right + missed} spans, F1 {2 * right / max(1, 2 * right + missed + false):.4f}")
 
