@@ -39,6 +39,8 @@ mod model_commands;
 mod models;
 /// The page for operators, command by command.
 mod operating;
+/// Credentials and personal data through the server, on texts that are bad or odd.
+mod personal_data;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.

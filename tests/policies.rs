@@ -13,7 +13,7 @@ fn every_policy_of_this_repository_passes_its_cases() {
 }
 
 #[test]
-fn both_policies_have_the_same_list_of_terms() {
+fn both_policies_have_the_same_terms() {
     let read = |policy: &str| {
         std::fs::read(root().join("policies").join(policy).join("lists/terms.txt")).expect("a list")
     };
