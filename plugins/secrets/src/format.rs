@@ -9,7 +9,7 @@ pub struct Format {
     pub name: &'static str,
     /// Last part of its category, `security.secret.PROVIDER`.
     pub provider: &'static str,
-    /// How it is written, see [`Shape`](crate::shape::Shape); the first that holds wins.
+    /// How it is written, see `crate::shape::Shape`; the first that holds wins.
     pub shapes: &'static [&'static str],
     /// Lower case. Where there are some, the token has only a shape that others have too, and counts only when one of these stands
     /// in the name that it is assigned to.

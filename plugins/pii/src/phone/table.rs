@@ -3,7 +3,7 @@
 //! Little-endian throughout. `BPH1`, then offset and count (`u32`) of each part:
 //!
 //! 0. for each calling code from 0 to 999 the index of its first region (`u16`), or 0xFFFF;
-//! 1. regions of [`REGION_BYTES`], those of one calling code in a row, the main one first: name (2 bytes), calling code (`u16`),
+//! 1. regions of `REGION_BYTES`, those of one calling code in a row, the main one first: name (2 bytes), calling code (`u16`),
 //!    bits of the possible lengths (`u32`), first states of the automaton for its numbers and for its international prefixes (`u16`
 //!    each), first shape (`u16`) and how many (`u8`), national prefix (4 bytes), a zero;
 //! 2. shapes of regions (`u32`), see [`Region::shapes`];
