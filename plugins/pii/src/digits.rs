@@ -125,16 +125,10 @@ pub fn number(digits: &[u8]) -> u32 {
     digits.iter().take(9).fold(0, |sum, &byte| sum * 10 + digit(byte).min(9))
 }
 
-/// The places `from..to` of a value, from 0; nothing where it is too short.
-#[must_use]
-pub fn places(value: &[u8], from: usize, to: usize) -> &[u8] {
-    value.get(from..to).unwrap_or_default()
-}
-
 /// The number that the places `from..to` write; see [`number`].
 #[must_use]
 pub fn part(value: &[u8], from: usize, to: usize) -> u32 {
-    number(places(value, from, to))
+    number(stretch(value, from..to))
 }
 
 /// What is left when the number that the digits write, however many, is divided by `modulus` (1 to a million).

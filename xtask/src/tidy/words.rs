@@ -9,11 +9,13 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("hook", "stage"),
     ("phase", "stage"),
     ("snapshot", "image, or revision"),
+    ("mask", "redact"),
     ("dryrun", "mode observe"),
 ];
 
-/// Where a word is not ours: names that another library or the operating system chose.
+/// Where a word is not ours to choose: names of other libraries and the operating system, and one that policies write.
 const FOREIGN: &[(&str, &str, &str)] = &[
+    ("Mask", "host/", "a style of redaction, by the name that policies write"),
     ("snapshot_component", "host/runtime/", "the pre-initialiser's own method"),
     ("set_hook", "host/cli/", "the standard library's panic handler"),
     ("take_hook", "host/cli/", "the standard library's panic handler"),

@@ -340,11 +340,11 @@ fn styles_are_those_of_the_policy() {
     let plugins = windowed(Plugins::new().detector("digits", digits), "digits");
     let engine = plugins.engine(config(&TestClock::new(), 1));
     let pattern = balustrade_core::CategoryPattern::parse("privacy.*").expect("a pattern");
-    let masks = balustrade_policy::Policy {
+    let starred = balustrade_policy::Policy {
         redaction: vec![(pattern, Style::Mask)],
         ..policy(vec![acts("digits", Action::Redact)])
     };
-    engine.activate(engine.prepare(vec![masks]).expect("a good policy"));
+    engine.activate(engine.prepare(vec![starred]).expect("a good policy"));
     let words = "words ".repeat(300);
     let (out, end) = run(open(&engine), &["12345 ", &words]);
     assert!(out.starts_with("***** words"));

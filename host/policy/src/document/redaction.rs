@@ -46,7 +46,7 @@ pub struct StyleDocument {
 /// A style by its name alone, or with its parameter.
 #[derive(Debug, Clone)]
 pub enum StyleEntry {
-    /// Such as `mask`.
+    /// Such as `partial`.
     Name(StyleName),
     /// Such as `{ style: partial, keep: 2 }`.
     Full(StyleDocument),

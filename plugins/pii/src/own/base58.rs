@@ -1,7 +1,7 @@
 //! Base58 with a checksum. Source: The Base58 Encoding Scheme, Internet-Draft, <https://datatracker.ietf.org/doc/html/draft-msporny-base58-03>.
 
-use super::keccak::keccak256;
-use super::sha256::sha256;
+use sha2::{Digest as _, Sha256};
+use sha3::Keccak256;
 
 /// The alphabet of Bitcoin.
 pub const BITCOIN: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -13,7 +13,7 @@ pub const RIPPLE: &[u8; 58] = b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oF
 pub fn checked(text: &[u8], alphabet: &[u8; 58]) -> Option<Vec<u8>> {
     let bytes = decode(text, alphabet)?;
     let (body, sum) = bytes.split_last_chunk::<4>()?;
-    (sha256(&sha256(body)).first_chunk::<4>() == Some(sum)).then(|| body.to_vec())
+    (Sha256::digest(Sha256::digest(body)).first_chunk::<4>() == Some(sum)).then(|| body.to_vec())
 }
 
 fn decode(text: &[u8], alphabet: &[u8; 58]) -> Option<Vec<u8>> {
@@ -63,5 +63,5 @@ pub fn monero(text: &[u8]) -> Option<Vec<u8>> {
         bytes.extend(number.to_be_bytes().get(16 - size..)?);
     }
     let (body, sum) = bytes.split_last_chunk::<4>()?;
-    (keccak256(body).first_chunk::<4>() == Some(sum)).then(|| body.to_vec())
+    (Keccak256::digest(body).first_chunk::<4>() == Some(sum)).then(|| body.to_vec())
 }

@@ -6,11 +6,9 @@ pub mod bech32;
 pub mod date;
 pub mod email;
 pub mod iban;
-pub mod keccak;
 pub mod password;
 mod phones;
 pub mod position;
-pub mod sha256;
 pub mod url;
 mod wallet;
 

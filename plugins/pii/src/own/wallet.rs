@@ -1,8 +1,9 @@
 //! The matcher of addresses of cryptocurrencies.
 
+use sha3::{Digest as _, Keccak256};
+
 use super::base58::{BITCOIN, RIPPLE, checked, monero};
 use super::bech32::is_address;
-use super::keccak::keccak256;
 use crate::edges::ends_word;
 use crate::kind::Kind;
 use crate::kinds::general;
@@ -73,7 +74,7 @@ fn ethereum(scan: &mut Scan<'_>, kind: Option<u16>, start: usize, end: usize) {
         scan.add(start, end, kind, score);
         return;
     }
-    let digest = keccak256(&value.to_ascii_lowercase());
+    let digest = Keccak256::digest(value.to_ascii_lowercase());
     let half = |at: usize| {
         digest.get(at / 2).map_or(0, |byte| if at.is_multiple_of(2) { byte >> 4 } else { byte & 15 })
     };

@@ -1,6 +1,6 @@
 //! The Austrian VAT number: ATU and eight digits with a check digit much like Luhn's.
 
-use crate::digits::{digit, is_repeated, part, places};
+use crate::digits::{digit, is_repeated, part, stretch};
 use crate::kind::Kind;
 
 /// Umsatzsteuer-Identifikationsnummer, UID.
@@ -29,7 +29,7 @@ pub const KIND: Kind = Kind {
 };
 
 pub(super) fn valid(n: &[u8]) -> bool {
-    let digits = places(n, 3, 11);
+    let digits = stretch(n, 3..11);
     let sum: u32 = digits
         .iter()
         .take(7)

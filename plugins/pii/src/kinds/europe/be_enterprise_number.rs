@@ -1,6 +1,6 @@
 //! The Belgian enterprise number: ten digits, the first 0 or 1, the last two by 97.
 
-use crate::digits::{part, places, remainder};
+use crate::digits::{part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Ondernemingsnummer, numéro d'entreprise.
@@ -36,5 +36,5 @@ pub const KIND: Kind = Kind {
 pub(super) fn valid(n: &[u8]) -> bool {
     matches!(n.first(), Some(b'0' | b'1'))
         && part(n, 1, 8) > 0
-        && 97 - remainder(places(n, 0, 8), 97) == part(n, 8, 10)
+        && 97 - remainder(stretch(n, 0..8), 97) == part(n, 8, 10)
 }

@@ -1,7 +1,7 @@
 //! The Belgian national number: date of birth, a counter and two check digits by 97; a 2 goes in front for those born
 //! since 2000. People from abroad have 20 or 40 added to the month; what is not known of the date is zero.
 
-use crate::digits::{is_date, is_repeated, part, places, remainder};
+use crate::digits::{is_date, is_repeated, part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Rijksregisternummer, numéro de registre national, or BIS number.
@@ -45,7 +45,7 @@ fn valid(n: &[u8]) -> bool {
     let (month, day) = (part(n, 2, 4), part(n, 4, 6));
     // Without a month the days go on counting people.
     let date = month < 60 && if month % 20 == 0 { day < 10 } else { is_date(0, month % 20, day) };
-    let first = places(n, 0, 9);
+    let first = stretch(n, 0..9);
     let later = [b"2", first].concat();
     let check = part(n, 9, 11);
     date && !is_repeated(first)

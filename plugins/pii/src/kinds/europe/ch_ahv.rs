@@ -1,6 +1,6 @@
 //! The Swiss social security number: 756 for the country, nine digits and a check digit as on articles (EAN-13).
 
-use crate::digits::{is_repeated, places, weighted};
+use crate::digits::{is_repeated, stretch, weighted};
 use crate::kind::Kind;
 
 /// AHV number, numéro AVS.
@@ -32,5 +32,6 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    !is_repeated(places(n, 3, 12)) && weighted(n, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10)
+    !is_repeated(stretch(n, 3..12))
+        && weighted(n, &[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]).is_multiple_of(10)
 }

@@ -1,6 +1,6 @@
 //! The Swiss number of a firm: CHE and nine digits with a check digit by 11; as a VAT number, MWST, TVA or IVA follows.
 
-use crate::digits::{is_repeated, places, weighted};
+use crate::digits::{is_repeated, stretch, weighted};
 use crate::kind::Kind;
 
 /// Unternehmens-Identifikationsnummer, UID.
@@ -31,6 +31,6 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let digits = places(n, 3, 12);
+    let digits = stretch(n, 3..12);
     !is_repeated(digits) && weighted(digits, &[5, 4, 3, 2, 7, 6, 5, 4, 1]).is_multiple_of(11)
 }

@@ -1,7 +1,7 @@
 //! The Czech and Slovak birth number: year, month (plus 50 for women, since 2004 also plus 20) and day of birth, then
 //! three digits until 1953, or four that make the whole divisible by 11 (a rest of ten counts as zero).
 
-use crate::digits::{is_date, part, places, remainder};
+use crate::digits::{is_date, part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Rodné číslo.
@@ -43,6 +43,6 @@ fn valid(n: &[u8]) -> bool {
         more @ 21..=32 if full >= 2004 => more - 20,
         plain => plain,
     };
-    let sum = remainder(places(n, 0, 9), 11) % 10 == part(n, 9, 10);
+    let sum = remainder(stretch(n, 0..9), 11) % 10 == part(n, 9, 10);
     is_date(full, month, day) && if old { part(n, 6, 9) > 0 } else { sum }
 }

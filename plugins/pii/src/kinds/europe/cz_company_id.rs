@@ -1,6 +1,6 @@
 //! The Czech and Slovak number of a firm: eight digits with a check digit by 11.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// IČO.
@@ -29,7 +29,7 @@ pub const KIND: Kind = Kind {
 };
 
 pub(super) fn valid(n: &[u8]) -> bool {
-    let sum = weighted(places(n, 0, 7), &[8, 7, 6, 5, 4, 3, 2]);
+    let sum = weighted(stretch(n, 0..7), &[8, 7, 6, 5, 4, 3, 2]);
     n.len() == 8
         && !n.starts_with(b"9")
         && !is_repeated(n)

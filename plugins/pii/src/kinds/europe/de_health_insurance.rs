@@ -1,7 +1,7 @@
 //! The lasting part of a German health insurance number: a letter, eight digits and a check digit over the
 //! letter's place in the alphabet and the digits, with the weights 1 and 2 in turn.
 
-use crate::digits::{cross_sum, is_repeated, letter_place, part, places};
+use crate::digits::{cross_sum, is_repeated, letter_place, part, stretch};
 use crate::kind::Kind;
 
 /// Krankenversichertennummer, KVNR.
@@ -33,7 +33,7 @@ pub const KIND: Kind = Kind {
 
 fn valid(n: &[u8]) -> bool {
     let mut digits = n.first().map(|&letter| letter_place(letter)).unwrap_or_default().to_vec();
-    digits.extend(places(n, 1, 9));
-    !is_repeated(places(n, 1, 10))
+    digits.extend(stretch(n, 1..9));
+    !is_repeated(stretch(n, 1..10))
         && cross_sum(&digits, &[1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 == part(n, 9, 10)
 }

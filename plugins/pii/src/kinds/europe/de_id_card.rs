@@ -1,7 +1,7 @@
 //! Number of a German identity card or passport as the machine-readable lines have it: nine characters
 //! without vowels and letters that look like digits, then a check digit with the weights 7, 3, 1, and perhaps a D.
 
-use crate::digits::{base36, is_repeated, part, places};
+use crate::digits::{base36, is_repeated, part, stretch};
 use crate::kind::Kind;
 
 /// Personalausweis or Reisepass with its check digit.
@@ -34,7 +34,7 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let serial = places(n, 0, 9);
+    let serial = stretch(n, 0..9);
     let sum: u32 =
         serial.iter().zip([7, 3, 1].iter().cycle()).map(|(&byte, weight)| base36(byte) * weight).sum();
     serial.iter().all(|byte| b"0123456789CFGHJKLMNPRTVWXYZ".contains(byte))

@@ -1,7 +1,7 @@
 //! The German pension insurance number: two digits of the insurer, the date of birth, the first letter of the
 //! name at birth, a serial number and a check digit.
 
-use crate::digits::{cross_sum, is_date, letter_place, part, places};
+use crate::digits::{cross_sum, is_date, letter_place, part, stretch};
 use crate::kind::Kind;
 
 /// Rentenversicherungsnummer, also called Sozialversicherungsnummer.
@@ -35,9 +35,9 @@ pub const KIND: Kind = Kind {
 fn valid(n: &[u8]) -> bool {
     let insurer =
         matches!(part(n, 0, 2), 2..=4 | 8..=21 | 23..=26 | 28 | 29 | 38..=40 | 42..=69 | 80..=82 | 89);
-    let mut digits = places(n, 0, 8).to_vec();
+    let mut digits = stretch(n, 0..8).to_vec();
     digits.extend(n.get(8).map(|&letter| letter_place(letter)).unwrap_or_default());
-    digits.extend(places(n, 9, 11));
+    digits.extend(stretch(n, 9..11));
     insurer
         && is_date(0, part(n, 4, 6), part(n, 2, 4))
         && cross_sum(&digits, &[2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 == part(n, 11, 12)

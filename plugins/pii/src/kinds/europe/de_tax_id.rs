@@ -1,7 +1,7 @@
 //! The German tax identification number: eleven digits for life, a check digit by ISO 7064.
 //! Of the first ten digits exactly one comes twice or three times.
 
-use crate::digits::{digit, mod_11_10, places};
+use crate::digits::{digit, mod_11_10, stretch};
 use crate::kind::Kind;
 
 /// Steueridentifikationsnummer of a person.
@@ -32,7 +32,7 @@ pub const KIND: Kind = Kind {
 
 fn valid(n: &[u8]) -> bool {
     let mut counts = [0_u8; 10];
-    for &byte in places(n, 0, 10) {
+    for &byte in stretch(n, 0..10) {
         if let Some(count) = counts.get_mut(digit(byte) as usize) {
             *count += 1;
         }

@@ -1,6 +1,6 @@
 //! The German VAT number: DE and nine digits with a check digit by ISO 7064.
 
-use crate::digits::{is_repeated, mod_11_10, places};
+use crate::digits::{is_repeated, mod_11_10, stretch};
 use crate::kind::Kind;
 
 /// Umsatzsteuer-Identifikationsnummer.
@@ -32,6 +32,6 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let digits = places(n, 2, 11);
+    let digits = stretch(n, 2..11);
     !digits.starts_with(b"0") && !is_repeated(digits) && mod_11_10(digits)
 }

@@ -1,7 +1,7 @@
 //! The Estonian personal code: a digit of sex and century, date of birth, serial number and a check digit by 11, with a
 //! second row of weights where the first leaves ten. Lithuania's code is built alike.
 
-use crate::digits::{is_date, part, places, weighted};
+use crate::digits::{is_date, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// Isikukood.
@@ -30,8 +30,8 @@ pub const KIND: Kind = Kind {
 
 /// The check digit over the first ten.
 fn check(n: &[u8]) -> u32 {
-    match weighted(places(n, 0, 10), &[1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11 {
-        10 => weighted(places(n, 0, 10), &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10,
+    match weighted(stretch(n, 0..10), &[1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11 {
+        10 => weighted(stretch(n, 0..10), &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10,
         check => check,
     }
 }

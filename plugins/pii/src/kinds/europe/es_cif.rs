@@ -1,7 +1,7 @@
 //! The former Spanish tax number of firms: a letter of their kind, seven digits, and a check digit by Luhn that some
 //! write as a letter.
 
-use crate::digits::{is_repeated, luhn, places};
+use crate::digits::{is_repeated, luhn, stretch};
 use crate::kind::Kind;
 
 /// CIF, today NIF of a firm.
@@ -37,10 +37,10 @@ pub(super) fn valid(n: &[u8]) -> bool {
         b'J' => b'0',
         other => other,
     };
-    let mut digits = places(n, 1, 8).to_vec();
+    let mut digits = stretch(n, 1..8).to_vec();
     digits.push(check);
     b"ABCDEFGHJNPQRSUVW".contains(first)
         && check.is_ascii_digit()
-        && !is_repeated(places(n, 1, 8))
+        && !is_repeated(stretch(n, 1..8))
         && luhn(&digits)
 }

@@ -1,6 +1,6 @@
 //! The Spanish number of a foreigner: X, Y or Z, seven digits and the letter of the NIF.
 
-use crate::digits::{is_repeated, places};
+use crate::digits::{is_repeated, stretch};
 use crate::kind::Kind;
 
 /// NIE.
@@ -34,6 +34,6 @@ pub(super) fn valid(n: &[u8]) -> bool {
     };
     // X, Y, Z count as 0, 1, 2.
     let mut digits = vec![first - b'X' + b'0'];
-    digits.extend(places(n, 1, 8));
-    !is_repeated(places(n, 1, 8)) && n.get(8) == super::es_nif::letter(&digits)
+    digits.extend(stretch(n, 1..8));
+    !is_repeated(stretch(n, 1..8)) && n.get(8) == super::es_nif::letter(&digits)
 }

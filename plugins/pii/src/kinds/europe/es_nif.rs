@@ -1,7 +1,7 @@
 //! The Spanish tax number of a person: eight digits (those of the identity card) or K, L, M and seven digits, and
 //! a letter by 23. Numbers whose letter is K are in `es-nif-k`.
 
-use crate::digits::{is_repeated, places, remainder};
+use crate::digits::{is_repeated, remainder, stretch};
 use crate::kind::Kind;
 
 /// DNI or NIF of a person.
@@ -39,7 +39,7 @@ pub(super) fn letter(digits: &[u8]) -> Option<&'static u8> {
 /// Whether the letter, any letter, is right.
 pub(super) fn has_letter(n: &[u8]) -> bool {
     let from = usize::from(n.first().is_some_and(|byte| b"KLM".contains(byte)));
-    let digits = places(n, from, 8);
+    let digits = stretch(n, from..8);
     digits.iter().all(u8::is_ascii_digit) && !is_repeated(digits) && n.get(8) == letter(digits)
 }
 

@@ -1,7 +1,7 @@
 //! The Spanish social security number: province, eight digits, and two check digits, the rest by 97. Numbers below
 //! ten million count without their leading zero.
 
-use crate::digits::{part, places, remainder};
+use crate::digits::{part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Número de la Seguridad Social, NUSS or NAF.
@@ -31,7 +31,7 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let mut digits = places(n, 0, 10).to_vec();
+    let mut digits = stretch(n, 0..10).to_vec();
     if n.get(2) == Some(&b'0') {
         digits.remove(2);
     }

@@ -1,7 +1,7 @@
 //! VAT numbers of the countries of the European Union that have no entry of their own, with the country in front and
 //! each with its check. Blanks after the country are left out: "it", "se" and "el" are words.
 
-use crate::digits::{is_repeated, luhn, number, part, places, remainder, weighted};
+use crate::digits::{is_repeated, luhn, number, part, remainder, stretch, weighted};
 use crate::kind::Kind;
 
 /// EU VAT number with its country.
@@ -114,9 +114,9 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let digits = places(n, 2, n.len());
+    let digits = stretch(n, 2..n.len());
     let by = |weights: &[u32], modulus: u32| weighted(digits, weights).is_multiple_of(modulus);
-    let holds = match places(n, 0, 2) {
+    let holds = match stretch(n, 0..2) {
         b"BE" => super::be_enterprise_number::valid(digits),
         b"BG" if digits.len() == 9 => bulgarian_firm(digits),
         b"BG" => super::bg_egn::valid(digits),
@@ -140,7 +140,7 @@ fn valid(n: &[u8]) -> bool {
         b"PL" => super::pl_nip::valid(digits),
         b"PT" => super::pt_nif::valid(digits),
         b"RO" => romanian(digits),
-        b"SE" => luhn(places(digits, 0, 10)),
+        b"SE" => luhn(stretch(digits, 0..10)),
         b"SI" => super::si_tax_number::valid(digits),
         b"SK" => {
             matches!(digits.get(2), Some(b'2'..=b'4' | b'7'..=b'9'))
@@ -154,8 +154,8 @@ fn valid(n: &[u8]) -> bool {
 
 /// Nine digits, with a second row of weights where the first leaves ten.
 fn bulgarian_firm(n: &[u8]) -> bool {
-    let first = weighted(places(n, 0, 8), &[1, 2, 3, 4, 5, 6, 7, 8]) % 11;
-    let second = weighted(places(n, 0, 8), &[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10;
+    let first = weighted(stretch(n, 0..8), &[1, 2, 3, 4, 5, 6, 7, 8]) % 11;
+    let second = weighted(stretch(n, 0..8), &[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10;
     (if first == 10 { second } else { first }) == part(n, 8, 9)
 }
 

@@ -1,7 +1,7 @@
 //! The Finnish personal identity code: date of birth, a sign or letter of the century (since 2023 six letters each for
 //! the 1900s and 2000s), three digits and a check character by 31.
 
-use crate::digits::{is_date, part, places, remainder};
+use crate::digits::{is_date, part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Henkilötunnus.
@@ -37,7 +37,7 @@ fn valid(n: &[u8]) -> bool {
         _ if n.len() == 10 => (1900, 6),
         _ => return false,
     };
-    let digits = [places(n, 0, 6), places(n, serial, serial + 3)].concat();
+    let digits = [stretch(n, 0..6), stretch(n, serial..serial + 3)].concat();
     let check = b"0123456789ABCDEFHJKLMNPRSTUVWXY".get(remainder(&digits, 31) as usize);
     is_date(century + part(n, 4, 6), part(n, 2, 4), part(n, 0, 2))
         && part(n, serial, serial + 3) > 1

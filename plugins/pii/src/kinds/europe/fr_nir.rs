@@ -1,7 +1,7 @@
 //! The French social security number: sex, year and month of birth, department (2A and 2B in Corsica), commune,
 //! serial number, and a key of two digits by 97.
 
-use crate::digits::{part, places, remainder};
+use crate::digits::{part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Numéro de sécurité sociale, NIR.
@@ -45,7 +45,7 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let mut digits = places(n, 0, 13).to_vec();
+    let mut digits = stretch(n, 0..13).to_vec();
     // Corsica counts as the departments 19 and 18.
     let corsica = match n.get(6) {
         Some(b'A') => Some(b'9'),

@@ -1,7 +1,7 @@
 //! The number of a French place of business: the SIREN of its firm and five digits, again with a check digit by
 //! Luhn. The post office has too many places for that: there the digits add up to a multiple of five.
 
-use crate::digits::{digit, is_repeated, luhn, places};
+use crate::digits::{digit, is_repeated, luhn, stretch};
 use crate::kind::Kind;
 
 /// SIRET.
@@ -21,5 +21,5 @@ pub const KIND: Kind = Kind {
 fn valid(n: &[u8]) -> bool {
     let post_office = n.starts_with(b"356000000") && n != b"35600000000048";
     let place = if post_office { n.iter().map(|&byte| digit(byte)).sum::<u32>() % 5 == 0 } else { luhn(n) };
-    !is_repeated(n) && luhn(places(n, 0, 9)) && place
+    !is_repeated(n) && luhn(stretch(n, 0..9)) && place
 }

@@ -1,6 +1,6 @@
 //! The French tax number of a person: thirteen digits, the first 0 to 3, the last three the first ten modulo 511.
 
-use crate::digits::{part, places, remainder};
+use crate::digits::{part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Numéro fiscal de référence, SPI.
@@ -34,5 +34,5 @@ pub const KIND: Kind = Kind {
 fn valid(n: &[u8]) -> bool {
     matches!(n.first(), Some(b'0'..=b'3'))
         && part(n, 0, 9) > 0
-        && remainder(places(n, 0, 10), 511) == part(n, 10, 13)
+        && remainder(stretch(n, 0..10), 511) == part(n, 10, 13)
 }

@@ -1,6 +1,6 @@
 //! The French VAT number: FR, a key of two digits or letters, and the SIREN.
 
-use crate::digits::{base36, is_repeated, luhn, number, part, places, remainder};
+use crate::digits::{base36, is_repeated, luhn, number, part, remainder, stretch};
 use crate::kind::Kind;
 
 /// Numéro de TVA intracommunautaire.
@@ -24,7 +24,7 @@ fn key(byte: u8) -> u32 {
 }
 
 fn valid(n: &[u8]) -> bool {
-    let siren = places(n, 4, 13);
+    let siren = stretch(n, 4..13);
     // Numbers of Monaco begin with 000 and are no SIREN.
     let firm = siren.starts_with(b"000") || luhn(siren);
     let (Some(&first), Some(&second)) = (n.get(2), n.get(3)) else {

@@ -1,6 +1,6 @@
 //! The Greek tax number: nine digits with a check digit by powers of two and 11.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// AFM, ΑΦΜ.
@@ -30,6 +30,6 @@ pub const KIND: Kind = Kind {
 };
 
 pub(super) fn valid(n: &[u8]) -> bool {
-    let sum = weighted(places(n, 0, 8), &[256, 128, 64, 32, 16, 8, 4, 2]);
+    let sum = weighted(stretch(n, 0..8), &[256, 128, 64, 32, 16, 8, 4, 2]);
     n.len() == 9 && !is_repeated(n) && part(n, 0, 8) > 0 && sum % 11 % 10 == part(n, 8, 9)
 }

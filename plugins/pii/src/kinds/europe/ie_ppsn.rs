@@ -1,7 +1,7 @@
 //! The Irish personal public service number: seven digits, a check letter by 23, and perhaps a second letter, which
 //! counts since 2013 (W, for wives, did not).
 
-use crate::digits::{base36, is_repeated, places, weighted};
+use crate::digits::{base36, is_repeated, stretch, weighted};
 use crate::kind::Kind;
 
 /// PPS number.
@@ -37,6 +37,6 @@ pub(super) fn valid(n: &[u8]) -> bool {
         None | Some(b'W' | b'T' | b'X') => 0,
         _ => return false,
     };
-    let sum = weighted(places(n, 0, 7), &[8, 7, 6, 5, 4, 3, 2]) + 9 * second;
-    !is_repeated(places(n, 0, 7)) && n.get(7) == b"WABCDEFGHIJKLMNOPQRSTUV".get((sum % 23) as usize)
+    let sum = weighted(stretch(n, 0..7), &[8, 7, 6, 5, 4, 3, 2]) + 9 * second;
+    !is_repeated(stretch(n, 0..7)) && n.get(7) == b"WABCDEFGHIJKLMNOPQRSTUV".get((sum % 23) as usize)
 }

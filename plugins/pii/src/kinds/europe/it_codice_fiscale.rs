@@ -2,7 +2,7 @@
 //! the place of birth as a letter and three digits, and a check letter. Where two people would have the same, digits
 //! turn to letters from the right.
 
-use crate::digits::{base36, digit, is_date, places};
+use crate::digits::{base36, digit, is_date, stretch};
 use crate::kind::Kind;
 
 /// Codice fiscale of a person.
@@ -52,7 +52,7 @@ fn valid(n: &[u8]) -> bool {
     else {
         return false;
     };
-    let sum: u32 = places(n, 0, 15)
+    let sum: u32 = stretch(n, 0..15)
         .iter()
         .enumerate()
         .map(|(place, &byte)| {

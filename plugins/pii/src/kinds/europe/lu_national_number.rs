@@ -1,7 +1,7 @@
 //! The Luxembourg national number: date of birth with the full year, a serial number, and two check digits over the first
 //! eleven, one by Luhn and one by Verhoeff.
 
-use crate::digits::{is_date, luhn, part, places, verhoeff};
+use crate::digits::{is_date, luhn, part, stretch, verhoeff};
 use crate::kind::Kind;
 
 /// Matricule, numéro d'identification national.
@@ -33,9 +33,9 @@ pub const KIND: Kind = Kind {
 
 fn valid(n: &[u8]) -> bool {
     let year = part(n, 0, 4);
-    let second = [places(n, 0, 11), places(n, 12, 13)].concat();
+    let second = [stretch(n, 0..11), stretch(n, 12..13)].concat();
     (1850..=2050).contains(&year)
         && is_date(year, part(n, 4, 6), part(n, 6, 8))
-        && luhn(places(n, 0, 12))
+        && luhn(stretch(n, 0..12))
         && verhoeff(&second)
 }

@@ -1,6 +1,6 @@
 //! The Latvian personal code until 2017: date of birth, a digit of the century, a serial number and a check digit by 11.
 
-use crate::digits::{is_date, part, places, weighted};
+use crate::digits::{is_date, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// Personas kods with a date.
@@ -32,6 +32,6 @@ pub(super) fn valid(n: &[u8]) -> bool {
         Some(b'2') => 2000,
         _ => return false,
     };
-    let sum = 1 + weighted(places(n, 0, 10), &[10, 5, 8, 4, 2, 1, 6, 3, 7, 9]);
+    let sum = 1 + weighted(stretch(n, 0..10), &[10, 5, 8, 4, 2, 1, 6, 3, 7, 9]);
     is_date(century + part(n, 4, 6), part(n, 2, 4), part(n, 0, 2)) && sum % 11 % 10 == part(n, 10, 11)
 }

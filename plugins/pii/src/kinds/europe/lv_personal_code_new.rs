@@ -1,6 +1,6 @@
 //! The Latvian personal code since 2017: a 3, a digit from 2 on, and nine at random. There is no check digit.
 
-use crate::digits::{is_repeated, places};
+use crate::digits::{is_repeated, stretch};
 use crate::kind::Kind;
 
 /// Personas kods without a date.
@@ -26,5 +26,5 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    n.starts_with(b"3") && matches!(n.get(1), Some(b'2'..=b'9')) && !is_repeated(places(n, 2, 11))
+    n.starts_with(b"3") && matches!(n.get(1), Some(b'2'..=b'9')) && !is_repeated(stretch(n, 2..11))
 }

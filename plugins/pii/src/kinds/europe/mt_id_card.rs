@@ -1,7 +1,7 @@
 //! The Maltese identity number: five digits of the birth's registration, two of its year and a letter of island and
 //! century. There is no check.
 
-use crate::digits::{is_repeated, part, places};
+use crate::digits::{is_repeated, part, stretch};
 use crate::kind::Kind;
 
 /// Number of a Maltese identity card.
@@ -33,5 +33,5 @@ pub const KIND: Kind = Kind {
 fn valid(n: &[u8]) -> bool {
     n.get(7).is_some_and(|letter| b"ABGHLMPZ".contains(letter))
         && part(n, 0, 5) > 0
-        && !is_repeated(places(n, 0, 7))
+        && !is_repeated(stretch(n, 0..7))
 }

@@ -1,7 +1,7 @@
 //! The Dutch VAT number: NL, nine digits, B and two digits. Those of firms hold a tax number that passes the test by
 //! eleven; those of people in business alone pass the one of ISO 7064 by 97.
 
-use crate::digits::{base36, is_repeated, part, places};
+use crate::digits::{base36, is_repeated, part, stretch};
 use crate::kind::Kind;
 
 /// Btw-identificatienummer.
@@ -29,7 +29,7 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let digits = places(n, 2, 11);
+    let digits = stretch(n, 2..11);
     // Letters count as two digits from A 10 on.
     let by_97 = n.iter().fold(0, |rest, &byte| {
         let value = base36(byte);

@@ -1,6 +1,6 @@
 //! The Polish identity card: three letters, then a check digit and five digits; letters count from A 10 on.
 
-use crate::digits::{base36, is_repeated, places};
+use crate::digits::{base36, is_repeated, stretch};
 use crate::kind::Kind;
 
 /// Numer dowodu osobistego.
@@ -31,5 +31,5 @@ pub const KIND: Kind = Kind {
 fn valid(n: &[u8]) -> bool {
     let sum: u32 =
         n.iter().zip([7, 3, 1, 9, 7, 3, 1, 7, 3]).map(|(&byte, weight)| base36(byte) * weight).sum();
-    !is_repeated(places(n, 3, 9)) && sum.is_multiple_of(10)
+    !is_repeated(stretch(n, 3..9)) && sum.is_multiple_of(10)
 }

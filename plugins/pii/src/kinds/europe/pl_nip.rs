@@ -1,6 +1,6 @@
 //! The Polish tax number: ten digits with a check digit by 11.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// NIP.
@@ -29,6 +29,6 @@ pub const KIND: Kind = Kind {
 };
 
 pub(super) fn valid(n: &[u8]) -> bool {
-    let check = weighted(places(n, 0, 9), &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11;
+    let check = weighted(stretch(n, 0..9), &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11;
     !n.starts_with(b"0") && !is_repeated(n) && check == part(n, 9, 10)
 }

@@ -1,6 +1,6 @@
 //! The Polish number of a firm: nine digits with a check digit by 11, or fourteen for one of its places.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// REGON.
@@ -26,8 +26,8 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let nine = weighted(places(n, 0, 8), &[8, 9, 2, 3, 4, 5, 6, 7]) % 11 % 10 == part(n, 8, 9);
+    let nine = weighted(stretch(n, 0..8), &[8, 9, 2, 3, 4, 5, 6, 7]) % 11 % 10 == part(n, 8, 9);
     let fourteen =
-        || weighted(places(n, 0, 13), &[2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11 % 10 == part(n, 13, 14);
+        || weighted(stretch(n, 0..13), &[2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11 % 10 == part(n, 13, 14);
     !is_repeated(n) && nine && (n.len() < 14 || fourteen())
 }

@@ -1,7 +1,7 @@
 //! The Portuguese citizen card: the civil number with its check digit, a version of two characters, and a check digit
 //! by Luhn where letters count from ten.
 
-use crate::digits::{base36, is_repeated, places};
+use crate::digits::{base36, is_repeated, stretch};
 use crate::kind::Kind;
 
 /// Número de documento of the cartão de cidadão.
@@ -35,5 +35,5 @@ fn valid(n: &[u8]) -> bool {
         .enumerate()
         .map(|(place, &byte)| if place % 2 == 1 { doubled(base36(byte)) } else { base36(byte) })
         .sum();
-    n.len() == 12 && !is_repeated(places(n, 0, 9)) && sum.is_multiple_of(10)
+    n.len() == 12 && !is_repeated(stretch(n, 0..9)) && sum.is_multiple_of(10)
 }

@@ -1,6 +1,6 @@
 //! The Portuguese tax number: nine digits, the first of which tells whose, with a check digit by 11.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// NIF or NIPC.
@@ -31,7 +31,7 @@ pub const KIND: Kind = Kind {
 };
 
 pub(super) fn valid(n: &[u8]) -> bool {
-    let sum = weighted(places(n, 0, 8), &[9, 8, 7, 6, 5, 4, 3, 2]);
+    let sum = weighted(stretch(n, 0..8), &[9, 8, 7, 6, 5, 4, 3, 2]);
     let first = matches!(n.first(), Some(b'1'..=b'3' | b'5'..=b'9')) || n.starts_with(b"45");
     first && !is_repeated(n) && (11 - sum % 11) % 11 % 10 == part(n, 8, 9)
 }

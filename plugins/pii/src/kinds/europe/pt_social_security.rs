@@ -1,7 +1,7 @@
 //! The Portuguese social security number: eleven digits, the first 1 for persons and 2 for firms, the check digit with
 //! prime numbers as weights.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// NISS.
@@ -28,6 +28,6 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let sum = weighted(places(n, 0, 10), &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
+    let sum = weighted(stretch(n, 0..10), &[29, 23, 19, 17, 13, 11, 7, 5, 3, 2]);
     matches!(n.first(), Some(b'1' | b'2')) && !is_repeated(n) && 9 - sum % 10 == part(n, 10, 11)
 }

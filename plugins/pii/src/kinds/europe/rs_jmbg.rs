@@ -1,7 +1,7 @@
 //! The personal number of the states that were Yugoslavia: date of birth without the thousands of the year, region,
 //! serial number and a check digit by 11. Slovenia's regions, 50 to 59, are in `si-emso`.
 
-use crate::digits::{is_date, part, places, weighted};
+use crate::digits::{is_date, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// JMBG of Serbia, Bosnia and Herzegovina, Montenegro, North Macedonia and, until 2009, Croatia.
@@ -43,7 +43,7 @@ pub(super) fn has_date_and_sum(n: &[u8]) -> bool {
         year @ 0..=49 => 2000 + year,
         _ => return false,
     };
-    let sum = weighted(places(n, 0, 12), &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+    let sum = weighted(stretch(n, 0..12), &[7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
     n.len() == 13
         && is_date(year, part(n, 2, 4), part(n, 0, 2))
         && (11 - sum % 11) % 11 % 10 == part(n, 12, 13)

@@ -1,7 +1,7 @@
 //! The Russian pension insurance number: nine digits and two check digits by 101. Numbers up to 001-001-998 have no
 //! check and are left out.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// СНИЛС.
@@ -29,6 +29,6 @@ pub const KIND: Kind = Kind {
 };
 
 fn valid(n: &[u8]) -> bool {
-    let sum = weighted(places(n, 0, 9), &[9, 8, 7, 6, 5, 4, 3, 2, 1]);
-    part(n, 0, 9) > 1_001_998 && !is_repeated(places(n, 0, 9)) && sum % 101 % 100 == part(n, 9, 11)
+    let sum = weighted(stretch(n, 0..9), &[9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    part(n, 0, 9) > 1_001_998 && !is_repeated(stretch(n, 0..9)) && sum % 101 % 100 == part(n, 9, 11)
 }

@@ -1,7 +1,7 @@
 //! The Swedish personal number: date of birth (the day plus 60 in a coordination number), three digits and a check
 //! digit by Luhn over the last ten. A plus instead of the hyphen is for people over a hundred.
 
-use crate::digits::{is_date, luhn, part, places};
+use crate::digits::{is_date, luhn, part, stretch};
 use crate::kind::Kind;
 
 /// Personnummer or samordningsnummer.
@@ -33,7 +33,7 @@ pub const KIND: Kind = Kind {
 
 fn valid(n: &[u8]) -> bool {
     let start = n.len().saturating_sub(10);
-    let last = places(n, start, start + 10);
+    let last = stretch(n, start..start + 10);
     let century = part(n, 0, start);
     let (year, month, day) = (part(last, 0, 2), part(last, 2, 4), part(last, 4, 6));
     let year = if start == 2 { century * 100 + year } else { 0 };

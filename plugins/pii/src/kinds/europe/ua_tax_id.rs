@@ -1,6 +1,6 @@
 //! The Ukrainian tax number of a person: the days from the end of 1899 to the birth, four digits and a check digit by 11.
 
-use crate::digits::{is_repeated, part, places, weighted};
+use crate::digits::{is_repeated, part, stretch, weighted};
 use crate::kind::Kind;
 
 /// РНОКПП, also called ІПН.
@@ -32,6 +32,6 @@ pub const KIND: Kind = Kind {
 
 fn valid(n: &[u8]) -> bool {
     // Minus one is ten, by eleven. The days: to 2050.
-    let sum = weighted(places(n, 0, 9), &[10, 5, 7, 9, 4, 6, 10, 5, 7]);
+    let sum = weighted(stretch(n, 0..9), &[10, 5, 7, 9, 4, 6, 10, 5, 7]);
     (1..=54_800).contains(&part(n, 0, 5)) && !is_repeated(n) && sum % 11 % 10 == part(n, 9, 10)
 }
