@@ -13,6 +13,7 @@ mod jwt;
 mod loose;
 mod name;
 mod pem;
+mod reach;
 mod scan;
 mod settings;
 mod shape;
@@ -77,7 +78,7 @@ impl Detector for Secrets {
     }
 }
 
-balustrade_sdk::export!(Secrets: Detector + Settings);
+balustrade_sdk::export!(Secrets: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;
