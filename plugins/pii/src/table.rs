@@ -54,6 +54,7 @@ const AGAINST_WORDS: &[&str] = &[
     "port",
     "error",
     "timestamp",
+    "ts",
     "since",
     "case",
     "bug",

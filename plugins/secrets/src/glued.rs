@@ -10,6 +10,9 @@ use crate::value::{self, Class};
 /// Places at which a run is divided into a name and a value, at most.
 const DIVIDED_MAX: usize = 6;
 
+/// Longest name and value in one piece, in bytes.
+const RUN_BYTES_MAX: usize = 2048;
+
 /// Longest name in one piece with a value, in bytes.
 const NAME_BYTES_MAX: usize = 40;
 
@@ -18,7 +21,7 @@ const SURROUNDINGS: [&[u8]; 3] = [b"_live_", b"_prod_", b"_test_"];
 
 /// Looks at a run without a name before it.
 pub fn glued(scanner: &mut Scanner<'_>, start: usize, written: &[u8]) {
-    if scanner.generic != Generic::On || written.len() < 24 {
+    if scanner.generic != Generic::On || !(24..=RUN_BYTES_MAX).contains(&written.len()) {
         return;
     }
     let uuid = written.len().checked_sub(36).filter(|&at| written.get(at..).is_some_and(value::is_uuid));

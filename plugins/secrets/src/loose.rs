@@ -94,7 +94,7 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
                 None => _ = scanner.of_service(&name, start, end),
             }
         }
-        None if scanner.of_service(&name, start, start + written.len()) => {}
+        _ if scanner.of_service(&name, start, start + written.len()) => {}
         _ => glued(scanner, start, written),
     }
 }
@@ -200,7 +200,12 @@ fn prose(scanner: &mut Scanner<'_>, end: usize) {
     }
     let written = text.get(value.start..value.end).unwrap_or_default();
     let digits = written.iter().any(u8::is_ascii_digit) && written.iter().any(u8::is_ascii_alphabetic);
-    if !digits || written.len() < 6 || value::is_digest(written) {
+    // Without digits: letters of both cases with a mark among them, not at the end as in a sentence.
+    let marked = said
+        && written.iter().any(u8::is_ascii_uppercase)
+        && written.iter().any(u8::is_ascii_lowercase)
+        && written.iter().rev().skip(1).any(|byte| b"!@#$%^&*?+~".contains(byte));
+    if !digits && !marked || written.len() < 6 || value::is_digest(written) {
         return;
     }
     if let Some(score) = value::judge(written, Class::Password, value.quoted) {

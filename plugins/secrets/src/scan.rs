@@ -293,12 +293,16 @@ impl<'a> Scanner<'a> {
         let Some(written) = self.text.get(start..end).filter(|_| self.generic == Generic::On) else {
             return false;
         };
-        self.work.spend(2 * written.len());
-        let Some(score) = service::judge(written, name.class.is_some()) else { return false };
-        self.work.spend(8 * name.written.len());
+        let with_word = name.class.is_some();
+        if !service::may_hold(written, with_word) {
+            return false;
+        }
+        self.work.spend(4 * name.written.len());
         if !name.is_of_service() {
             return false;
         }
+        self.work.spend(8 * written.len());
+        let Some(score) = service::judge(written, with_word) else { return false };
         let (category, format) = ("security.secret.generic", "assignment");
         self.tell(Secret { start, end, rank: Rank::Generic, score, category, format });
         true

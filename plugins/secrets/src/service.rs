@@ -6,6 +6,9 @@ use crate::value::{self, Counts};
 /// (https://github.com/mongodb/kingfisher/tree/main/crates/kingfisher-rules/data/rules) with five letters or more.
 const SERVICES: &str = include_str!("../data/services.txt");
 
+/// Longest key of a service, in bytes.
+const VALUE_BYTES_MAX: usize = 512;
+
 /// Words that may stand behind the name of a service in one piece with it.
 const BEHIND: [&[u8]; 10] =
     [b"api", b"secret", b"private", b"access", b"key", b"token", b"auth", b"app", b"client", b"user"];
@@ -68,15 +71,21 @@ fn ends(written: &[u8], lower: &[u8], end: usize) -> bool {
     !goes_on || BEHIND.iter().any(|behind| lower.get(end..).is_some_and(|rest| rest.starts_with(behind)))
 }
 
+/// Whether a value is worth a look for the name of a service before it. Quick.
+pub fn may_hold(written: &[u8], with_word: bool) -> bool {
+    let least = if with_word { 10 } else { 20 };
+    (least..=VALUE_BYTES_MAX).contains(&written.len())
+        && (with_word || written.iter().any(u8::is_ascii_digit))
+}
+
 /// How sure it is that a value beside the name of a service is its key, in [0, 1]; `with_word` when the name speaks of a key as
 /// well, and then order in the value does not speak against it.
 pub fn judge(written: &[u8], with_word: bool) -> Option<f64> {
-    let least = if with_word { 10 } else { 20 };
-    if !(least..=512).contains(&written.len()) || !value::may_be_token(written) {
+    if !may_hold(written, with_word) || !value::may_be_token(written) {
         return None;
     }
     let counts = Counts::of(written);
-    let wordy = counts.is_wordy() && counts.digits * 8 < written.len() * 3;
+    let wordy = counts.is_wordy() && (written.len() < 20 || counts.digits * 8 < written.len() * 3);
     let mixed = counts.digits > 0 && counts.letters() > 0 && !wordy;
     let one_sort = written.len() >= 20 && (counts.letters() == 0 || counts.digits == 0 && !counts.is_wordy());
     (mixed && (with_word || counts.digits >= 2 && counts.letters() >= 2) || with_word && one_sort)

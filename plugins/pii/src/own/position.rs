@@ -16,8 +16,7 @@ pub fn pair(text: &str, start: usize) -> Option<(usize, usize)> {
     // In JSON over several lines each half has its own.
     let is_broken = gap_text.starts_with(',') && gap_text.contains('\n') && gap <= GAP_BYTES_MAX;
     if gap == 0
-        || gap > 3 && !is_broken
-        || gap <= 3 && gap_text.contains('\n') && !is_broken
+        || !is_broken && (gap > 3 || gap_text.contains('\n'))
         || (!gap_text.contains([',', ';', '/']) && first < 9)
     {
         return None;
