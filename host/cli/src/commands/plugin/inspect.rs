@@ -3,18 +3,12 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use balustrade_runtime::PluginFile;
 
-use crate::args::{PluginArgs, PluginCommand, PluginInspectArgs};
+use crate::args::PluginInspectArgs;
 use crate::exit::Exit;
 use crate::{embedded, paths, say};
 
-/// Looks at plugins.
-pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
-    match &args.command {
-        PluginCommand::Inspect(args) => inspect(args),
-    }
-}
-
-fn inspect(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
+/// Tells what a plugin says about itself.
+pub(super) fn run(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
     let bytes_max = args.component_mib_max << 20;
     let (path, read) = match find(args) {
         Some(path) => (path.clone(), PluginFile::read(&path, bytes_max)),
