@@ -61,5 +61,7 @@ mod sources;
 mod starts;
 /// Texts that arrive in pieces: what is given out, what is held back, and that both add up to the whole.
 mod streams;
+/// Numbers and keys of the JSON of tools.
+mod tool_json;
 /// Candidates: new versions that are tried while another serves, and what becomes of them.
 mod trials;
