@@ -1,12 +1,16 @@
 use std::borrow::Cow;
 use std::io::{Read, Write};
+use std::time::Instant;
 
 use rustix::process::{Resource, Rlimit};
+use wasmparser::{Parser, Payload};
 use wasmtime::Engine;
 
 use super::image::{self, Imaged};
 use super::{Compiled, Job, Outcome, Start, split_line};
+use crate::Making;
 use crate::engine::wasmtime_config;
+use crate::meter::micros;
 use crate::native::HandedOver;
 
 /// Largest job that is read.
@@ -54,22 +58,42 @@ fn work(
     instrumented: &mut HandedOver<'_>,
 ) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
     let component = Cow::Borrowed(component);
-    let (component, compiled) = match &job.configure {
-        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
+    let (component, mut compiled) = match &job.configure {
+        None => (component, Compiled::default()),
         Some(configure) => match image::configure(&component, instrumented, configure, job)? {
-            Imaged::Image { component, notes } => {
-                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
+            Imaged::Image { component, notes, configure_time } => {
+                let making = Making {
+                    configure_us: Some(micros(configure_time)),
+                    image_bytes: Some(data_bytes(&component)),
+                    ..Making::default()
+                };
+                let compiled = Compiled { start: Start::Image, start_reason: None, notes, making };
+                (Cow::Owned(component), compiled)
             }
-            Imaged::NoImage { reason, notes } => (
-                component,
-                Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
-            ),
+            Imaged::NoImage { reason, notes, configure_time } => {
+                let start = Start::ConfigurePerInstance;
+                let making = Making { configure_us: Some(micros(configure_time)), ..Making::default() };
+                (component, Compiled { start, start_reason: Some(reason), notes, making })
+            }
         },
     };
     let engine = Engine::new(&wasmtime_config(&job.engine))
         .map_err(|error| ("compiler_failed", format!("cannot set up the engine: {error}")))?;
+    let begun = Instant::now();
     let native = engine
         .precompile_component(&component)
         .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
+    compiled.making.compile_us = micros(begun.elapsed());
+    compiled.making.native_bytes = native.len() as u64;
     Ok((compiled, native))
+}
+
+/// Bytes of all data segments: after imaging, what stands in memory.
+fn data_bytes(component: &[u8]) -> u64 {
+    let segments = Parser::new(0).parse_all(component).map_while(Result::ok);
+    let bytes = segments.filter_map(|payload| match payload {
+        Payload::DataSection(section) => Some(section.range().len() as u64),
+        _ => None,
+    });
+    bytes.sum()
 }

@@ -22,9 +22,9 @@ const NOTE_BYTES_MAX: usize = 500;
 /// What running `configure` once gave.
 pub(super) enum Imaged {
     /// A component whose memory is already configured.
-    Image { component: Vec<u8>, notes: Vec<String> },
+    Image { component: Vec<u8>, notes: Vec<String>, configure_time: Duration },
     /// `configure` accepted the settings, but its effect cannot be imaged.
-    NoImage { reason: String, notes: Vec<String> },
+    NoImage { reason: String, notes: Vec<String>, configure_time: Duration },
 }
 
 /// Runs `configure` with the settings and images the outcome.
@@ -50,10 +50,12 @@ pub(super) fn configure(
         }
     };
     let mut run = Run::start(&instrumented, native, job)?;
+    let begun = Instant::now();
     let notes = run.configure(configure, job)?;
+    let configure_time = begun.elapsed();
     let context = match context {
         Ok(context) => context,
-        Err(reason) => return Ok(Imaged::NoImage { reason, notes }),
+        Err(reason) => return Ok(Imaged::NoImage { reason, notes, configure_time }),
     };
     // Reading memory out is not the guest's doing: the accessors grow memory by a page and return all of it.
     run.store.data_mut().lift_limits();
@@ -65,12 +67,12 @@ pub(super) fn configure(
     }));
     let reason = match (image, state.error) {
         (_, Some(error)) => error,
-        (Ok(Some(Ok(component))), None) => return Ok(Imaged::Image { component, notes }),
+        (Ok(Some(Ok(component))), None) => return Ok(Imaged::Image { component, notes, configure_time }),
         (Ok(Some(Err(error))), None) => format!("{error:#}"),
         (Ok(None), None) => "the pre-initialiser waited for something".to_owned(),
         (Err(_), None) => "the pre-initialiser gave up on this component".to_owned(),
     };
-    Ok(Imaged::NoImage { reason, notes })
+    Ok(Imaged::NoImage { reason, notes, configure_time })
 }
 
 struct Run {
@@ -126,13 +128,25 @@ impl Run {
             .map_err(|error| ("not_a_component", format!("its `configure` has another type: {error}")))?;
         let _running = self.ticker.running();
         guest::arm(&mut self.store, Instant::now() + Duration::from_millis(job.configure_timeout_ms));
-        match function.call(&mut self.store, (&configure.settings_json,)) {
-            Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
-            Ok((Err(message),)) => {
-                Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
-            }
-            Err(error) => Err(stopped(&error, &self.limits, "in `configure`")),
+        let answer = function.call(&mut self.store, (&configure.settings_json,));
+        answered(answer, &self.limits)
+    }
+}
+
+/// The notes that `configure` answered, or our words for why it did not.
+///
+/// # Errors
+/// A code and a message.
+pub(crate) fn answered(
+    answer: wasmtime::Result<ConfigureReturn>,
+    limits: &RunLimits,
+) -> Result<Vec<String>, (&'static str, String)> {
+    match answer {
+        Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
+        Ok((Err(message),)) => {
+            Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
         }
+        Err(error) => Err(stopped(&error, limits, "in `configure`")),
     }
 }
 

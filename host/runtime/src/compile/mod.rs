@@ -10,9 +10,11 @@ mod parent;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Making;
 use crate::engine::EngineOptions;
 
 pub use child::run_compile_child;
+pub(crate) use image::answered;
 pub(crate) use parent::{Order, compile};
 
 /// The hidden subcommand that the compiling program must map to [`run_compile_child`].
@@ -46,6 +48,8 @@ pub(crate) struct Compiled {
     pub(crate) start: Start,
     pub(crate) start_reason: Option<String>,
     pub(crate) notes: Vec<String>,
+    #[serde(default)]
+    pub(crate) making: Making,
 }
 
 /// What the child is asked: a line of JSON on its standard input, and behind it the component and native code of the
