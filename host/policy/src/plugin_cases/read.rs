@@ -152,8 +152,11 @@ fn finding(document: FindingDocument) -> PluginFinding {
     PluginFinding { category, found, start, score, text, view }
 }
 
-/// Pairs of name and content, in order; or where, below which key, and what is wrong.
-fn views(document: Placed<Node>) -> Result<Vec<(String, String)>, (Placed<()>, String, String)> {
+/// Where, below which key, and what is wrong.
+type Wrong = (Placed<()>, String, String);
+
+/// Pairs of name and content, in order.
+fn views(document: Placed<Node>) -> Result<Vec<(String, String)>, Wrong> {
     let at = document.with(());
     let Node::Map(entries) = document.value else {
         let detail = "must be a mapping of names of views to texts, such as { folded: hello }".to_owned();
