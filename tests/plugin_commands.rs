@@ -1,9 +1,14 @@
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
+use std::process::{Child, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Finished, cache_dir, guest_dirs, root, run};
+use crate::support::{Finished, cache_dir, guest_dirs, program, root, run};
 
 /// The program about one plugin, with the native code that other tests made.
 fn plugin(command: &str, args: &[&str], input: &[u8]) -> Finished {
@@ -225,4 +230,79 @@ fn a_plugin_is_measured_and_compared() {
 
     let other = plugin("bench", &[&length, "--settings", "{\"words_max\":2}", "--baseline", &saved], b"");
     assert!(other.code == 1 && other.err.contains("other settings"), "{}", other.err);
+}
+
+/// What `plugin test --watch` says, line by line.
+struct Watched {
+    child: Child,
+    lines: mpsc::Receiver<String>,
+}
+
+impl Watched {
+    fn start(args: &[&str]) -> Watched {
+        let mut child = program(&[&["plugin", "test", "--watch"], args].concat())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let out = child.stdout.take().expect("piped");
+        let (sender, lines) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(out).lines().map_while(Result::ok) {
+                let _ = sender.send(line);
+            }
+        });
+        Watched { child, lines }
+    }
+
+    /// Waits for a line with this part; all lines up to it.
+    fn until(&self, part: &str) -> String {
+        let mut all = String::new();
+        while !all.contains(part) {
+            match self.lines.recv_timeout(Duration::from_secs(300)) {
+                Ok(line) => all.push_str(&format!("{line}\n")),
+                Err(error) => panic!("no `{part}` ({error}): {all}"),
+            }
+        }
+        all
+    }
+
+    /// Leaves as a person does; the exit code, and the last lines.
+    fn leave(mut self) -> (Option<i32>, String) {
+        self.child.stdin.take().expect("piped").write_all(b"q\n").expect("it reads");
+        let code = self.child.wait().expect("it ends").code();
+        (code, self.lines.iter().collect::<Vec<_>>().join("\n"))
+    }
+}
+
+#[test]
+fn cases_run_again_after_each_edit_and_once_for_real_at_the_end() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let case = |found: &str| {
+        format!(
+            "settings: {{ words_max: 1 }}\ncases:\n\
+             - {{ name: a, text: one two, notes: [], findings: [{{ category: format.length.words, found: {found} }}] }}\n\
+             - {{ name: b, settings: {{ lines_min: 3, lines_max: 2 }}, text: x, refused: is above }}\n"
+        )
+    };
+    let component = with_cases(dir.path(), "length", &case("one"));
+    let cache = cache_dir().display().to_string();
+    let watched = Watched::start(&[&component, "--cache-dir", &cache]);
+    let first = watched.until("cases hold");
+    assert!(first.starts_with("watching ") && first.contains("1 of 2 cases hold"), "{first}");
+    assert!(first.contains("FAIL  a") && !first.contains("ok    b"), "{first}");
+
+    fs::write(dir.path().join("cases.yaml"), case("two")).expect("writable");
+    let second = watched.until("from edit to result");
+    assert!(second.contains("2 of 2 cases hold"), "{second}");
+
+    // What cannot be read is said, and the next edit counts again.
+    fs::write(dir.path().join("cases.yaml"), "cases: [").expect("writable");
+    let third = watched.until("from edit to result");
+    assert!(third.contains("error: ") && third.contains("cases.yaml"), "{third}");
+    fs::write(dir.path().join("cases.yaml"), case("two")).expect("writable");
+    watched.until("from edit to result");
+    let (code, lines) = watched.leave();
+    assert_eq!(code, Some(0), "{lines}");
+    assert!(lines.contains("real settings") && lines.contains("ok    a"), "{lines}");
 }

@@ -22,6 +22,7 @@ mod loader;
 mod manifest;
 mod meter;
 mod native;
+mod reach;
 mod settings;
 mod ticker;
 mod validate;

@@ -6,7 +6,7 @@ use rustix::process::{Resource, Rlimit};
 use wasmparser::{Parser, Payload};
 use wasmtime::Engine;
 
-use super::image::{self, Imaged};
+use super::image;
 use super::{Compiled, Job, Outcome, Start, split_line};
 use crate::Making;
 use crate::engine::wasmtime_config;
@@ -59,23 +59,24 @@ fn work(
 ) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
     let component = Cow::Borrowed(component);
     let (component, mut compiled) = match &job.configure {
-        None => (component, Compiled::default()),
-        Some(configure) => match image::configure(&component, instrumented, configure, job)? {
-            Imaged::Image { component, notes, configure_time } => {
-                let making = Making {
-                    configure_us: Some(micros(configure_time)),
-                    image_bytes: Some(data_bytes(&component)),
-                    ..Making::default()
-                };
-                let compiled = Compiled { start: Start::Image, start_reason: None, notes, making };
-                (Cow::Owned(component), compiled)
-            }
-            Imaged::NoImage { reason, notes, configure_time } => {
-                let start = Start::ConfigurePerInstance;
-                let making = Making { configure_us: Some(micros(configure_time)), ..Making::default() };
-                (component, Compiled { start, start_reason: Some(reason), notes, making })
-            }
-        },
+        None => {
+            let told = image::ask_unconfigured(&component, job)?;
+            (component, Compiled { told, ..Compiled::default() })
+        }
+        Some(configure) => {
+            let configured = image::configure(&component, instrumented, configure, job)?;
+            let (component, start, start_reason) = match configured.image {
+                Ok(image) => (Cow::Owned(image), Start::Image, None),
+                Err(reason) => (component, Start::ConfigurePerInstance, Some(reason)),
+            };
+            let making = Making {
+                configure_us: Some(micros(configured.configure_time)),
+                image_bytes: (start == Start::Image).then(|| data_bytes(&component)),
+                ..Making::default()
+            };
+            let (notes, told) = (configured.notes, configured.told);
+            (component, Compiled { start, start_reason, notes, told, making })
+        }
     };
     let engine = Engine::new(&wasmtime_config(&job.engine))
         .map_err(|error| ("compiler_failed", format!("cannot set up the engine: {error}")))?;

@@ -42,6 +42,10 @@ pub(crate) struct PluginTestArgs {
     /// Only cases whose name holds this.
     #[arg(long, value_name = "PART")]
     pub(crate) only: Option<String>,
+    /// Run them again after each edit, made fast instead of fast to run, and once as they are without this when it is left by
+    /// `q` and Enter or Ctrl-C.
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) sandbox: SandboxArgs,
     /// Answer as JSON.

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use balustrade_core::{
     DetectCall, EvaluateCall, EvaluatorScore, Failure, FailureKind, LoadedPlugin, Offsets, Report, Role,
-    Stage, Text, View, ViewKind, Views,
+    Stage, Text, TextForm, View, ViewKind, Views,
 };
 use balustrade_text::TextViews;
 
@@ -25,6 +25,7 @@ impl Asked {
         let text = |(index, content): (usize, &str)| Text {
             path: format!("/texts/{index}"),
             inner_path: None,
+            form: TextForm::String,
             role: Role::new(role),
             content: content.to_owned(),
         };

@@ -24,6 +24,9 @@ const INSTANCES_MAX: u32 = 16;
 const LOG_BYTES_MAX: usize = 64 << 10;
 const CALLS_MAX: u32 = 1_000;
 
+/// How many times as long a call may take where the plugin was made fast.
+const QUICK_PATIENCE: u32 = 20;
+
 /// Where native code is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -65,13 +68,13 @@ impl Sandbox {
         config.compile.configure_timeout = Duration::from_millis(args.configure_timeout_ms);
         config.instances_max = INSTANCES_MAX;
         change(&mut config);
+        let timeout = Duration::from_millis(args.timeout_ms) * if config.quick { QUICK_PATIENCE } else { 1 };
         let known = Arc::new(Models::new(models::config(&args.models)?));
         let names = if args.model_names.is_empty() { known.names() } else { args.model_names.clone() };
         let classifier = Some(known as Arc<dyn Classifier>);
         let provider = Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() });
         let host_calls = Arc::new(HostCalls::new(provider));
         let runtime = Runtime::new(config, Arc::clone(&host_calls) as Arc<_>)?;
-        let timeout = Duration::from_millis(args.timeout_ms);
         let limits = RunLimits { memory_bytes_max, timeout, ..RunLimits::default() };
         Ok(Sandbox { runtime, host_calls, models: names, limits, _cache: temporary })
     }

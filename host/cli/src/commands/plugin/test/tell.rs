@@ -16,6 +16,18 @@ pub(super) fn people(file: &PluginFile, tried: &Tried<'_>) {
     for outcome in &tried.outcomes {
         case(file, outcome);
     }
+    summary(tried);
+}
+
+/// The cases that failed, and a summary.
+pub(super) fn failures(file: &PluginFile, tried: &Tried<'_>) {
+    for outcome in tried.outcomes.iter().filter(|outcome| !outcome.passed()) {
+        case(file, outcome);
+    }
+    summary(tried);
+}
+
+fn summary(tried: &Tried<'_>) {
     let failed = tried.outcomes.iter().filter(|outcome| !outcome.passed()).count();
     let all = tried.outcomes.len();
     let word = if failed == 0 { say::coloured("passed", "32") } else { say::coloured("failed", "31;1") };
@@ -30,7 +42,7 @@ pub(super) fn people(file: &PluginFile, tried: &Tried<'_>) {
 fn case(file: &PluginFile, outcome: &Outcome<'_>) {
     let word = if outcome.passed() { say::coloured("ok  ", "32") } else { say::coloured("FAIL", "31;1") };
     let name = show::visible(&outcome.case.name);
-    say::line(&format!("  {word}  {name}  {}", summary(outcome)));
+    say::line(&format!("  {word}  {name}  {}", answer(outcome)));
     for note in &outcome.notes {
         below("note", &show::visible(note));
     }
@@ -87,7 +99,7 @@ fn nothing(is_so: bool) -> Option<String> {
 }
 
 /// What stands behind the name of a case.
-fn summary(outcome: &Outcome<'_>) -> String {
+fn answer(outcome: &Outcome<'_>) -> String {
     if outcome.refused.is_some() {
         return "refused".to_owned();
     }
