@@ -41,6 +41,8 @@ mod models;
 mod operating;
 /// Credentials and personal data through the server, on texts that are bad or odd.
 mod personal_data;
+/// `balustrade plugin`: cases in the sandbox, one text, and what a plugin takes.
+mod plugin_commands;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.

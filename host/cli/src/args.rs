@@ -20,7 +20,9 @@ pub(crate) use model::{
     ModelScoreArgs, ModelSourceArgs,
 };
 
-pub(crate) use plugin::{PluginArgs, PluginCommand, PluginInspectArgs};
+pub(crate) use plugin::{
+    PluginArgs, PluginBenchArgs, PluginCommand, PluginInspectArgs, PluginRunArgs, PluginTestArgs, SandboxArgs,
+};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]

@@ -149,7 +149,8 @@ fn provider(models: &Arc<Models>) -> Arc<Provider> {
     Arc::new(Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() }))
 }
 
-fn private_dir() -> anyhow::Result<TempDir> {
+/// A folder that goes away with the value.
+pub(crate) fn private_dir() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("balustrade-")
         .tempdir()

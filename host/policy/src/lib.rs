@@ -12,6 +12,7 @@ pub mod document;
 mod error;
 mod load;
 mod place;
+pub mod plugin_cases;
 mod policy;
 mod resolve;
 mod schema;

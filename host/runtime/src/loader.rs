@@ -148,6 +148,14 @@ impl Runtime {
         )
     }
 
+    /// Loads a component that was read elsewhere, such as one that is being written.
+    ///
+    /// # Errors
+    /// As [`DetectorFactory::load`]; `spec.plugin` must be the name in the manifest.
+    pub fn load_file(&self, spec: &DetectorSpec, file: PluginFile) -> Result<LoadedPlugin, LoadError> {
+        self.load_plugin(spec, Ok(file)).map_err(|refusal| load_error(spec, refusal))
+    }
+
     fn load_plugin(
         &self,
         spec: &DetectorSpec,
@@ -166,7 +174,12 @@ impl Runtime {
             export,
             settings_json: spec.settings_json.clone().unwrap_or_else(|| "{}".to_owned()),
         });
-        let (code, cached) = self.code(&file, spec, configure.clone())?;
+        // What is made fast has no image, and so is the same for all settings.
+        let imaged = configure.clone().filter(|_| !self.config.quick);
+        let (code, cached) = self.code(&file, spec, imaged)?;
+        if let Some(meter) = &self.config.meter {
+            meter.made(code.compiled.making);
+        }
         let mut linker = guest::linker(&self.built.engine);
         imports::link(&mut linker, &file.inspection, &spec.grants)
             .map_err(|detail| ("not_granted", detail))?;
@@ -174,7 +187,12 @@ impl Runtime {
             .instantiate_pre(&code.component)
             .map_err(|error| ("other_contract", format!("it cannot be linked: {error:#}")))?;
 
-        let start = code.compiled.start;
+        let (start, start_reason) = match &configure {
+            Some(_) if self.config.quick => {
+                (Start::ConfigurePerInstance, Some("made fast, without an image".to_owned()))
+            }
+            _ => (code.compiled.start, code.compiled.start_reason.clone()),
+        };
         let per_instance = configure.as_ref().filter(|_| start == Start::ConfigurePerInstance);
         let needs_capabilities = file.inspection.imports.iter().any(|import| import.capability.is_some());
         let binding = Binding {
@@ -190,13 +208,16 @@ impl Runtime {
             capabilities: needs_capabilities.then(|| Arc::clone(&self.capabilities)),
             core_instances_max: self.config.core_instances_max,
             code: &code,
+            configure_now: self.config.quick.then_some(self.config.compile.configure_timeout),
+            meter: self.config.meter.clone(),
+            count_fuel: self.config.count_fuel,
         };
         let mut loaded = LoadedPlugin {
             manifest: Arc::new(reach::settle(file.manifest, code.compiled.told)?),
             status: PluginStatus {
                 digest: file.digest,
                 start: start.as_str(),
-                start_reason: code.compiled.start_reason.clone(),
+                start_reason,
                 reach_by_settings: code.compiled.told.is_some(),
                 notes: code.compiled.notes.clone(),
                 cached,
@@ -207,13 +228,15 @@ impl Runtime {
         };
         match file.inspection.kind {
             PluginKind::Detector => {
-                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 let kinds = loaded.manifest.views.iter().map(|view| view.parse());
                 let views = kinds.collect::<Result<_, String>>().map_err(|error| ("unknown_view", error))?;
                 loaded.detector = Some(Arc::new(PluginDetector { prepared, views }));
             }
             PluginKind::Evaluator => {
-                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 loaded.evaluator = Some(Arc::new(PluginEvaluator(prepared)));
             }
         }
@@ -350,7 +373,8 @@ impl Runtime {
                 file,
                 engine: &self.built.options,
                 configure,
-                reach_export: file.inspection.reach_export.clone(),
+                // Before `configure` it has nothing to tell.
+                reach_export: file.inspection.reach_export.clone().filter(|_| !self.config.quick),
                 instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,

@@ -1,6 +1,10 @@
+mod author;
+
 use std::path::PathBuf;
 
 use clap::Subcommand;
+
+pub(crate) use author::{PluginBenchArgs, PluginRunArgs, PluginTestArgs, SandboxArgs};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct PluginArgs {
@@ -12,6 +16,12 @@ pub(crate) struct PluginArgs {
 pub(crate) enum PluginCommand {
     /// Tell what a plugin says about itself and what it can do, without running it.
     Inspect(PluginInspectArgs),
+    /// Run a plugin's cases in the real sandbox, with the limits of a guardrail. Exit code 1 when one fails.
+    Test(Box<PluginTestArgs>),
+    /// Show what a plugin makes of one text.
+    Run(Box<PluginRunArgs>),
+    /// Measure a plugin: time, fuel and memory by size of the text, and what loading takes.
+    Bench(Box<PluginBenchArgs>),
 }
 
 #[derive(Debug, Clone, clap::Args)]

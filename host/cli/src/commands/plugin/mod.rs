@@ -1,6 +1,15 @@
 //! Plugins from the command line.
 
+mod ask;
+mod bench;
+mod host_calls;
 mod inspect;
+mod locate;
+mod run;
+mod sandbox;
+mod settings;
+mod show;
+mod test;
 
 use crate::args::{PluginArgs, PluginCommand};
 use crate::exit::Exit;
@@ -9,5 +18,8 @@ use crate::exit::Exit;
 pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
     match &args.command {
         PluginCommand::Inspect(args) => inspect::run(args),
+        PluginCommand::Test(args) => test::run(args),
+        PluginCommand::Run(args) => run::run(args),
+        PluginCommand::Bench(args) => bench::run(args),
     }
 }
