@@ -41,6 +41,8 @@ mod models;
 mod operating;
 /// Credentials and personal data through the server, on texts that are bad or odd.
 mod personal_data;
+/// Plugin projects: written, built, loaded, and what is refused on the way.
+mod plugin_projects;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.

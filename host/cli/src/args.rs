@@ -20,7 +20,7 @@ pub(crate) use model::{
     ModelScoreArgs, ModelSourceArgs,
 };
 
-pub(crate) use plugin::{PluginArgs, PluginCommand, PluginInspectArgs};
+pub(crate) use plugin::{PluginArgs, PluginBuildArgs, PluginCommand, PluginInspectArgs, PluginNewArgs};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]
@@ -40,7 +40,7 @@ pub(crate) enum Command {
     Report(Box<ReportArgs>),
     /// Look at policies.
     Policy(PolicyArgs),
-    /// Look at plugins.
+    /// Write, build and look at plugins.
     Plugin(Box<PluginArgs>),
     /// Look at models, score texts with them, measure and calibrate them.
     Model(Box<ModelArgs>),
