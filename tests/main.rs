@@ -43,6 +43,8 @@ mod operating;
 mod personal_data;
 /// `balustrade plugin`: cases in the sandbox, one text, and what a plugin takes.
 mod plugin_commands;
+/// Plugin projects: written, built, loaded, and what is refused on the way.
+mod plugin_projects;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.

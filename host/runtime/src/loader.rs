@@ -98,8 +98,9 @@ impl Runtime {
     /// There is no such plugin, or it is no component we can use.
     pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
         let bytes_max = self.config.component_bytes_max;
-        if let Some(path) = self.path_of(name) {
-            return PluginFile::read(&path, bytes_max);
+        let paths = self.paths_of(name);
+        if let Some((path, others)) = paths.split_first() {
+            return files::read_alone(path, others, bytes_max);
         }
         let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
         built_in.unwrap_or_else(|| {
@@ -110,18 +111,18 @@ impl Runtime {
     /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.path_of(name).is_some()
+        !self.paths_of(name).is_empty()
             || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
     }
 
-    fn path_of(&self, name: &str) -> Option<PathBuf> {
+    /// Where the plugin folders have it.
+    fn paths_of(&self, name: &str) -> Vec<PathBuf> {
         // A name is a file name, never a path.
         let plain =
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         let file = format!("{name}.wasm");
-        plain
-            .then(|| self.config.plugin_dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()))
-            .flatten()
+        let dirs = self.config.plugin_dirs.iter().filter(|_| plain);
+        dirs.map(|dir| dir.join(&file)).filter(|path| path.is_file()).collect()
     }
 
     fn unknown(&self, name: &str) -> String {
@@ -404,9 +405,15 @@ impl DetectorFactory for Runtime {
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let Some(path) = self.path_of(plugin) else { return self.built_in.as_ref()?.digest(plugin) };
-        let bytes = files::read_capped(&path, self.config.component_bytes_max).ok()?;
-        Some(files::digest(&bytes))
+        let paths = self.paths_of(plugin);
+        let Some((path, others)) = paths.split_first() else {
+            return self.built_in.as_ref()?.digest(plugin);
+        };
+        let digest = |path: &PathBuf| {
+            Some(files::digest(&files::read_capped(path, self.config.component_bytes_max).ok()?))
+        };
+        let of_first = digest(path);
+        others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
     }
 }
 

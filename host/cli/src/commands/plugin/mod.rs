@@ -2,9 +2,12 @@
 
 mod ask;
 mod bench;
+mod build;
 mod host_calls;
 mod inspect;
+mod inspect;
 mod locate;
+mod new;
 mod run;
 mod sandbox;
 mod settings;
@@ -17,6 +20,8 @@ use crate::exit::Exit;
 /// What an author or an operator does with one plugin.
 pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
     match &args.command {
+        PluginCommand::New(args) => new::run(args),
+        PluginCommand::Build(args) => build::run(args),
         PluginCommand::Inspect(args) => inspect::run(args),
         PluginCommand::Test(args) => test::run(args),
         PluginCommand::Run(args) => run::run(args),

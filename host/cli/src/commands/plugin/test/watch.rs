@@ -85,7 +85,10 @@ fn leave() -> anyhow::Result<StopFlag> {
                     signals.set();
                 }
             }
-            #[expect(clippy::disallowed_methods, reason = "whoever asks twice does not want to wait for anything")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "whoever asks twice does not want to wait for anything"
+            )]
             std::process::exit(130);
         });
     });
