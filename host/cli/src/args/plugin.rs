@@ -1,6 +1,10 @@
+mod conformance;
+
 use std::path::PathBuf;
 
 use clap::Subcommand;
+
+pub(crate) use conformance::PluginConformanceArgs;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct PluginArgs {
@@ -12,6 +16,8 @@ pub(crate) struct PluginArgs {
 pub(crate) enum PluginCommand {
     /// Tell what a plugin says about itself and what it can do, without running it.
     Inspect(PluginInspectArgs),
+    /// Try whether a plugin does what every plugin has to do. Exit code: 0 if so, 1 if not.
+    Conformance(Box<PluginConformanceArgs>),
 }
 
 #[derive(Debug, Clone, clap::Args)]

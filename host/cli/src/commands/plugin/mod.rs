@@ -1,5 +1,6 @@
 //! Plugins from the command line.
 
+mod conformance;
 mod inspect;
 
 use crate::args::{PluginArgs, PluginCommand};
@@ -9,5 +10,6 @@ use crate::exit::Exit;
 pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
     match &args.command {
         PluginCommand::Inspect(args) => inspect::run(args),
+        PluginCommand::Conformance(args) => conformance::run(args),
     }
 }
