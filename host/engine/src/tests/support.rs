@@ -139,6 +139,7 @@ fn plugin(name: &str, kind: PluginKind) -> LoadedPlugin {
             digest: format!("blake3:{name}"),
             start: "plain",
             start_reason: None,
+            reach_by_settings: false,
             notes: Vec::new(),
             cached: false,
             load_ms: 1,
