@@ -20,7 +20,9 @@ pub(crate) use model::{
     ModelScoreArgs, ModelSourceArgs,
 };
 
-pub(crate) use plugin::{PluginArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs};
+pub(crate) use plugin::{
+    PluginArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs, PluginSignArgs, PluginVerifyArgs,
+};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]

@@ -1,10 +1,12 @@
 mod conformance;
+mod sign;
 
 use std::path::PathBuf;
 
 use clap::Subcommand;
 
 pub(crate) use conformance::PluginConformanceArgs;
+pub(crate) use sign::{PluginSignArgs, PluginVerifyArgs};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct PluginArgs {
@@ -18,6 +20,10 @@ pub(crate) enum PluginCommand {
     Inspect(PluginInspectArgs),
     /// Try whether a plugin does what every plugin has to do. Exit code: 0 if so, 1 if not.
     Conformance(Box<PluginConformanceArgs>),
+    /// Sign a plugin's component with its documents, cases and licence.
+    Sign(PluginSignArgs),
+    /// Check that a signed plugin is whole and signed by the given keys. Exit code: 0 if so, 1 if not.
+    Verify(PluginVerifyArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]

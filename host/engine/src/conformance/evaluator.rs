@@ -21,7 +21,7 @@ pub(super) fn judge(
     let mut calls = 0;
     for ask in asks {
         for text in &ask.texts {
-            if Instant::now() >= until {
+            if Instant::now() >= until || failing.contains_key(&Check::Time) {
                 return (failing, calls);
             }
             let time = if ask.is_large { times.large } else { times.small };

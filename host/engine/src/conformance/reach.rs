@@ -39,6 +39,9 @@ pub(super) fn judge(
     if reach.saturating_mul(3) > TEXT_BYTES_MAX {
         return Some("its reach is too long to be tried here");
     }
+    if run.failing.contains_key(&Check::Time) {
+        return Some("it is too slow to be tried");
+    }
     let mut has_found = false;
     for (what, text) in [("close together", dense(own, reach)), ("far apart", sparse(own, reach))] {
         let Some((text, whole)) = whole(run, text, what) else { continue };

@@ -130,6 +130,21 @@ impl PluginFileSet {
         PluginFileSet::of(source, name, version, files)
     }
 
+    /// Takes a folder that holds one plugin's files and nothing else. A manifest and signatures that are there do not count.
+    ///
+    /// # Errors
+    /// A file cannot be read, is too large or has no place there, or the component is none.
+    pub fn from_folder(
+        dir: &Path,
+        (name, version): (&str, &str),
+        limits: &BundleLimits,
+    ) -> Result<PluginFileSet, BundleError> {
+        let source = dir.display().to_string();
+        check_names(dir, &source)?;
+        let files = folder::read(dir, &source, limits)?.files;
+        PluginFileSet::of(source, name, version, files)
+    }
+
     fn of(source: String, name: &str, version: &str, files: Files) -> Result<PluginFileSet, BundleError> {
         let format = |place: &str, detail: String| BundleError::Format {
             bundle: source.clone(),

@@ -15,25 +15,30 @@ pub struct WrongSettings {
     pub what: String,
     /// The settings as JSON text; always an object.
     pub json: String,
+    /// Whether the schema allows them, so that they may be accepted. They may not make a plugin trap.
+    pub may_pass: bool,
 }
 
-/// Settings with a key that nobody knows, and with a value of the wrong type for each property of `schema` that names its type,
-/// otherwise like `settings`.
+/// Settings with a key that nobody knows, and with a value of the wrong type for each property of `schema` that names its type
+/// or says nothing at all about its value, otherwise like `settings`.
 #[must_use]
 pub fn wrong_settings(schema: Option<&str>, settings: Option<&str>) -> Vec<WrongSettings> {
     let base = object(settings);
-    let with = |key: &str, value: Value, what: String| {
+    let with = |key: &str, value: Value, what: String, may_pass: bool| {
         let mut settings = base.clone();
         settings.insert(key.to_owned(), value);
-        WrongSettings { what, json: Value::Object(settings).to_string() }
+        WrongSettings { what, json: Value::Object(settings).to_string(), may_pass }
     };
-    let mut wrong = vec![with(UNKNOWN, json!(1), format!("settings with the unknown key `{UNKNOWN}`"))];
+    let mut wrong =
+        vec![with(UNKNOWN, json!(1), format!("settings with the unknown key `{UNKNOWN}`"), false)];
     let schema = object(schema);
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten().take(PROPERTIES_MAX) {
-        if let Some(value) = of_another_type(property) {
+        let is_open = property.as_object().is_some_and(|said| said.keys().all(|key| key == "description"));
+        let value = if is_open { Some(json!({ "no": "such" })) } else { of_another_type(property) };
+        if let Some(value) = value {
             let what = format!("settings with {value} for `{name}`");
-            wrong.push(with(name, value, what));
+            wrong.push(with(name, value, what, is_open));
         }
     }
     wrong
@@ -78,7 +83,8 @@ mod tests {
     #[test]
     fn each_property_is_wrong_once_and_the_rest_stays() {
         let schema = r#"{"type": "object", "required": ["a"], "properties":
-            {"a": {"type": "integer"}, "b": {"type": ["object", "array"]}, "c": {"enum": [1]}}}"#;
+            {"a": {"type": "integer"}, "b": {"type": ["object", "array"]}, "c": {"enum": [1]},
+            "d": {"description": "Anything."}}}"#;
         let wrong = wrong_settings(Some(schema), Some(r#"{"a": 1}"#));
         let json: Vec<&str> = wrong.iter().map(|one| one.json.as_str()).collect();
         assert_eq!(
@@ -86,9 +92,11 @@ mod tests {
             [
                 r#"{"a":1,"balustrade-unknown-setting":1}"#,
                 r#"{"a":{"no":"such"}}"#,
-                r#"{"a":1,"b":"no such value"}"#
+                r#"{"a":1,"b":"no such value"}"#,
+                r#"{"a":1,"d":{"no":"such"}}"#
             ]
         );
+        assert_eq!(wrong.iter().filter(|one| one.may_pass).count(), 1, "anything may be given for `d`");
         assert!(needs_settings(Some(schema)) && !needs_settings(None) && !needs_settings(Some("{}")));
         assert!(needs_settings(Some(r#"{"minProperties": 1}"#)) && needs_settings(Some(r#"{"anyOf": []}"#)));
     }

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod inspect;
+mod sign;
 
 use crate::args::{PluginArgs, PluginCommand};
 use crate::exit::Exit;
@@ -11,5 +12,7 @@ pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
     match &args.command {
         PluginCommand::Inspect(args) => inspect::run(args),
         PluginCommand::Conformance(args) => conformance::run(args),
+        PluginCommand::Sign(args) => sign::sign(args),
+        PluginCommand::Verify(args) => sign::verify(args),
     }
 }

@@ -58,8 +58,7 @@ fn a_plugin_is_signed_and_verified_as_an_archive() {
 fn a_folder_tells_what_changed_is_missing_and_is_extra() {
     let (dir, out) = (project(), tempfile::tempdir().expect("a temporary folder"));
     let ours = key(dir.path(), "a.pem");
-    let mut set = collected(dir.path());
-    set.sign(&ours, at()).expect("signed");
+    let set = collected(dir.path());
     let limits = BundleLimits::default();
     for name in ["LICENSE", "README.md", "cases.yaml", "plugin.yaml"] {
         fs::copy(dir.path().join(name), out.path().join(name)).expect("copied");
@@ -67,7 +66,10 @@ fn a_folder_tells_what_changed_is_missing_and_is_extra() {
     fs::write(out.path().join("orders.wasm"), COMPONENT).expect("written");
     let unsigned = PluginFileSet::open(out.path(), &limits).expect_err("no manifest");
     assert!(unsigned.to_string().contains("was not signed"), "{unsigned}");
-    set.write_into(out.path()).expect("written");
+    let mut from_folder = PluginFileSet::from_folder(out.path(), HEAD, &limits).expect("a plugin");
+    assert_eq!(from_folder.digest(), set.digest(), "the same files, the same digest");
+    from_folder.sign(&ours, at()).expect("signed");
+    from_folder.write_into(out.path()).expect("written");
     PluginFileSet::open(out.path(), &limits).expect("whole").verify(&[ours.public_key()]).expect("signed");
     fs::write(out.path().join("README.md"), "# other\n").expect("written");
     fs::remove_file(out.path().join("cases.yaml")).expect("removed");
