@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
     Classification, Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants,
-    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextSpan,
+    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextForm, TextSpan,
 };
 use serde_json::json;
 
@@ -196,6 +196,7 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: TEXT.to_owned(),
     };

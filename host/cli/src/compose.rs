@@ -10,13 +10,12 @@ use std::time::Duration;
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{CapabilityProvider, Classifier};
-use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
+use balustrade_engine::{Engine, EngineConfig, LiveKeys, NoRecords, Revision};
 use balustrade_inference::Models;
 use balustrade_policy::Policy;
 use balustrade_policy::bundle::Bundle;
 use balustrade_policy::cases::CaseFile;
 use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
-use balustrade_text::RedactionKeys;
 use tempfile::TempDir;
 
 use crate::args::SourceArgs;
@@ -29,7 +28,7 @@ pub(crate) struct House {
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
     /// Keys that make placeholders and put values back.
-    pub(crate) redaction_keys: Option<Arc<RedactionKeys>>,
+    pub(crate) redaction_keys: Option<LiveKeys>,
     /// Set when the bundle that the program brings along is what serves.
     pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
@@ -40,7 +39,7 @@ impl House {
     /// Sets up the sandbox and an engine without policies.
     pub(crate) fn build(args: &SourceArgs) -> anyhow::Result<House> {
         let redaction_keys =
-            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(Arc::new);
+            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(LiveKeys::new);
         let models = Arc::new(Models::new(models::config(&args.models)?));
         let Sandbox { runtime, _cache: temporary } = Sandbox::build(args, provider(&models))?;
         let mut config = EngineConfig {

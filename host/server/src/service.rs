@@ -76,6 +76,18 @@ pub struct RefusalInfo {
     pub detail: String,
 }
 
+/// The redaction keys of the process. Names only.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RedactionKeysInfo {
+    /// Their names, in the order of the file: the first one's key makes placeholders.
+    pub names: Vec<String>,
+    /// Since when they are in use, in seconds since 1970.
+    pub loaded_at_s: u64,
+    /// Why what the file holds now was refused; these keys are from before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<RefusalInfo>,
+}
+
 /// The threads that run checks.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct PoolInfo {

@@ -4,6 +4,7 @@
 mod arena;
 mod build;
 mod export;
+mod field;
 mod traits;
 mod types;
 
@@ -12,6 +13,7 @@ pub mod log;
 #[cfg(any(test, feature = "test"))]
 pub mod test;
 
+pub use field::Field;
 pub use traits::{Detector, Evaluator, Reach, Settings};
 pub use types::{
     Classification, Finding, Report, Request, Sample, Score, Stretch, Text, TextSpan, Unjudged, View,

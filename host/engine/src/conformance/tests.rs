@@ -57,6 +57,7 @@ impl DetectorFactory for Factory {
                 digest: "blake3:x".to_owned(),
                 start: "plain",
                 start_reason: None,
+                reach_by_settings: false,
                 notes: Vec::new(),
                 cached: false,
                 load_ms: 0,

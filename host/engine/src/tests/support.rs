@@ -9,7 +9,7 @@ use balustrade_core::{
     Action, Decision, DecisionRecord, DetectCall, Detector, DetectorFactory, DetectorSpec, EvaluateCall,
     Evaluator, EvaluatorScore, Failure, FailureKind, Finding, InputShape, LoadError, LoadedPlugin, Manifest,
     Mode, PluginKind, PluginStatus, RecordSink, Report, Request, Reuse, Role, RunLimits, Stage, Text,
-    TextSpan,
+    TextForm, TextSpan,
 };
 use balustrade_policy::{FlagWhen, Guardrail, Policy, RoleFilter, Subject};
 
@@ -200,7 +200,13 @@ pub(super) fn policy(guardrails: Vec<Guardrail>) -> Policy {
 }
 
 pub(super) fn text(role: &str, content: &str) -> Text {
-    Text { path: String::new(), inner_path: None, role: Role::new(role), content: content.to_owned() }
+    Text {
+        path: String::new(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new(role),
+        content: content.to_owned(),
+    }
 }
 
 pub(super) fn request(stage: Stage, texts: &[(&str, &str)]) -> Request {
