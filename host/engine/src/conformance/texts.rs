@@ -1,6 +1,6 @@
 //! What every plugin is asked about: texts that break careless code, and a few that detectors find something in.
 
-use balustrade_core::{Attribute, Role, Stage, Text};
+use balustrade_core::{Attribute, Role, Stage, Text, TextForm};
 
 /// Size of a large text, in bytes.
 const LARGE_BYTES: usize = 1 << 20;
@@ -38,6 +38,7 @@ impl Ask {
         let texts = texts.into_iter().enumerate().map(|(index, content)| Text {
             path: format!("/messages/{index}/content"),
             inner_path: None,
+            form: TextForm::String,
             role: Role::new(Role::USER),
             content: content.into(),
         });
