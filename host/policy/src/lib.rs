@@ -26,5 +26,6 @@ pub use load::load_dir;
 pub use place::Placed;
 pub use policy::{FlagWhen, Guardrail, Policy, RoleFilter, Strong, Subject};
 pub use schema::json_schema;
+pub use settings::{WrongSettings, needs_settings, wrong_settings};
 pub use sources::{DirLists, FILE_BYTES_MAX, FILES_BYTES_MAX, ListSource, MemoryLists, NoLists};
 pub use yaml::{DOCUMENT_BYTES_MAX, read_yaml};

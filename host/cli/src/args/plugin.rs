@@ -1,4 +1,6 @@
 mod author;
+mod conformance;
+mod sign;
 
 use std::path::PathBuf;
 
@@ -6,6 +8,9 @@ use balustrade_authoring::{Kind, Language};
 use clap::{Subcommand, ValueEnum};
 
 pub(crate) use author::{PluginBenchArgs, PluginRunArgs, PluginTestArgs, SandboxArgs};
+
+pub(crate) use conformance::PluginConformanceArgs;
+pub(crate) use sign::{PluginSignArgs, PluginVerifyArgs};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct PluginArgs {
@@ -27,6 +32,12 @@ pub(crate) enum PluginCommand {
     Run(Box<PluginRunArgs>),
     /// Measure a plugin: time, fuel and memory by size of the text, and what loading takes.
     Bench(Box<PluginBenchArgs>),
+    /// Try whether a plugin does what every plugin has to do. Exit code: 0 if so, 1 if not.
+    Conformance(Box<PluginConformanceArgs>),
+    /// Sign a plugin's component with its documents, cases and licence.
+    Sign(PluginSignArgs),
+    /// Check that a signed plugin is whole and signed by the given keys. Exit code: 0 if so, 1 if not.
+    Verify(PluginVerifyArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]

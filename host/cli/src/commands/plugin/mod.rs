@@ -3,8 +3,8 @@
 mod ask;
 mod bench;
 mod build;
+mod conformance;
 mod host_calls;
-mod inspect;
 mod inspect;
 mod locate;
 mod new;
@@ -12,6 +12,7 @@ mod run;
 mod sandbox;
 mod settings;
 mod show;
+mod sign;
 mod test;
 
 use crate::args::{PluginArgs, PluginCommand};
@@ -26,5 +27,8 @@ pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
         PluginCommand::Test(args) => test::run(args),
         PluginCommand::Run(args) => run::run(args),
         PluginCommand::Bench(args) => bench::run(args),
+        PluginCommand::Conformance(args) => conformance::run(args),
+        PluginCommand::Sign(args) => sign::sign(args),
+        PluginCommand::Verify(args) => sign::verify(args),
     }
 }
