@@ -213,6 +213,8 @@ impl Runtime {
             meter: self.config.meter.clone(),
             count_fuel: self.config.count_fuel,
         };
+        let mut notes = code.compiled.notes.clone();
+        notes.extend(imports::unused(&file.inspection, &spec.grants));
         let mut loaded = LoadedPlugin {
             manifest: Arc::new(reach::settle(file.manifest, code.compiled.told)?),
             status: PluginStatus {
@@ -220,7 +222,7 @@ impl Runtime {
                 start: start.as_str(),
                 start_reason,
                 reach_by_settings: code.compiled.told.is_some(),
-                notes: code.compiled.notes.clone(),
+                notes,
                 cached,
                 load_ms: 0,
             },
@@ -245,6 +247,22 @@ impl Runtime {
         Ok(loaded)
     }
 
+    fn load_or_tell(
+        &self,
+        spec: &DetectorSpec,
+        file: Result<PluginFile, RuntimeError>,
+    ) -> Result<LoadedPlugin, LoadError> {
+        let missing = file.as_ref().map(|file| imports::missing(&file.inspection, &spec.grants));
+        let to_grant = imports::to_grant(&missing.unwrap_or_default(), self.capabilities.as_ref());
+        self.load_plugin(spec, file).map_err(|(code, detail)| LoadError {
+            guardrail: spec.guardrail.clone(),
+            plugin: spec.plugin.clone(),
+            code,
+            detail,
+            to_grant: if code == "not_granted" { to_grant } else { Vec::new() },
+        })
+    }
+
     /// Everything that can be refused without compiling.
     fn check(&self, file: &PluginFile, spec: &DetectorSpec) -> Result<(), Refusal> {
         if file.manifest.name != spec.plugin {
@@ -263,6 +281,17 @@ impl Runtime {
                     format!("it imports `{import}`, which its manifest does not declare"),
                 ));
             }
+        }
+        let missing = imports::missing(&file.inspection, &spec.grants);
+        if !missing.is_empty() {
+            let powers: Vec<String> = missing
+                .iter()
+                .filter_map(|import| Some(format!("`{}` ({})", import.capability?, import.power)))
+                .collect();
+            return Err((
+                "not_granted",
+                format!("it imports {}, which this guardrail does not grant", powers.join(" and ")),
+            ));
         }
         self.capabilities.check(&spec.grants).map_err(|detail| ("not_granted", detail))?;
         let limits = &spec.limits;
@@ -401,7 +430,7 @@ impl Runtime {
 
 impl DetectorFactory for Runtime {
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
-        self.load_plugin(spec, self.find(&spec.plugin)).map_err(|refusal| load_error(spec, refusal))
+        self.load_or_tell(spec, self.find(&spec.plugin))
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
@@ -415,10 +444,6 @@ impl DetectorFactory for Runtime {
         let of_first = digest(path);
         others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
     }
-}
-
-fn load_error(spec: &DetectorSpec, (code, detail): Refusal) -> LoadError {
-    LoadError { guardrail: spec.guardrail.clone(), plugin: spec.plugin.clone(), code, detail }
 }
 
 /// A runtime with some plugins of its own, such as those of a bundle: they win over those of the plugin folders, for
@@ -446,7 +471,7 @@ impl DetectorFactory for OwnPlugins {
         let Some((_, bytes)) = self.plugins.get(&spec.plugin) else { return self.runtime.load(spec) };
         let path = Path::new(&self.source).join("plugins").join(format!("{}.wasm", spec.plugin));
         let file = PluginFile::from_bytes(&path, bytes.clone(), self.runtime.config.component_bytes_max);
-        self.runtime.load_plugin(spec, file).map_err(|refusal| load_error(spec, refusal))
+        self.runtime.load_or_tell(spec, file)
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
