@@ -6,7 +6,8 @@ use std::time::Duration;
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classifier, ClassifyGrant, DetectorSpec, Grants, LoadError, LoadedPlugin, LogGrant, Reuse, RunLimits,
+    CapabilityProvider, Classifier, DetectorSpec, Embedder, Grants, LoadError, LoadedPlugin, LogGrant,
+    ModelGrant, Reuse, RunLimits,
 };
 use balustrade_inference::Models;
 use balustrade_runtime::{PluginFile, Runtime, RuntimeConfig};
@@ -70,13 +71,13 @@ impl Sandbox {
         change(&mut config);
         let timeout = Duration::from_millis(args.timeout_ms) * if config.quick { QUICK_PATIENCE } else { 1 };
         let known = Arc::new(Models::new(models::config(&args.models)?));
-        let names = if args.model_names.is_empty() { known.names() } else { args.model_names.clone() };
-        let classifier = Some(known as Arc<dyn Classifier>);
-        let provider = Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() });
+        let classifier = Some(Arc::clone(&known) as Arc<dyn Classifier>);
+        let embedder = Some(known as Arc<dyn Embedder>);
+        let provider = Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() });
         let host_calls = Arc::new(HostCalls::new(provider));
         let runtime = Runtime::new(config, Arc::clone(&host_calls) as Arc<_>)?;
         let limits = RunLimits { memory_bytes_max, timeout, ..RunLimits::default() };
-        Ok(Sandbox { runtime, host_calls, models: names, limits, _cache: temporary })
+        Ok(Sandbox { runtime, host_calls, models: args.model_names.clone(), limits, _cache: temporary })
     }
 
     /// Compiles and configures the plugin, unless that was done before.
@@ -89,8 +90,8 @@ impl Sandbox {
             |name: &str| file.inspection.imports.iter().any(|import| import.capability == Some(name));
         let grants = Grants {
             log: imports("log").then_some(LogGrant { bytes_max: LOG_BYTES_MAX }),
-            classify: imports("classify")
-                .then(|| ClassifyGrant { models: self.models.clone(), calls_max: CALLS_MAX }),
+            classify: imports("classify").then(|| self.models_for("classify")),
+            embed: imports("embed").then(|| self.models_for("embed")),
         };
         let spec = DetectorSpec {
             guardrail: file.manifest.name.clone(),
@@ -101,6 +102,13 @@ impl Sandbox {
             reuse: Reuse::Never,
         };
         self.runtime.load_file(&spec, file.clone())
+    }
+
+    /// The models that were named, else all that there are for this capability.
+    fn models_for(&self, capability: &str) -> ModelGrant {
+        let models =
+            if self.models.is_empty() { self.host_calls.models(capability) } else { self.models.clone() };
+        ModelGrant { models, calls_max: CALLS_MAX, bytes_max: ModelGrant::BYTES_DEFAULT }
     }
 
     /// Time of one call.
