@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
     Classification, Classifier, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LogGrant,
-    ModelGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextSpan,
+    ModelGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextForm, TextSpan,
 };
 use serde_json::json;
 
@@ -201,6 +201,7 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: TEXT.to_owned(),
     };

@@ -26,6 +26,7 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
     let cases = [
         (one("missing", "", ""), "there is no plugin `missing`"),
         (one("quiet", "{ behaviour: trap_in_configure }", ""), "in `configure` it failed: trapped"),
+        (one("quiet", "{ behaviour: trap_in_reach }", ""), "in `reach` it failed: trapped"),
         (
             one("quiet", "{ behaviour: fail_in_configure }", ""),
             "refused its settings: these settings cannot be used",
@@ -55,12 +56,12 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
 
 #[test]
 fn a_configure_that_never_ends_is_stopped() {
-    let policies = one("quiet", "{ behaviour: loop_in_configure }", "");
-    let error = refused(&policies, None, &["--configure-timeout-ms", "300"]);
-    assert!(
-        error.contains("did not end within 300 ms") && error.contains("--configure-timeout-ms"),
-        "{error}"
-    );
+    for place in ["configure", "reach"] {
+        let policies = one("quiet", &format!("{{ behaviour: loop_in_{place} }}"), "");
+        let error = refused(&policies, None, &["--configure-timeout-ms", "300"]);
+        let expected = format!("did not end within 300 ms in `{place}`");
+        assert!(error.contains(&expected) && error.contains("--configure-timeout-ms"), "{error}");
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ mod bad_plugins;
 mod bundle;
 /// Native code that is kept, damaged, or not ours.
 mod cache;
+/// What a policy grants a plugin: models, their budgets, what is refused, and what is recorded.
+mod capabilities;
 /// The other subcommands.
 mod cli;
 /// A process that dies at any point while bundles change, and what serves after the next start.

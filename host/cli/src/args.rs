@@ -1,5 +1,6 @@
 mod bundle;
 mod model;
+mod plugin;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub(crate) use model::{
     ModelArgs, ModelBenchArgs, ModelCalibrateArgs, ModelCommand, ModelListArgs, ModelNamesArgs,
     ModelScoreArgs, ModelSourceArgs,
 };
+
+pub(crate) use plugin::{PluginArgs, PluginCommand, PluginInspectArgs};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]
@@ -38,7 +41,7 @@ pub(crate) enum Command {
     /// Look at policies.
     Policy(PolicyArgs),
     /// Look at plugins.
-    Plugin(PluginArgs),
+    Plugin(Box<PluginArgs>),
     /// Look at models, score texts with them, measure and calibrate them.
     Model(Box<ModelArgs>),
     /// Make, look at, sign and verify bundles.
@@ -211,9 +214,25 @@ pub(crate) struct CheckArgs {
     /// Attribute for conditions; may be given several times.
     #[arg(long = "attribute", value_name = "NAME=VALUE")]
     pub(crate) attributes: Vec<String>,
+    #[command(flatten)]
+    pub(crate) calls: CallArgs,
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// What becomes of the calls that plugins make to capabilities.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct CallArgs {
+    /// Write down what plugins ask of capabilities and what is answered, one call a line, without texts.
+    #[arg(long, value_name = "FILE", conflicts_with = "replay_calls")]
+    pub(crate) record_calls: Option<PathBuf>,
+    /// Write the texts as well.
+    #[arg(long, requires = "record_calls")]
+    pub(crate) record_texts: bool,
+    /// Answer what plugins ask of models from what --record-calls wrote; the models are not needed.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) replay_calls: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -297,33 +316,8 @@ pub(crate) struct PolicyCheckArgs {
     /// Do not load plugins, only read the documents.
     #[arg(long)]
     pub(crate) syntax_only: bool,
-    /// Answer as JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct PluginArgs {
-    #[command(subcommand)]
-    pub(crate) command: PluginCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PluginCommand {
-    /// Tell what a plugin says about itself and what it can do, without running it.
-    Inspect(PluginInspectArgs),
-}
-
-#[derive(Debug, Clone, clap::Args)]
-pub(crate) struct PluginInspectArgs {
-    /// A component file, or the name of a plugin in --plugins.
-    pub(crate) plugin: String,
-    /// Folder of plugins; may be given several times.
-    #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
-    pub(crate) plugins: Vec<PathBuf>,
-    /// Largest plugin file, in MiB.
-    #[arg(long, value_name = "MIB", default_value_t = 32)]
-    pub(crate) component_mib_max: u64,
+    #[command(flatten)]
+    pub(crate) calls: CallArgs,
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,

@@ -10,16 +10,16 @@ use std::time::Duration;
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{Classifier, Embedder};
-use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
+use balustrade_engine::{Engine, EngineConfig, LiveKeys, NoRecords, Revision};
 use balustrade_inference::Models;
 use balustrade_policy::Policy;
 use balustrade_policy::bundle::Bundle;
 use balustrade_policy::cases::CaseFile;
 use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
-use balustrade_text::RedactionKeys;
 use tempfile::TempDir;
 
-use crate::args::SourceArgs;
+use crate::args::{CallArgs, SourceArgs};
+use crate::calls::Calls;
 use crate::embedded::EmbeddedBundle;
 use crate::{cases, embedded, models, paths, redaction_keys};
 
@@ -28,8 +28,10 @@ pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
+    /// What becomes of the calls of capabilities.
+    pub(crate) calls: Calls,
     /// Keys that make placeholders and put values back.
-    pub(crate) redaction_keys: Option<Arc<RedactionKeys>>,
+    pub(crate) redaction_keys: Option<LiveKeys>,
     /// Set when the bundle that the program brings along is what serves.
     pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
@@ -39,8 +41,13 @@ pub(crate) struct House {
 impl House {
     /// Sets up the sandbox and an engine without policies.
     pub(crate) fn build(args: &SourceArgs) -> anyhow::Result<House> {
+        House::build_with(args, &CallArgs::default())
+    }
+
+    /// The same where calls of capabilities may be recorded, or answered from a recording.
+    pub(crate) fn build_with(args: &SourceArgs, calls: &CallArgs) -> anyhow::Result<House> {
         let redaction_keys =
-            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(Arc::new);
+            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(LiveKeys::new);
         let (cache_dir, temporary) = match args.cache_dir.clone().or_else(paths::cache_dir) {
             Some(dir) => (dir, None),
             None => {
@@ -50,7 +57,8 @@ impl House {
         };
         let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
         let models = Arc::new(Models::new(models::config(&args.models)?));
-        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider(&models))?;
+        let (calls, capabilities) = Calls::open(calls, provider(&models))?;
+        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), capabilities)?;
         if let Some(plugins) = embedded::plugins() {
             runtime = runtime.with_built_in(plugins);
         }
@@ -65,7 +73,7 @@ impl House {
         }
         let factory = models::beside(runtime.clone(), &models, None);
         let engine = Engine::new(config, factory, Arc::new(NoRecords));
-        Ok(House { engine, runtime, models, redaction_keys, embedded: None, _cache: temporary })
+        Ok(House { engine, runtime, models, calls, redaction_keys, embedded: None, _cache: temporary })
     }
 
     /// Loads every plugin that the policies name.
@@ -86,10 +94,15 @@ impl House {
 
     /// Reads, prepares and activates.
     pub(crate) fn activate(args: &SourceArgs) -> anyhow::Result<House> {
+        House::activate_with(args, &CallArgs::default())
+    }
+
+    /// The same where calls of capabilities may be recorded, or answered from a recording.
+    pub(crate) fn activate_with(args: &SourceArgs, calls: &CallArgs) -> anyhow::Result<House> {
         // Side by side: a start with everything in the cache spends a third of its time on these two.
         let (given, house) = thread::scope(|scope| {
             let given = scope.spawn(|| PolicySet::read(args.policies()));
-            let house = House::build(args);
+            let house = House::build_with(args, calls);
             (given.join().unwrap_or_else(|panic| panic::resume_unwind(panic)), house)
         });
         let (given, mut house) = (given?, house?);
@@ -145,10 +158,10 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
     Ok(policies)
 }
 
-fn provider(models: &Arc<Models>) -> Arc<Provider> {
+fn provider(models: &Arc<Models>) -> Provider {
     let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
     let embedder = Some(Arc::clone(models) as Arc<dyn Embedder>);
-    Arc::new(Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() }))
+    Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() })
 }
 
 fn private_dir() -> anyhow::Result<TempDir> {

@@ -39,7 +39,7 @@ pub use failure::{Failure, FailureKind};
 pub use finding::Finding;
 pub use manifest::{Manifest, PluginKind};
 pub use record::{DecisionRecord, RecordSink, RecordedVerdict};
-pub use request::{Attribute, InputShape, Origin, Request, Role, Text};
+pub use request::{Attribute, InputShape, Origin, Request, Role, Text, TextForm};
 pub use source::{BundleSource, Fetched, FetchedContent, SourceError};
 pub use span::{SpanError, TextSpan};
 pub use stage::Stage;

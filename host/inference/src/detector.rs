@@ -166,6 +166,7 @@ impl WithClassifiers {
                 digest: manifest.digest.clone(),
                 start: "model",
                 start_reason: None,
+                reach_by_settings: false,
                 notes: vec![format!(
                     "model {}@{} on {}, reports from {} on",
                     manifest.name,

@@ -115,6 +115,15 @@ pub(crate) struct Score {
     pub(crate) attributes: Vec<(String, String)>,
 }
 
+#[derive(ComponentType, Lift, Clone, Copy)]
+#[component(record)]
+pub(crate) struct Stretch {
+    #[component(name = "match-bytes-max")]
+    pub(crate) match_bytes_max: u32,
+    #[component(name = "reads-block")]
+    pub(crate) reads_block: bool,
+}
+
 /// `detect`.
 pub(crate) type DetectParams<'a> = (Request<'a>,);
 /// What `detect` returns.
@@ -127,3 +136,5 @@ pub(crate) type EvaluateReturn = (Result<Vec<Score>, String>,);
 pub(crate) type ConfigureParams<'a> = (&'a str,);
 /// What `configure` returns.
 pub(crate) type ConfigureReturn = (Result<Vec<String>, String>,);
+/// What `reach` returns; it takes nothing.
+pub(crate) type ReachReturn = (Option<Stretch>,);

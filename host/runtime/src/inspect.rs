@@ -24,8 +24,8 @@ pub struct Inspection {
     pub export: String,
     /// Name of the exported settings interface, when it takes settings.
     pub settings_export: Option<String>,
-    /// Name of the exported streaming interface, if any.
-    pub streaming_export: Option<String>,
+    /// Name of the exported reach interface, when a detector's settings decide how far its findings reach.
+    pub reach_export: Option<String>,
     /// Everything it imports.
     pub imports: Vec<ComponentImport>,
 }
@@ -48,7 +48,7 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
     let mut detector = None;
     let mut evaluator = None;
     let mut settings_export = None;
-    let mut streaming_export = None;
+    let mut reach_export = None;
     for name in exports {
         let Some((package, interface, version)) = split(&name) else { continue };
         if package != PLUGIN_PACKAGE && package != EVALUATOR_PACKAGE {
@@ -59,7 +59,7 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
             (PLUGIN_PACKAGE, "detector") => detector = Some(name),
             (EVALUATOR_PACKAGE, "evaluator") => evaluator = Some(name),
             (_, "settings") => settings_export = Some(name),
-            (PLUGIN_PACKAGE, "streaming") => streaming_export = Some(name),
+            (PLUGIN_PACKAGE, "reach") => reach_export = Some(name),
             _ => {}
         }
     }
@@ -76,7 +76,9 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
             );
         }
     };
-    Ok(Inspection { kind, export, settings_export, streaming_export, imports })
+    // Evaluators judge whole texts; nobody would ask one.
+    let reach_export = reach_export.filter(|_| kind == PluginKind::Detector);
+    Ok(Inspection { kind, export, settings_export, reach_export, imports })
 }
 
 /// Names of the imports and exports of the outermost component.

@@ -21,6 +21,7 @@ mod instance;
 mod loader;
 mod manifest;
 mod native;
+mod reach;
 mod settings;
 mod ticker;
 mod validate;

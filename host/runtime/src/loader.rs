@@ -20,7 +20,9 @@ use crate::evaluator::PluginEvaluator;
 use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
-use crate::{BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, settings};
+use crate::{
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, reach, settings,
+};
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
 pub struct Runtime {
@@ -192,11 +194,12 @@ impl Runtime {
         let mut notes = code.compiled.notes.clone();
         notes.extend(imports::unused(&file.inspection, &spec.grants));
         let mut loaded = LoadedPlugin {
-            manifest: Arc::new(file.manifest),
+            manifest: Arc::new(reach::settle(file.manifest, code.compiled.told)?),
             status: PluginStatus {
                 digest: file.digest,
                 start: start.as_str(),
                 start_reason: code.compiled.start_reason.clone(),
+                reach_by_settings: code.compiled.told.is_some(),
                 notes,
                 cached,
                 load_ms: 0,
@@ -311,6 +314,8 @@ impl Runtime {
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
             settings.as_bytes(),
+            // A host that did not ask kept no answer.
+            file.inspection.reach_export.as_deref().unwrap_or_default().as_bytes(),
             &compatibility,
             &memory,
             &tables,
@@ -374,6 +379,7 @@ impl Runtime {
                 file,
                 engine: &self.built.options,
                 configure,
+                reach_export: file.inspection.reach_export.clone(),
                 instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,

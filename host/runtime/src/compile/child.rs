@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use rustix::process::{Resource, Rlimit};
 use wasmtime::Engine;
 
-use super::image::{self, Imaged};
+use super::image;
 use super::{Compiled, Job, Outcome, Start, split_line};
 use crate::engine::wasmtime_config;
 use crate::native::HandedOver;
@@ -55,16 +55,18 @@ fn work(
 ) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
     let component = Cow::Borrowed(component);
     let (component, compiled) = match &job.configure {
-        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
-        Some(configure) => match image::configure(&component, instrumented, configure, job)? {
-            Imaged::Image { component, notes } => {
-                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
-            }
-            Imaged::NoImage { reason, notes } => (
-                component,
-                Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
-            ),
-        },
+        None => {
+            let told = image::ask_unconfigured(&component, job)?;
+            (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new(), told })
+        }
+        Some(configure) => {
+            let configured = image::configure(&component, instrumented, configure, job)?;
+            let (component, start, start_reason) = match configured.image {
+                Ok(image) => (Cow::Owned(image), Start::Image, None),
+                Err(reason) => (component, Start::ConfigurePerInstance, Some(reason)),
+            };
+            (component, Compiled { start, start_reason, notes: configured.notes, told: configured.told })
+        }
     };
     let engine = Engine::new(&wasmtime_config(&job.engine))
         .map_err(|error| ("compiler_failed", format!("cannot set up the engine: {error}")))?;

@@ -11,6 +11,7 @@ mod parent;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::EngineOptions;
+use crate::reach::Told;
 
 pub use child::run_compile_child;
 pub(crate) use parent::{Order, compile};
@@ -46,6 +47,9 @@ pub(crate) struct Compiled {
     pub(crate) start: Start,
     pub(crate) start_reason: Option<String>,
     pub(crate) notes: Vec<String>,
+    /// Set when the plugin was asked.
+    #[serde(default)]
+    pub(crate) told: Option<Told>,
 }
 
 /// What the child is asked: a line of JSON on its standard input, and behind it the component and native code of the
@@ -57,6 +61,8 @@ pub(crate) struct Job {
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,
+    /// The exported reach interface, when the plugin has one.
+    pub(crate) reach_export: Option<String>,
     pub(crate) memory_bytes_max: usize,
     pub(crate) table_elements_max: usize,
     pub(crate) cpu_s: u64,

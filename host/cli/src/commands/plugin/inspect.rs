@@ -3,18 +3,12 @@ use std::path::{Path, PathBuf};
 use anyhow::bail;
 use balustrade_runtime::PluginFile;
 
-use crate::args::{PluginArgs, PluginCommand, PluginInspectArgs};
+use crate::args::PluginInspectArgs;
 use crate::exit::Exit;
 use crate::{embedded, paths, say};
 
-/// Looks at plugins.
-pub(crate) fn run(args: &PluginArgs) -> anyhow::Result<Exit> {
-    match &args.command {
-        PluginCommand::Inspect(args) => inspect(args),
-    }
-}
-
-fn inspect(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
+/// Tells what a plugin says about itself.
+pub(super) fn run(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
     let bytes_max = args.component_mib_max << 20;
     let (path, read) = match find(args) {
         Some(path) => (path.clone(), PluginFile::read(&path, bytes_max)),
@@ -78,15 +72,28 @@ fn as_json(file: &PluginFile) -> anyhow::Result<serde_json::Value> {
         "kind": manifest.kind.as_str(),
         "exports": file.inspection.export,
         "takes_settings": file.inspection.settings_export.is_some(),
-        "streams": file.inspection.streaming_export.is_some(),
         "categories": manifest.categories,
         "views": manifest.views,
         "match_bytes_max": manifest.match_bytes_max,
         "reads_block": manifest.reads_block,
+        "reach_by_settings": file.inspection.reach_export.is_some(),
         "capabilities": manifest.capabilities,
         "imports": imports,
         "settings_schema": schema,
     }))
+}
+
+/// How far findings reach, for people.
+fn reach(file: &PluginFile) -> String {
+    let by_settings = file.inspection.reach_export.is_some();
+    match file.manifest.match_bytes_max {
+        None if by_settings => "as long as its settings say, with its context".to_owned(),
+        None => "of any length".to_owned(),
+        Some(n) => {
+            let less = if by_settings { "; its settings may say less" } else { "" };
+            format!("at most {n} bytes, with its context{less}")
+        }
+    }
 }
 
 fn tell(file: &PluginFile) {
@@ -100,12 +107,7 @@ fn tell(file: &PluginFile) {
     row("contract", &file.inspection.export);
     row("categories", &manifest.categories.join(", "));
     row("views", &manifest.views.join(", "));
-    row(
-        "match",
-        &manifest
-            .match_bytes_max
-            .map_or_else(|| "of any length".to_owned(), |n| format!("at most {n} bytes, with its context")),
-    );
+    row("match", &reach(file));
     let powers: Vec<_> =
         file.inspection.imports.iter().filter(|import| import.capability.is_some()).collect();
     if powers.is_empty() {
