@@ -116,6 +116,7 @@ fn files_that_are_no_plugin_of_ours_are_refused_by_what_they_are() {
         ("core_module", "core module, not a component"),
         ("imports_wasi", "no WASI is linked"),
         ("imports_unknown", "which this host does not offer"),
+        ("imports_minor_7", "needs a host that speaks balustrade:plugin 1.7"),
         ("exports_major_2", "this host speaks balustrade:plugin 1.x"),
         ("exports_nothing", "exports neither"),
         ("wrong_type", "manifest"),

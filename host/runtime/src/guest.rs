@@ -62,6 +62,11 @@ impl Guest {
         self.table_elements_max = usize::MAX;
     }
 
+    /// Linear memory of the instance, in bytes.
+    pub(crate) fn memory_bytes(&self) -> usize {
+        self.memory_bytes
+    }
+
     /// Counts one host call.
     pub(crate) fn count_host_call(&mut self) -> wasmtime::Result<()> {
         self.host_calls += 1;

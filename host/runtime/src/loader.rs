@@ -98,8 +98,9 @@ impl Runtime {
     /// There is no such plugin, or it is no component we can use.
     pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
         let bytes_max = self.config.component_bytes_max;
-        if let Some(path) = self.path_of(name) {
-            return PluginFile::read(&path, bytes_max);
+        let paths = self.paths_of(name);
+        if let Some((path, others)) = paths.split_first() {
+            return files::read_alone(path, others, bytes_max);
         }
         let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
         built_in.unwrap_or_else(|| {
@@ -110,18 +111,18 @@ impl Runtime {
     /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.path_of(name).is_some()
+        !self.paths_of(name).is_empty()
             || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
     }
 
-    fn path_of(&self, name: &str) -> Option<PathBuf> {
+    /// Where the plugin folders have it.
+    fn paths_of(&self, name: &str) -> Vec<PathBuf> {
         // A name is a file name, never a path.
         let plain =
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         let file = format!("{name}.wasm");
-        plain
-            .then(|| self.config.plugin_dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()))
-            .flatten()
+        let dirs = self.config.plugin_dirs.iter().filter(|_| plain);
+        dirs.map(|dir| dir.join(&file)).filter(|path| path.is_file()).collect()
     }
 
     fn unknown(&self, name: &str) -> String {
@@ -148,6 +149,14 @@ impl Runtime {
         )
     }
 
+    /// Loads a component that was read elsewhere, such as one that is being written.
+    ///
+    /// # Errors
+    /// As [`DetectorFactory::load`]; `spec.plugin` must be the name in the manifest.
+    pub fn load_file(&self, spec: &DetectorSpec, file: PluginFile) -> Result<LoadedPlugin, LoadError> {
+        self.load_or_tell(spec, Ok(file))
+    }
+
     fn load_plugin(
         &self,
         spec: &DetectorSpec,
@@ -166,7 +175,12 @@ impl Runtime {
             export,
             settings_json: spec.settings_json.clone().unwrap_or_else(|| "{}".to_owned()),
         });
-        let (code, cached) = self.code(&file, spec, configure.clone())?;
+        // What is made fast has no image, and so is the same for all settings.
+        let imaged = configure.clone().filter(|_| !self.config.quick);
+        let (code, cached) = self.code(&file, spec, imaged)?;
+        if let Some(meter) = &self.config.meter {
+            meter.made(code.compiled.making);
+        }
         let mut linker = guest::linker(&self.built.engine);
         imports::link(&mut linker, &file.inspection, &spec.grants)
             .map_err(|detail| ("not_granted", detail))?;
@@ -174,7 +188,12 @@ impl Runtime {
             .instantiate_pre(&code.component)
             .map_err(|error| ("other_contract", format!("it cannot be linked: {error:#}")))?;
 
-        let start = code.compiled.start;
+        let (start, start_reason) = match &configure {
+            Some(_) if self.config.quick => {
+                (Start::ConfigurePerInstance, Some("made fast, without an image".to_owned()))
+            }
+            _ => (code.compiled.start, code.compiled.start_reason.clone()),
+        };
         let per_instance = configure.as_ref().filter(|_| start == Start::ConfigurePerInstance);
         let needs_capabilities = file.inspection.imports.iter().any(|import| import.capability.is_some());
         let binding = Binding {
@@ -190,6 +209,9 @@ impl Runtime {
             capabilities: needs_capabilities.then(|| Arc::clone(&self.capabilities)),
             core_instances_max: self.config.core_instances_max,
             code: &code,
+            configure_now: self.config.quick.then_some(self.config.compile.configure_timeout),
+            meter: self.config.meter.clone(),
+            count_fuel: self.config.count_fuel,
         };
         let mut notes = code.compiled.notes.clone();
         notes.extend(imports::unused(&file.inspection, &spec.grants));
@@ -198,7 +220,7 @@ impl Runtime {
             status: PluginStatus {
                 digest: file.digest,
                 start: start.as_str(),
-                start_reason: code.compiled.start_reason.clone(),
+                start_reason,
                 reach_by_settings: code.compiled.told.is_some(),
                 notes,
                 cached,
@@ -209,13 +231,15 @@ impl Runtime {
         };
         match file.inspection.kind {
             PluginKind::Detector => {
-                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 let kinds = loaded.manifest.views.iter().map(|view| view.parse());
                 let views = kinds.collect::<Result<_, String>>().map_err(|error| ("unknown_view", error))?;
                 loaded.detector = Some(Arc::new(PluginDetector { prepared, views }));
             }
             PluginKind::Evaluator => {
-                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 loaded.evaluator = Some(Arc::new(PluginEvaluator(prepared)));
             }
         }
@@ -379,7 +403,8 @@ impl Runtime {
                 file,
                 engine: &self.built.options,
                 configure,
-                reach_export: file.inspection.reach_export.clone(),
+                // Before `configure` it has nothing to tell.
+                reach_export: file.inspection.reach_export.clone().filter(|_| !self.config.quick),
                 instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,
@@ -409,9 +434,15 @@ impl DetectorFactory for Runtime {
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let Some(path) = self.path_of(plugin) else { return self.built_in.as_ref()?.digest(plugin) };
-        let bytes = files::read_capped(&path, self.config.component_bytes_max).ok()?;
-        Some(files::digest(&bytes))
+        let paths = self.paths_of(plugin);
+        let Some((path, others)) = paths.split_first() else {
+            return self.built_in.as_ref()?.digest(plugin);
+        };
+        let digest = |path: &PathBuf| {
+            Some(files::digest(&files::read_capped(path, self.config.component_bytes_max).ok()?))
+        };
+        let of_first = digest(path);
+        others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
     }
 }
 
