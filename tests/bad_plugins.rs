@@ -36,7 +36,7 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
         (one("quiet", "", ""), "\"behaviour\" is a required property"),
         (one("quiet", "{ behaviour: memory_full_in_configure, mib: 65 }", ""), "raise `limits.memory_mib`"),
         (one("quiet", "{ behaviour: echo }", "limits: { memory_mib: 128 }"), "--memory-mib-max"),
-        (one("hostile", "{ behaviour: echo }", ""), "does not grant; add `capabilities:"),
+        (one("hostile", "{ behaviour: echo }", ""), "does not grant; use another plugin, or add after line "),
         (
             one(
                 "hostile",

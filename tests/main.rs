@@ -45,6 +45,10 @@ mod models;
 mod operating;
 /// Credentials and personal data through the server, on texts that are bad or odd.
 mod personal_data;
+/// `balustrade plugin`: cases in the sandbox, one text, and what a plugin takes.
+mod plugin_commands;
+/// Plugin projects: written, built, loaded, and what is refused on the way.
+mod plugin_projects;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.
@@ -67,5 +71,7 @@ mod sources;
 mod starts;
 /// Texts that arrive in pieces: what is given out, what is held back, and that both add up to the whole.
 mod streams;
+/// Numbers and keys of the JSON of tools.
+mod tool_json;
 /// Candidates: new versions that are tried while another serves, and what becomes of them.
 mod trials;

@@ -21,7 +21,8 @@ pub(crate) use model::{
 };
 
 pub(crate) use plugin::{
-    PluginArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs, PluginSignArgs, PluginVerifyArgs,
+    PluginArgs, PluginBenchArgs, PluginBuildArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs,
+    PluginNewArgs, PluginRunArgs, PluginSignArgs, PluginTestArgs, PluginVerifyArgs, SandboxArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -42,7 +43,7 @@ pub(crate) enum Command {
     Report(Box<ReportArgs>),
     /// Look at policies.
     Policy(PolicyArgs),
-    /// Look at plugins.
+    /// Write, build and look at plugins.
     Plugin(Box<PluginArgs>),
     /// Look at models, score texts with them, measure and calibrate them.
     Model(Box<ModelArgs>),

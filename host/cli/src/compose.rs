@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
-use balustrade_core::{CapabilityProvider, Classifier};
+use balustrade_core::{CapabilityProvider, Classifier, Embedder};
 use balustrade_engine::{Engine, EngineConfig, LiveKeys, NoRecords, Revision};
 use balustrade_inference::Models;
 use balustrade_policy::Policy;
@@ -163,10 +163,12 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
 
 fn provider(models: &Arc<Models>) -> Arc<Provider> {
     let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
-    Arc::new(Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() }))
+    let embedder = Some(Arc::clone(models) as Arc<dyn Embedder>);
+    Arc::new(Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() }))
 }
 
-fn private_dir() -> anyhow::Result<TempDir> {
+/// A folder that goes away with the value.
+pub(crate) fn private_dir() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("balustrade-")
         .tempdir()

@@ -10,8 +10,10 @@ mod condition;
 mod digest;
 pub mod document;
 mod error;
+mod grant_place;
 mod load;
 mod place;
+pub mod plugin_cases;
 mod policy;
 mod resolve;
 mod schema;
@@ -21,6 +23,7 @@ mod yaml;
 
 pub use condition::{CONDITION_BYTES_MAX, Condition, ConditionInput};
 pub use error::{PolicyError, Problem};
+pub use grant_place::GrantPlace;
 pub use load::load_dir;
 pub use place::Placed;
 pub use policy::{FlagWhen, Guardrail, Policy, RoleFilter, Strong, Subject};

@@ -136,6 +136,9 @@ fn classify_import(name: &str) -> Result<ComponentImport, RuntimeError> {
                 "classify" => {
                     Some((Some("classify"), "asks the models that the policy grants to score texts"))
                 }
+                "embed" => {
+                    Some((Some("embed"), "asks the models that the policy grants to turn texts into vectors"))
+                }
                 "log" => {
                     Some((Some("log"), "writes to the operator's log; a server keeps length and level only"))
                 }
@@ -153,7 +156,7 @@ fn classify_import(name: &str) -> Result<ComponentImport, RuntimeError> {
                 return refuse(
                     "unknown_import",
                     format!(
-                        "it imports `{name}`, which this host does not offer; it offers `classify` and `log`"
+                        "it imports `{name}`, which this host does not offer; it offers `classify`, `embed` and `log`"
                     ),
                 );
             };
@@ -230,6 +233,8 @@ mod tests {
     fn imports_are_told_as_powers() {
         let import = classify_import("balustrade:plugin/log@1.3.0").expect("known");
         assert_eq!(import.capability, Some("log"));
+        let embed = classify_import("balustrade:plugin/embed@1.0.0").expect("known");
+        assert_eq!(embed.capability, Some("embed"));
         let types = classify_import("balustrade:plugin/types@1.0.0").expect("known");
         assert_eq!(types.capability, None);
         assert_eq!(code(classify_import("wasi:cli/environment@0.2.0")), "imports_wasi");

@@ -11,12 +11,24 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("balustrade-capabilities", &["core", "text"]),
     ("balustrade-inference", &["core", "text"]),
     ("balustrade-sources", &["core", "text"]),
+    ("balustrade-authoring", &["core", "text"]),
     ("balustrade-engine", &["core", "text", "policy"]),
     // Layer 4 serves an engine; what the engine is made of is handed in by the composition root.
     ("balustrade-server", &["core", "text", "policy", "engine"]),
     (
         "balustrade-cli",
-        &["core", "text", "policy", "runtime", "capabilities", "inference", "sources", "engine", "server"],
+        &[
+            "core",
+            "text",
+            "policy",
+            "runtime",
+            "capabilities",
+            "inference",
+            "sources",
+            "authoring",
+            "engine",
+            "server",
+        ],
     ),
 ];
 
@@ -24,7 +36,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const LAYERS: &[&[&str]] = &[
     &["core"],
     &["text"],
-    &["policy", "runtime", "capabilities", "inference", "sources"],
+    &["policy", "runtime", "capabilities", "inference", "sources", "authoring"],
     &["engine"],
     &["server"],
     &["cli"],
@@ -42,8 +54,15 @@ const OWNED: &[(&str, &[&str], &str)] = &[
     ("cel", &["balustrade-policy"], "conditions have one owner"),
     (
         "serde-saphyr",
-        &["balustrade-policy", "balustrade-inference", "balustrade-cli", "balustrade-sdk", "xtask"],
-        "policies, models and key files only",
+        &[
+            "balustrade-policy",
+            "balustrade-inference",
+            "balustrade-authoring",
+            "balustrade-cli",
+            "balustrade-sdk",
+            "xtask",
+        ],
+        "policies, models, manifests and key files only",
     ),
     ("ort", &["balustrade-inference"], "models have one owner"),
     ("ort-tract", &["balustrade-inference"], "models have one owner"),
@@ -136,6 +155,7 @@ mod tests {
             ("balustrade-policy", "balustrade-runtime"),
             ("balustrade-engine", "balustrade-runtime"),
             ("balustrade-sources", "balustrade-policy"),
+            ("balustrade-authoring", "balustrade-runtime"),
             ("balustrade-engine", "balustrade-sources"),
             ("balustrade-server", "balustrade-runtime"),
             ("balustrade-text", "dev:balustrade-policy"),
