@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classifier, ClassifyGrant, DetectorSpec, Grants, LoadError, LoadedPlugin, LogGrant, Reuse, RunLimits,
+    Classifier, DetectorSpec, Grants, LoadError, LoadedPlugin, LogGrant, ModelGrant, Reuse, RunLimits,
 };
 use balustrade_inference::Models;
 use balustrade_runtime::{PluginFile, Runtime, RuntimeConfig};
@@ -87,10 +87,15 @@ impl Sandbox {
     ) -> Result<LoadedPlugin, LoadError> {
         let imports =
             |name: &str| file.inspection.imports.iter().any(|import| import.capability == Some(name));
+        let any = || ModelGrant {
+            models: self.models.clone(),
+            calls_max: CALLS_MAX,
+            bytes_max: ModelGrant::BYTES_DEFAULT,
+        };
         let grants = Grants {
             log: imports("log").then_some(LogGrant { bytes_max: LOG_BYTES_MAX }),
-            classify: imports("classify")
-                .then(|| ClassifyGrant { models: self.models.clone(), calls_max: CALLS_MAX }),
+            classify: imports("classify").then(any),
+            embed: imports("embed").then(any),
         };
         let spec = DetectorSpec {
             guardrail: file.manifest.name.clone(),
