@@ -299,3 +299,24 @@ fn tokens_come_back_although_they_are_cut() {
     let decision = &strange.last().expect("a line")["decision"];
     assert_eq!((text_of(&strange), &decision["refused_count"]), (redacted.clone(), &json!(2)));
 }
+
+/// Models repeat the placeholders of their prompt.
+#[test]
+fn a_placeholder_that_comes_late_ends_no_stream() {
+    let policies = policies();
+    let server = Server::start(policies.path(), &[]);
+    let words = "Nothing but plain words stands here. ".repeat(120);
+    let text =
+        format!("Write to ann@example.com. {words} As <EMAIL_1> and <EMAIL_2> said, bob@example.com knows.");
+    let head = json!({ "stage": "output", "policy": "pii" });
+    let lines = stream(
+        server.address,
+        &[head.clone(), json!({ "text": &text[..3000] }), json!({ "text": &text[3000..] })],
+    );
+    let decision = &lines.last().expect("a line")["decision"];
+    assert_eq!(decision["lookalikes"], json!(["<EMAIL_1>"]), "{decision}");
+    let expected = text.replace("ann@example.com", "<EMAIL_1>").replace("bob@example.com", "<EMAIL_3>");
+    assert_eq!(text_of(&lines), expected);
+    let whole = server.post("/v1/check", &json!({ "stage": "output", "policy": "pii", "text": text })).json();
+    assert_eq!((&whole["output"], &whole["lookalikes"]), (&json!(expected), &json!(["<EMAIL_1>"])));
+}
