@@ -36,7 +36,7 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
         (one("quiet", "", ""), "\"behaviour\" is a required property"),
         (one("quiet", "{ behaviour: memory_full_in_configure, mib: 65 }", ""), "raise `limits.memory_mib`"),
         (one("quiet", "{ behaviour: echo }", "limits: { memory_mib: 128 }"), "--memory-mib-max"),
-        (one("hostile", "{ behaviour: echo }", ""), "does not grant; add `capabilities:"),
+        (one("hostile", "{ behaviour: echo }", ""), "does not grant; use another plugin, or add after line "),
         (
             one(
                 "hostile",
@@ -116,6 +116,7 @@ fn files_that_are_no_plugin_of_ours_are_refused_by_what_they_are() {
         ("core_module", "core module, not a component"),
         ("imports_wasi", "no WASI is linked"),
         ("imports_unknown", "which this host does not offer"),
+        ("imports_minor_7", "needs a host that speaks balustrade:plugin 1.7"),
         ("exports_major_2", "this host speaks balustrade:plugin 1.x"),
         ("exports_nothing", "exports neither"),
         ("wrong_type", "manifest"),

@@ -20,7 +20,10 @@ pub(crate) use model::{
     ModelScoreArgs, ModelSourceArgs,
 };
 
-pub(crate) use plugin::{PluginArgs, PluginBuildArgs, PluginCommand, PluginInspectArgs, PluginNewArgs};
+pub(crate) use plugin::{
+    PluginArgs, PluginBenchArgs, PluginBuildArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs,
+    PluginNewArgs, PluginRunArgs, PluginSignArgs, PluginTestArgs, PluginVerifyArgs, SandboxArgs,
+};
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
 #[derive(Debug, Parser)]
@@ -145,6 +148,9 @@ pub(crate) struct ServeArgs {
     /// Let bundles serve whoever made them. For development.
     #[arg(long, conflicts_with = "trust")]
     pub(crate) unsigned_bundles: bool,
+    /// Only warn of a plugin in a bundle that fails its conformance checks, instead of refusing the bundle.
+    #[arg(long)]
+    pub(crate) conformance_warns: bool,
     /// Private folder for last good bundles, the versions that served, and the audit trail. One per process.
     #[arg(long, value_name = "DIR", env = "BALUSTRADE_STATE_DIR")]
     pub(crate) state_dir: Option<PathBuf>,

@@ -117,6 +117,9 @@ pub struct LoadError {
     pub code: &'static str,
     /// What is wrong and what to do.
     pub detail: String,
+    /// Entries of `capabilities` in the policy that would grant what is missing, such as `log: { bytes_max: 4096 }`; empty where
+    /// no grant is missing.
+    pub to_grant: Vec<String>,
 }
 
 impl fmt::Display for LoadError {

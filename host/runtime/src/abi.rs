@@ -8,6 +8,8 @@ pub(crate) const PLUGIN_PACKAGE: &str = "balustrade:plugin";
 pub(crate) const EVALUATOR_PACKAGE: &str = "balustrade:evaluator";
 /// Major version of [`PLUGIN_PACKAGE`] that this host speaks.
 pub(crate) const PLUGIN_MAJOR: u64 = 1;
+/// Minor version of [`PLUGIN_PACKAGE`]: what came later this host does not offer.
+pub(crate) const PLUGIN_MINOR: u64 = 0;
 /// Version of [`EVALUATOR_PACKAGE`] that this host speaks; below 1.0 the minor version counts.
 pub(crate) const EVALUATOR_VERSION: (u64, u64) = (0, 1);
 

@@ -9,6 +9,7 @@ mod traits;
 mod types;
 
 pub mod classify;
+pub mod embed;
 pub mod log;
 #[cfg(any(test, feature = "test"))]
 pub mod test;

@@ -14,6 +14,7 @@ mod jwt;
 mod loose;
 mod name;
 mod pem;
+mod reach;
 mod scan;
 mod service;
 mod settings;
@@ -84,7 +85,7 @@ impl Detector for Secrets {
     }
 }
 
-balustrade_sdk::export!(Secrets: Detector + Settings);
+balustrade_sdk::export!(Secrets: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Private keys that say so: PEM, whole or cut off, in one line too, and PuTTY's.
 
 /// Longest key that is taken as one, in bytes.
-const KEY_BYTES_MAX: usize = 32 * 1024;
+pub const KEY_BYTES_MAX: usize = 32 * 1024;
 /// Longest label between the dashes, in bytes.
 const LABEL_BYTES_MAX: usize = 48;
 

@@ -50,7 +50,7 @@ const OWNED: &[(&str, &[&str], &str)] = &[
     ("wasmtime", &["balustrade-runtime"], "the sandbox has one owner"),
     ("wasmtime-wizer", &["balustrade-runtime"], "the sandbox has one owner"),
     ("axum", &["balustrade-server"], "HTTP has one owner"),
-    ("ruzstd", &["balustrade-policy"], "archives have one reader"),
+    ("ruzstd", &["balustrade-policy", "xtask"], "archives have one reader; kept binaries are written once"),
     ("cel", &["balustrade-policy"], "conditions have one owner"),
     (
         "serde-saphyr",

@@ -1,7 +1,16 @@
+mod author;
+mod conformance;
+mod sign;
+
 use std::path::PathBuf;
 
 use balustrade_authoring::{Kind, Language};
 use clap::{Subcommand, ValueEnum};
+
+pub(crate) use author::{PluginBenchArgs, PluginRunArgs, PluginTestArgs, SandboxArgs};
+
+pub(crate) use conformance::PluginConformanceArgs;
+pub(crate) use sign::{PluginSignArgs, PluginVerifyArgs};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct PluginArgs {
@@ -17,6 +26,18 @@ pub(crate) enum PluginCommand {
     Build(PluginBuildArgs),
     /// Tell what a plugin says about itself and what it can do, without running it.
     Inspect(PluginInspectArgs),
+    /// Run a plugin's cases in the real sandbox, with the limits of a guardrail. Exit code 1 when one fails.
+    Test(Box<PluginTestArgs>),
+    /// Show what a plugin makes of one text.
+    Run(Box<PluginRunArgs>),
+    /// Measure a plugin: time, fuel and memory by size of the text, and what loading takes.
+    Bench(Box<PluginBenchArgs>),
+    /// Try whether a plugin does what every plugin has to do. Exit code: 0 if so, 1 if not.
+    Conformance(Box<PluginConformanceArgs>),
+    /// Sign a plugin's component with its documents, cases and licence.
+    Sign(PluginSignArgs),
+    /// Check that a signed plugin is whole and signed by the given keys. Exit code: 0 if so, 1 if not.
+    Verify(PluginVerifyArgs),
 }
 
 #[derive(Debug, Clone, clap::Args)]

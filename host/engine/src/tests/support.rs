@@ -116,6 +116,7 @@ impl DetectorFactory for Plugins {
             plugin: spec.plugin.clone(),
             code: "unknown_plugin",
             detail: "there is no such plugin".to_owned(),
+            to_grant: Vec::new(),
         })
     }
 }
@@ -178,6 +179,7 @@ pub(super) fn guardrail(plugin: &str) -> Guardrail {
         timeout: Duration::from_millis(50),
         condition: None,
         grants: Default::default(),
+        grant_place: Default::default(),
         limits: RunLimits::default(),
         reuse: Reuse::Never,
     }

@@ -27,6 +27,7 @@ pub(super) struct Configured {
     pub(super) notes: Vec<String>,
     /// How far findings reach with these settings, when the plugin tells.
     pub(super) told: Option<Told>,
+    pub(super) configure_time: Duration,
 }
 
 /// Runs `configure` with the settings and images the outcome.
@@ -52,9 +53,11 @@ pub(super) fn configure(
         }
     };
     let mut run = Run::start(&instrumented, native, job)?;
+    let begun = Instant::now();
     let notes = run.configure(configure, job)?;
+    let configure_time = begun.elapsed();
     let told = job.reach_export.as_deref().map(|export| run.ask_reach(export, job)).transpose()?;
-    Ok(Configured { image: context.and_then(|context| image(&context, run)), notes, told })
+    Ok(Configured { image: context.and_then(|context| image(&context, run)), notes, told, configure_time })
 }
 
 /// Asks a plugin without settings how far its findings reach, if it tells.
@@ -129,13 +132,8 @@ impl Run {
             self.function::<ConfigureParams<'_>, ConfigureReturn>(&configure.export, "configure")?;
         let _running = self.ticker.running();
         guest::arm(&mut self.store, Instant::now() + Duration::from_millis(job.configure_timeout_ms));
-        match function.call(&mut self.store, (&configure.settings_json,)) {
-            Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
-            Ok((Err(message),)) => {
-                Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
-            }
-            Err(error) => Err(stopped(&error, &self.limits, "in `configure`")),
-        }
+        let answer = function.call(&mut self.store, (&configure.settings_json,));
+        answered(answer, &self.limits)
     }
 
     /// Under the limits of `configure`: it belongs to the same preparation.
@@ -163,6 +161,23 @@ impl Run {
         self.instance
             .get_typed_func::<P, R>(&mut self.store, &function)
             .map_err(|error| ("not_a_component", format!("its `{name}` has another type: {error}")))
+    }
+}
+
+/// The notes that `configure` answered, or our words for why it did not.
+///
+/// # Errors
+/// A code and a message.
+pub(crate) fn answered(
+    answer: wasmtime::Result<ConfigureReturn>,
+    limits: &RunLimits,
+) -> Result<Vec<String>, (&'static str, String)> {
+    match answer {
+        Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
+        Ok((Err(message),)) => {
+            Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
+        }
+        Err(error) => Err(stopped(&error, limits, "in `configure`")),
     }
 }
 

@@ -10,10 +10,12 @@ mod parent;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Making;
 use crate::engine::EngineOptions;
 use crate::reach::Told;
 
 pub use child::run_compile_child;
+pub(crate) use image::answered;
 pub(crate) use parent::{Order, compile};
 
 /// The hidden subcommand that the compiling program must map to [`run_compile_child`].
@@ -47,6 +49,8 @@ pub(crate) struct Compiled {
     pub(crate) start: Start,
     pub(crate) start_reason: Option<String>,
     pub(crate) notes: Vec<String>,
+    #[serde(default)]
+    pub(crate) making: Making,
     /// Set when the plugin was asked.
     #[serde(default)]
     pub(crate) told: Option<Told>,

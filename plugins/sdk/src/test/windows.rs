@@ -145,6 +145,6 @@ mod tests {
     #[test]
     fn a_promise_that_holds_and_one_that_does_not() {
         assert!(judged(&Near(20), 60).is_ok_and(|compared| compared > 1_000));
-        assert!(judged(&Near(20), 19).is_err_and(|error| error.contains("in the whole")));
+        assert!(judged(&Near(20), 8).is_err_and(|error| error.contains("in the whole")));
     }
 }

@@ -68,6 +68,10 @@ behaviours! {
     ScoreOutOfRange,
     /// A category with capitals and spaces.
     BadCategory,
+    /// A category in good order that the manifest does not name.
+    UnlistedCategory,
+    /// A message that quotes the text.
+    Quote,
     /// A finding in a text that was not sent.
     BadTextIndex,
     /// A finding in a view that was not sent.

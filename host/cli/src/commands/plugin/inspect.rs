@@ -1,52 +1,19 @@
-use std::path::{Path, PathBuf};
-
-use anyhow::bail;
 use balustrade_runtime::PluginFile;
 
+use super::locate;
 use crate::args::PluginInspectArgs;
 use crate::exit::Exit;
-use crate::{embedded, paths, say};
+use crate::say;
 
 /// Tells what a plugin says about itself.
 pub(super) fn run(args: &PluginInspectArgs) -> anyhow::Result<Exit> {
-    let bytes_max = args.component_mib_max << 20;
-    let (path, read) = match find(args) {
-        Some(path) => (path.clone(), PluginFile::read(&path, bytes_max)),
-        None => {
-            let path = Path::new(embedded::SOURCE).join("plugins").join(format!("{}.wasm", args.plugin));
-            (path.clone(), PluginFile::from_bytes(&path, built_in(args)?, bytes_max))
-        }
-    };
-    let file = read.map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?;
+    let file = locate::component(&args.plugin, &args.plugins, args.component_mib_max)?;
     if args.json {
         say::json(&as_json(&file)?)?;
     } else {
         tell(&file);
     }
     Ok(Exit::Ok)
-}
-
-/// The file of that path, or the plugin of that name in a folder of plugins.
-fn find(args: &PluginInspectArgs) -> Option<PathBuf> {
-    let given = Path::new(&args.plugin);
-    if given.is_file() {
-        return Some(given.to_owned());
-    }
-    let file = format!("{}.wasm", args.plugin);
-    paths::plugin_dirs(&args.plugins).iter().map(|dir| dir.join(&file)).find(|path| path.is_file())
-}
-
-/// The component that the program brings along.
-fn built_in(args: &PluginInspectArgs) -> anyhow::Result<Vec<u8>> {
-    let bundle = embedded::is_there().then(embedded::open).transpose()?;
-    let found = bundle.as_ref().and_then(|bundle| bundle.plugins().find(|(name, _)| *name == args.plugin));
-    match found {
-        Some((_, bytes)) => Ok(bytes.to_vec()),
-        None => bail!(
-            "there is no file `{}` and no plugin of that name; --plugins DIR names a folder",
-            args.plugin
-        ),
-    }
 }
 
 fn as_json(file: &PluginFile) -> anyhow::Result<serde_json::Value> {
