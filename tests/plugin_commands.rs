@@ -260,7 +260,7 @@ impl Watched {
     fn until(&self, part: &str) -> String {
         let mut all = String::new();
         while !all.contains(part) {
-            match self.lines.recv_timeout(Duration::from_secs(300)) {
+            match self.lines.recv_timeout(Duration::from_secs(900)) {
                 Ok(line) => all.push_str(&format!("{line}\n")),
                 Err(error) => panic!("no `{part}` ({error}): {all}"),
             }

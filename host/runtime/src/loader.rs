@@ -1,6 +1,8 @@
-use std::collections::BTreeMap;
+mod find;
+mod own;
+
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Instant;
 
@@ -10,6 +12,8 @@ use balustrade_core::{
 };
 
 use wasmtime::component::Component;
+
+pub use own::OwnPlugins;
 
 use crate::abi::{DetectParams, DetectReturn, EvaluateParams, EvaluateReturn};
 use crate::cache::{Cache, CacheKey, Trusted};
@@ -44,6 +48,7 @@ pub(crate) struct Code {
     compiled: Compiled,
 }
 
+/// Why a plugin cannot be used: a code and a message.
 type Refusal = (&'static str, String);
 
 impl Runtime {
@@ -90,63 +95,6 @@ impl Runtime {
     #[must_use]
     pub fn status(&self) -> EngineStatus {
         self.built.status.now()
-    }
-
-    /// Reads and inspects the plugin `name` from the plugin folders, or else a built-in one, without running it.
-    ///
-    /// # Errors
-    /// There is no such plugin, or it is no component we can use.
-    pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
-        let bytes_max = self.config.component_bytes_max;
-        let paths = self.paths_of(name);
-        if let Some((path, others)) = paths.split_first() {
-            return files::read_alone(path, others, bytes_max);
-        }
-        let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
-        built_in.unwrap_or_else(|| {
-            Err(RuntimeError::Component { code: "unknown_plugin", detail: self.unknown(name) })
-        })
-    }
-
-    /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
-    #[must_use]
-    pub fn has(&self, name: &str) -> bool {
-        !self.paths_of(name).is_empty()
-            || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
-    }
-
-    /// Where the plugin folders have it.
-    fn paths_of(&self, name: &str) -> Vec<PathBuf> {
-        // A name is a file name, never a path.
-        let plain =
-            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        let file = format!("{name}.wasm");
-        let dirs = self.config.plugin_dirs.iter().filter(|_| plain);
-        dirs.map(|dir| dir.join(&file)).filter(|path| path.is_file()).collect()
-    }
-
-    fn unknown(&self, name: &str) -> String {
-        let mut known: Vec<String> = self
-            .config
-            .plugin_dirs
-            .iter()
-            .filter_map(|dir| std::fs::read_dir(dir).ok())
-            .flat_map(|entries| entries.flatten())
-            .filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".wasm")?.to_owned()))
-            .chain(self.built_in.iter().flat_map(BuiltInPlugins::names))
-            .collect();
-        known.sort();
-        known.dedup();
-        let dirs: Vec<_> = self.config.plugin_dirs.iter().map(|dir| dir.display().to_string()).collect();
-        format!(
-            "there is no plugin `{name}` in {}; known are: {}",
-            if dirs.is_empty() {
-                "any plugin folder (`--plugins DIR` names one)".to_owned()
-            } else {
-                dirs.join(", ")
-            },
-            if known.is_empty() { "none".to_owned() } else { known.join(", ") }
-        )
     }
 
     /// Loads a component that was read elsewhere, such as one that is being written.
@@ -443,42 +391,6 @@ impl DetectorFactory for Runtime {
         };
         let of_first = digest(path);
         others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
-    }
-}
-
-/// A runtime with some plugins of its own, such as those of a bundle: they win over those of the plugin folders, for
-/// whoever loads through this value and nobody else.
-pub struct OwnPlugins {
-    runtime: Arc<Runtime>,
-    source: String,
-    plugins: BTreeMap<String, (String, Vec<u8>)>,
-}
-
-impl OwnPlugins {
-    /// `plugins` are pairs of name and component; `source` is what errors call where they are from.
-    pub fn new(
-        runtime: Arc<Runtime>,
-        source: &str,
-        plugins: impl IntoIterator<Item = (String, Vec<u8>)>,
-    ) -> OwnPlugins {
-        let plugins = plugins.into_iter().map(|(name, bytes)| (name, (files::digest(&bytes), bytes)));
-        OwnPlugins { runtime, source: source.to_owned(), plugins: plugins.collect() }
-    }
-}
-
-impl DetectorFactory for OwnPlugins {
-    fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
-        let Some((_, bytes)) = self.plugins.get(&spec.plugin) else { return self.runtime.load(spec) };
-        let path = Path::new(&self.source).join("plugins").join(format!("{}.wasm", spec.plugin));
-        let file = PluginFile::from_bytes(&path, bytes.clone(), self.runtime.config.component_bytes_max);
-        self.runtime.load_or_tell(spec, file)
-    }
-
-    fn digest(&self, plugin: &str) -> Option<String> {
-        match self.plugins.get(plugin) {
-            Some((digest, _)) => Some(digest.clone()),
-            None => self.runtime.digest(plugin),
-        }
     }
 }
 
