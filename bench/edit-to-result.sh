@@ -16,10 +16,16 @@ unset CARGO_TARGET_DIR
 "$program" plugin new watched > new.txt
 mkfifo keys
 "$program" plugin test watched --watch < keys > told.txt &
+watching=$!
 exec 3> keys
 told() { grep -c "$1" told.txt || true; }
 # Waits until a line has been told so many times.
-until_told() { while [ "$(told "$1")" -lt "$2" ]; do sleep 0.02; done; }
+until_told() {
+    while [ "$(told "$1")" -lt "$2" ]; do
+        kill -0 "$watching" || { cat told.txt; exit 1; }
+        sleep 0.02
+    done
+}
 until_told 'cases hold' 1
 n=0
 while [ "$n" -lt "$edits" ]; do
