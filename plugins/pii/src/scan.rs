@@ -41,6 +41,8 @@ pub struct Scan<'a> {
     pub found: Vec<Found>,
     /// Room for the ends of forms at one place.
     ends: Vec<(usize, u16)>,
+    /// Room for letters and figures of one place.
+    compact: Vec<u8>,
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -69,6 +71,7 @@ impl<'a> Scan<'a> {
             columns: Columns::new(&table.words, text),
             found: Vec::new(),
             ends: Vec::new(),
+            compact: Vec::new(),
         }
     }
 
@@ -167,7 +170,7 @@ impl<'a> Scan<'a> {
         let mut seen = Set::default();
         let mut checked = 0;
         let (mut is_part_of, mut is_followed) = (false, false);
-        let mut compact = Vec::new();
+        let mut compact = std::mem::take(&mut self.compact);
         for &(end, kind) in ends.iter().rev() {
             if checked != end {
                 checked = end;
@@ -188,6 +191,7 @@ impl<'a> Scan<'a> {
             }
         }
         self.ends = ends;
+        self.compact = compact;
     }
 
     /// The score of a value by what stands around it.
