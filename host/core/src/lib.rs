@@ -25,8 +25,8 @@ mod view;
 pub use action::{Action, Mode};
 pub use asked::{AskOutcome, LastAsked};
 pub use capability::{
-    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Classifier, ClassifyGrant, Grants,
-    LogGrant, LogLevel,
+    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Classifier, Embedder, Grants,
+    LogGrant, LogLevel, ModelGrant,
 };
 pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
 pub use decision::{DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, TextAction, UnjudgedText};

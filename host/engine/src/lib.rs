@@ -7,6 +7,7 @@ mod breaker;
 mod call;
 mod clock;
 mod config;
+pub mod conformance;
 mod decide;
 mod engine;
 mod error;

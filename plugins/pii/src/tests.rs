@@ -25,6 +25,17 @@ fn the_cases_hold() {
 }
 
 #[test]
+fn what_is_found_does_not_depend_on_how_much_stands_before() {
+    let plugin = configured("{}");
+    let expected = spans(&plugin, " SWIFT CDLFFRZZXXX, account 764206690, beneficiary Kim");
+    assert_eq!(expected.len(), 2, "{expected:?}");
+    for blanks in 2..20 {
+        let text = format!("{}SWIFT CDLFFRZZXXX, account 764206690, beneficiary Kim", " ".repeat(blanks));
+        assert_eq!(spans(&plugin, &text), expected, "{blanks} blanks");
+    }
+}
+
+#[test]
 fn the_readme_lists_every_kind_and_the_manifest_every_category() {
     let table = kinds::table();
     assert!(

@@ -8,12 +8,15 @@ pub mod check;
 pub mod format;
 pub mod formats;
 mod found;
+mod glued;
 mod index;
 mod jwt;
 mod loose;
 mod name;
 mod pem;
+mod reach;
 mod scan;
+mod service;
 mod settings;
 mod shape;
 mod uri;
@@ -82,7 +85,7 @@ impl Detector for Secrets {
     }
 }
 
-balustrade_sdk::export!(Secrets: Detector + Settings);
+balustrade_sdk::export!(Secrets: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

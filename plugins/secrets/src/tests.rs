@@ -117,6 +117,9 @@ fn hostile_texts_are_read_or_told_to_be_unread() {
         "A.",
         "123456789:A",
         "Private-Lines: 99\n",
+        "toggl-a1.",
+        "sentry_live_8Kd2mQpR5nW0vYzL3xT7=",
+        "_live_8Kd2mQpR5nW0-",
     ] {
         let text = part.repeat((1 << 18) / part.len());
         let begin = std::time::Instant::now();

@@ -125,6 +125,7 @@ fn furnish(
         state_dir,
         audit_bytes_max: args.audit_mib_max << 20,
         first_wait: Duration::from_secs(args.bundle_wait_s),
+        conformance_warns: args.conformance_warns,
         engine: house.engine.clone(),
         runtime: Arc::clone(&house.runtime),
         models: Arc::clone(&house.models),

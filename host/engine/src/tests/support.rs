@@ -116,6 +116,7 @@ impl DetectorFactory for Plugins {
             plugin: spec.plugin.clone(),
             code: "unknown_plugin",
             detail: "there is no such plugin".to_owned(),
+            to_grant: Vec::new(),
         })
     }
 }
@@ -139,6 +140,7 @@ fn plugin(name: &str, kind: PluginKind) -> LoadedPlugin {
             digest: format!("blake3:{name}"),
             start: "plain",
             start_reason: None,
+            reach_by_settings: false,
             notes: Vec::new(),
             cached: false,
             load_ms: 1,
@@ -177,6 +179,7 @@ pub(super) fn guardrail(plugin: &str) -> Guardrail {
         timeout: Duration::from_millis(50),
         condition: None,
         grants: Default::default(),
+        grant_place: Default::default(),
         limits: RunLimits::default(),
         reuse: Reuse::Never,
     }

@@ -12,7 +12,8 @@ struct Nobody;
 impl DetectorFactory for Nobody {
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
         let (guardrail, plugin) = (spec.guardrail.clone(), spec.plugin.clone());
-        Err(LoadError { guardrail, plugin, code: "nobody", detail: "nobody knows it".to_owned() })
+        let detail = "nobody knows it".to_owned();
+        Err(LoadError { guardrail, plugin, code: "nobody", detail, to_grant: Vec::new() })
     }
 }
 
