@@ -209,11 +209,6 @@ mod tests {
             assert_eq!(says(word), None, "{word}");
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn the_gate_lets_every_word_and_stem_through_and_few_others() {
