@@ -68,6 +68,8 @@ pub struct RuntimeConfig {
     pub pagemap_scan: Switch,
     /// Linear memory that stays mapped between instances of one slot, in bytes, while `PAGEMAP_SCAN` is in use.
     pub keep_resident_bytes: usize,
+    /// Images of memory after `configure`; without them each instance is configured for itself.
+    pub images: Switch,
     /// wasmtime's support for concurrent guests; costs 2 to 5 times per call and nothing here needs it.
     pub concurrency_support: bool,
 }
@@ -91,6 +93,7 @@ impl RuntimeConfig {
             pooling: Switch::Auto,
             pagemap_scan: Switch::Auto,
             keep_resident_bytes: 1 << 20,
+            images: Switch::Auto,
             concurrency_support: false,
         }
     }

@@ -20,7 +20,9 @@ use crate::evaluator::PluginEvaluator;
 use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
-use crate::{BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, settings};
+use crate::{
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, Switch, files, imports, native, settings,
+};
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
 pub struct Runtime {
@@ -285,6 +287,7 @@ impl Runtime {
             &compatibility,
             &memory,
             &tables,
+            &[u8::from(self.config.images == Switch::Auto)],
         ]);
         let gate =
             Arc::clone(self.making.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
@@ -345,6 +348,7 @@ impl Runtime {
                 file,
                 engine: &self.built.options,
                 configure,
+                images: self.config.images == Switch::Auto,
                 instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,
@@ -364,6 +368,7 @@ impl Runtime {
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
             &compatibility_hash(&self.built.engine),
+            &[u8::from(self.config.images == Switch::Auto)],
         ])
     }
 }

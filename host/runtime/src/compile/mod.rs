@@ -57,6 +57,8 @@ pub(crate) struct Job {
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,
+    /// Whether an image may be made.
+    pub(crate) images: bool,
     pub(crate) memory_bytes_max: usize,
     pub(crate) table_elements_max: usize,
     pub(crate) cpu_s: u64,

@@ -18,6 +18,8 @@ pub(crate) struct Order<'a> {
     pub(crate) file: &'a PluginFile,
     pub(crate) engine: &'a EngineOptions,
     pub(crate) configure: Option<Configure>,
+    /// Whether an image may be made.
+    pub(crate) images: bool,
     /// Native code of the instrumented component, from an earlier run.
     pub(crate) instrumented: Option<&'a Trusted>,
     pub(crate) memory_bytes_max: usize,
@@ -46,6 +48,7 @@ pub(crate) fn compile(
         component_bytes: order.file.bytes.len(),
         engine: order.engine.clone(),
         configure: order.configure,
+        images: order.images,
         memory_bytes_max: order.memory_bytes_max,
         table_elements_max: order.table_elements_max,
         cpu_s: limits.cpu_s,
