@@ -3,8 +3,8 @@ use std::time::{Duration, Instant};
 
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classification, Classifier, ClassifyGrant, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants,
-    LogGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextSpan,
+    Classification, Classifier, DetectCall, DetectorFactory, DetectorSpec, Failure, Grants, LogGrant,
+    ModelGrant, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextForm, TextSpan,
 };
 use serde_json::json;
 
@@ -181,7 +181,12 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
     let runtime = runtime_with(Arc::new(provider), |_| {});
     let grants = Grants {
         log: Some(LogGrant { bytes_max: 4096 }),
-        classify: Some(ClassifyGrant { models: vec!["any".to_owned()], calls_max: 4 }),
+        classify: Some(ModelGrant {
+            models: vec!["any".to_owned()],
+            calls_max: 4,
+            bytes_max: 4 * TEXT.len(),
+        }),
+        embed: None,
     };
     let spec = DetectorSpec {
         guardrail: "g".to_owned(),
@@ -196,6 +201,7 @@ fn with_capabilities(settings: &str, limits: RunLimits) -> Result<Report, Failur
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: TEXT.to_owned(),
     };

@@ -26,6 +26,7 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
     let cases = [
         (one("missing", "", ""), "there is no plugin `missing`"),
         (one("quiet", "{ behaviour: trap_in_configure }", ""), "in `configure` it failed: trapped"),
+        (one("quiet", "{ behaviour: trap_in_reach }", ""), "in `reach` it failed: trapped"),
         (
             one("quiet", "{ behaviour: fail_in_configure }", ""),
             "refused its settings: these settings cannot be used",
@@ -35,7 +36,7 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
         (one("quiet", "", ""), "\"behaviour\" is a required property"),
         (one("quiet", "{ behaviour: memory_full_in_configure, mib: 65 }", ""), "raise `limits.memory_mib`"),
         (one("quiet", "{ behaviour: echo }", "limits: { memory_mib: 128 }"), "--memory-mib-max"),
-        (one("hostile", "{ behaviour: echo }", ""), "does not grant; add `capabilities:"),
+        (one("hostile", "{ behaviour: echo }", ""), "does not grant; use another plugin, or add after line "),
         (
             one(
                 "hostile",
@@ -55,12 +56,12 @@ fn a_plugin_that_cannot_serve_is_refused_by_name_with_what_to_do() {
 
 #[test]
 fn a_configure_that_never_ends_is_stopped() {
-    let policies = one("quiet", "{ behaviour: loop_in_configure }", "");
-    let error = refused(&policies, None, &["--configure-timeout-ms", "300"]);
-    assert!(
-        error.contains("did not end within 300 ms") && error.contains("--configure-timeout-ms"),
-        "{error}"
-    );
+    for place in ["configure", "reach"] {
+        let policies = one("quiet", &format!("{{ behaviour: loop_in_{place} }}"), "");
+        let error = refused(&policies, None, &["--configure-timeout-ms", "300"]);
+        let expected = format!("did not end within 300 ms in `{place}`");
+        assert!(error.contains(&expected) && error.contains("--configure-timeout-ms"), "{error}");
+    }
 }
 
 #[test]
@@ -115,6 +116,7 @@ fn files_that_are_no_plugin_of_ours_are_refused_by_what_they_are() {
         ("core_module", "core module, not a component"),
         ("imports_wasi", "no WASI is linked"),
         ("imports_unknown", "which this host does not offer"),
+        ("imports_minor_7", "needs a host that speaks balustrade:plugin 1.7"),
         ("exports_major_2", "this host speaks balustrade:plugin 1.x"),
         ("exports_nothing", "exports neither"),
         ("wrong_type", "manifest"),

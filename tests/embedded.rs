@@ -3,6 +3,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::streams::stream;
 use crate::support::{Finished, Policies, Server, guardrail, guest_dirs, root, run, run_alone};
 
 fn ok(done: &Finished) -> Value {
@@ -32,6 +33,27 @@ fn the_program_alone_serves_the_policies_that_it_brings_along() {
     let answer = server.check("default", "Write to ada@example.org");
     assert_eq!((&answer["action"], &answer["revision"]), (&json!("redact"), &active["revision"]), "{answer}");
     assert_eq!(server.check("strict", "hello")["policy"], "strict");
+    // What `docs/streams.md` says of them.
+    let of_strict = json!([
+        "size",
+        "hidden-text",
+        "links",
+        "code-in-answers",
+        "prompt-leak",
+        "repetition",
+        "personal-data-model"
+    ]);
+    for (policy, expected) in
+        [("default", json!(["hidden-text", "links", "dangerous-code", "prompt-leak"])), ("strict", of_strict)]
+    {
+        let lines = [json!({ "policy": policy, "stage": "output" }), json!({ "text": "hello" })];
+        let first = stream(server.address, &lines)[0]["stream"].clone();
+        assert_eq!(
+            (&first["hold_back_bytes"], &first["held_back_by"]),
+            (&Value::Null, &expected),
+            "{policy}"
+        );
+    }
     let back = server.post("/v1/bundles/default/rollback", &json!({ "why": "there is no other" }));
     assert_eq!((back.status, &back.json()["code"]), (409, &json!("no_rollback")));
     assert_eq!(server.post("/v1/bundles/other/rollback", &json!({ "why": "x" })).status, 404);

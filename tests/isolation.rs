@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text, TextForm};
 use balustrade_runtime::{Runtime, Switch};
 
 use crate::support::{load, runtime};
@@ -13,6 +13,7 @@ fn findings_in(detector: &dyn Detector, content: &str) -> Vec<String> {
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: content.to_owned(),
     };
@@ -134,8 +135,13 @@ fn an_instance_is_kept_for_as_many_checks_as_the_policy_says() {
 fn a_guest_that_trapped_is_not_kept() {
     let runtime = runtime(|_| {});
     let kept = load(&runtime, r#"{"behaviour":"trap"}"#, Reuse::Checks(100)).detector.expect("a detector");
-    let text =
-        Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "x".to_owned() };
+    let text = Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new("user"),
+        content: "x".to_owned(),
+    };
     for _ in 0..300 {
         let texts = [&text];
         let deadline = Instant::now() + Duration::from_secs(5);

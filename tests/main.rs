@@ -7,6 +7,8 @@
 /// Starting the program, talking to it, writing policies for it. No test belongs here.
 mod support;
 
+/// Plugins that were built against a released contract: they run for ever.
+mod abi;
 /// What a hostile guest does while it runs: each row of the abuse matrix, through the server.
 mod abuse;
 /// Requests that are wrong, through the server.
@@ -19,6 +21,8 @@ mod bundle;
 mod cache;
 /// The other subcommands.
 mod cli;
+/// What every plugin has to do, tried on the plugins here, on hostile ones, and when a bundle is activated.
+mod conformance;
 /// A process that dies at any point while bundles change, and what serves after the next start.
 mod crash;
 /// The bundle in the binary: what it is, that it serves alone, and that it lends its plugins.
@@ -41,6 +45,10 @@ mod models;
 mod operating;
 /// Credentials and personal data through the server, on texts that are bad or odd.
 mod personal_data;
+/// `balustrade plugin`: cases in the sandbox, one text, and what a plugin takes.
+mod plugin_commands;
+/// Plugin projects: written, built, loaded, and what is refused on the way.
+mod plugin_projects;
 /// The policies of this repository and their cases.
 mod policies;
 /// Redaction styles, and the way back of what was redacted.
@@ -55,11 +63,15 @@ mod rollback;
 mod serve;
 /// The models that are part of the program, on texts of the recipe.
 mod shipped_models;
+/// Plugins that are signed on their own.
+mod signed_plugins;
 /// Bundles from files, web servers and registries, and servers that misbehave.
 mod sources;
 /// How checks start: from an image, without settings, or by configuring each instance.
 mod starts;
 /// Texts that arrive in pieces: what is given out, what is held back, and that both add up to the whole.
 mod streams;
+/// Numbers and keys of the JSON of tools.
+mod tool_json;
 /// Candidates: new versions that are tried while another serves, and what becomes of them.
 mod trials;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::support::{Policies, Server, guardrail, root, run};
+use crate::support::{Policies, Server, guardrail, root, run, until};
 
 /// Mail addresses and card numbers by `patterns`, with these styles.
 fn policies(styles: &str) -> Policies {
@@ -84,6 +84,55 @@ fn a_value_comes_back_on_another_process_and_after_a_rotation() {
     let keys = key_file(folder.path(), &second);
     let server = start(&policies, &keys);
     assert_eq!(restore(&server, &redacted, "c-1")["refused"][1]["reason"], "unknown_key");
+}
+
+/// Puts another file in the place of the old one, as whoever rotates keys does.
+fn swap(folder: &Path, lines: &str) {
+    let next = folder.join("next");
+    fs::write(&next, lines).expect("writable");
+    fs::set_permissions(&next, fs::Permissions::from_mode(0o600)).expect("ours");
+    fs::rename(&next, folder.join("redaction-keys")).expect("renamed");
+}
+
+#[test]
+fn keys_rotate_while_the_server_serves() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (first, second) = (new_key("first"), new_key("second"));
+    let server = start(&policies("{ privacy.pii.*: token }"), &key_file(folder.path(), &first));
+    let text = "write to ann@example.com";
+    let by_first = check(&server, text, "c");
+    let status = |what: &str, fits: &dyn Fn(&Value) -> bool| {
+        until(what, || {
+            let keys = server.get("/v1/status").json()["redaction_keys"].clone();
+            if fits(&keys) { Ok(keys) } else { Err(keys.to_string()) }
+        })
+    };
+    swap(folder.path(), &format!("{second}{first}"));
+    status("the second key is taken", &|keys| keys["names"] == json!(["second", "first"]));
+    let by_second = check(&server, text, "c");
+    assert_ne!(by_first, by_second);
+    for redacted in [&by_first, &by_second] {
+        assert_eq!(restore(&server, redacted, "c")["output"], text);
+    }
+    // A bad file changes nothing, and says so.
+    swap(folder.path(), &format!("{first}third {}\n", "A".repeat(20)));
+    let keys = status("the bad file is refused", &|keys| keys["refusal"].is_object());
+    let detail = keys["refusal"]["detail"].as_str().expect("a reason");
+    assert!(detail.contains("redaction-keys:2: the key `third` has 15 bytes"), "{detail}");
+    assert_eq!(keys["names"], json!(["second", "first"]));
+    assert_eq!(check(&server, text, "c"), by_second);
+    // On SIGHUP at once; the first key is gone, and with it what it made.
+    swap(folder.path(), &second);
+    let pid =
+        rustix::process::Pid::from_raw(i32::try_from(server.pid()).expect("a process")).expect("a process");
+    rustix::process::kill_process(pid, rustix::process::Signal::HUP).expect("sent");
+    status("the first key is gone", &|keys| keys["names"] == json!(["second"]) && keys["refusal"].is_null());
+    assert_eq!(restore(&server, &by_first, "c")["refused"][0]["reason"], "unknown_key");
+    assert_eq!(restore(&server, &by_second, "c")["output"], text);
+    let metrics = server.get("/metrics").text();
+    assert!(metrics.contains("balustrade_redaction_keys_reload_total{result=\"refused\"} 1"), "{metrics}");
+    let secret = |line: &str| line.split_whitespace().nth(1).expect("a key").to_owned();
+    assert!(![secret(&first), secret(&second)].iter().any(|key| server.log().contains(key.as_str())));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Policies, Server, guardrail, request, run};
 
-/// `denylist`, `pii` and `secrets` with one action; `slow` has a guardrail that judges the whole.
+/// `denylist`, `pii` and `secrets` with one action; `patterns` with and without a bound; a guest that tells its reach.
 fn policies() -> Policies {
     let terms =
         "{ terms: [moonshine, 'blue heron', baab, abba], category: security.terms, whole_word: true }";
@@ -31,11 +31,20 @@ fn policies() -> Policies {
     policies = add(policies, "pii", &[guardrail("personal", "pii", "", &more("redact"))]);
     let pattern = "{ patterns: [{ name: order, regex: '(?-u)ORD-[0-9]+', category: privacy.order }] }";
     let pattern = guardrail("orders", "patterns", pattern, &more("redact"));
+    let bounded = r"{ patterns: [
+        { name: order, regex: '(?-u)ORD-[0-9]{2,6}', category: privacy.order },
+        { name: number, regex: '\b[0-9]{7,16}\b', category: privacy.number, score: 0.4,
+          context: { words: [card, call], boost: 0.4, within_bytes: 24 } },
+        { name: card, regex: '(?-u:\b)[0-9]{13,19}(?-u:\b)', category: privacy.card, checksum: luhn } ] }";
+    let bounded = guardrail("bounded", "patterns", bounded, &more("redact"));
+    policies = add(policies, "bounded", &[bounded]);
+    let told = guardrail("told", "quiet", "{ behaviour: empty, reach_bytes: 40 }", &more("redact"));
+    policies = add(policies, "told", &[told]);
     add(policies, "whole", &[pattern])
 }
 
 /// The lines that answer these lines.
-fn stream(address: SocketAddr, lines: &[Value]) -> Vec<Value> {
+pub(crate) fn stream(address: SocketAddr, lines: &[Value]) -> Vec<Value> {
     let body: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let headers = [("content-type", "application/x-ndjson")];
     let answer = request(address, "POST", "/v1/check/stream", &headers, body.as_bytes());
@@ -65,7 +74,7 @@ impl Random {
     }
 
     fn text(&mut self, pieces_max: usize) -> String {
-        const PIECES: [&str; 22] = [
+        const PIECES: [&str; 24] = [
             "The letter came on Tuesday. ",
             "Please write to jane.doe@example.com soon. ",
             "joe@example.org",
@@ -87,6 +96,8 @@ impl Random {
             "漢字 é ",
             "<EMAIL_99> ",
             "1234567 ",
+            "card 4111111111111111 ",
+            "ORD-1234 ",
             "AKIAQ3EGRXYZ5TMNB2KP ",
         ];
         let pieces = 1 + self.below(pieces_max);
@@ -110,8 +121,8 @@ fn pieces_give_what_the_whole_gives_with_the_plugins_that_ship() {
     let server = Server::start(policies.path(), &[]);
     let mut random = Random(17);
     let mut n_early = 0;
-    for round in 0..140 {
-        let policy = ["flag", "redact", "pii", "block", "secrets", "pii", "whole"][round % 7];
+    for round in 0..160 {
+        let policy = ["flag", "redact", "pii", "block", "secrets", "pii", "whole", "bounded"][round % 8];
         let mut text = random.text(if policy == "pii" { 300 } else { 800 });
         if policy == "secrets" {
             // A private key is far longer than all else.
@@ -144,9 +155,11 @@ fn the_first_line_tells_who_holds_text_back() {
     let policies = policies();
     let server = Server::start(policies.path(), &[]);
     for (policy, bytes, by) in [
-        ("redact", json!(6160), json!(["terms"])),
+        ("redact", json!(2048), json!(["personal"])),
+        ("bounded", json!(88), json!(["bounded"])),
         ("whole", Value::Null, json!(["orders"])),
         ("secrets", json!(66560), json!(["secrets"])),
+        ("told", json!(80), json!(["told"])),
     ] {
         let lines = [
             json!({ "policy": policy, "stage": "input" }),
@@ -285,4 +298,25 @@ fn tokens_come_back_although_they_are_cut() {
     let strange = answer_of("c-2");
     let decision = &strange.last().expect("a line")["decision"];
     assert_eq!((text_of(&strange), &decision["refused_count"]), (redacted.clone(), &json!(2)));
+}
+
+/// Models repeat the placeholders of their prompt.
+#[test]
+fn a_placeholder_that_comes_late_ends_no_stream() {
+    let policies = policies();
+    let server = Server::start(policies.path(), &[]);
+    let words = "Nothing but plain words stands here. ".repeat(120);
+    let text =
+        format!("Write to ann@example.com. {words} As <EMAIL_1> and <EMAIL_2> said, bob@example.com knows.");
+    let head = json!({ "stage": "output", "policy": "pii" });
+    let lines = stream(
+        server.address,
+        &[head.clone(), json!({ "text": &text[..3000] }), json!({ "text": &text[3000..] })],
+    );
+    let decision = &lines.last().expect("a line")["decision"];
+    assert_eq!(decision["lookalikes"], json!(["<EMAIL_1>"]), "{decision}");
+    let expected = text.replace("ann@example.com", "<EMAIL_1>").replace("bob@example.com", "<EMAIL_3>");
+    assert_eq!(text_of(&lines), expected);
+    let whole = server.post("/v1/check", &json!({ "stage": "output", "policy": "pii", "text": text })).json();
+    assert_eq!((&whole["output"], &whole["lookalikes"]), (&json!(expected), &json!(["<EMAIL_1>"])));
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector, random_words, runtime};
-use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text, TextForm};
 use balustrade_denylist::Denylist;
 use balustrade_patterns::Patterns;
 use balustrade_runtime::{Runtime, Switch};
@@ -116,6 +116,7 @@ fn measure(detector: &str, bytes: usize, variants: &[Variant]) -> anyhow::Result
         .map(|_| Text {
             path: "/text".to_owned(),
             inner_path: None,
+            form: TextForm::String,
             role: Role::new("user"),
             content: words.text(bytes),
         })

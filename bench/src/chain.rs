@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
 use balustrade_bench::{Sample, Words, runtime};
-use balustrade_core::{InputShape, Request, Role, Stage, Text};
+use balustrade_core::{InputShape, Request, Role, Stage, Text, TextForm};
 use balustrade_engine::{Caller, Engine, EngineConfig, NoRecords};
 use balustrade_policy::Policy;
 
@@ -76,7 +76,13 @@ fn request(policy: &str, stage: Stage, content: String) -> Request {
         policy: policy.to_owned(),
         stage,
         shape: InputShape::Text,
-        texts: vec![Text { path: "/text".to_owned(), inner_path: None, role: Role::new(role), content }],
+        texts: vec![Text {
+            path: "/text".to_owned(),
+            inner_path: None,
+            form: TextForm::String,
+            role: Role::new(role),
+            content,
+        }],
         attributes: Vec::new(),
         conversation: None,
         request_id: None,

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow, ensure};
 use balustrade_bench::{detector, runtime};
-use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, Stage, Text, TextForm};
 use balustrade_runtime::Switch;
 use serde_json::json;
 
@@ -60,6 +60,7 @@ fn ask(detector: &dyn Detector, deed: &str) -> anyhow::Result<usize> {
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: deed.to_owned(),
     };

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
 use balustrade_bench::{Sample, Words, detector, runtime};
-use balustrade_core::{DetectCall, Offsets, Reuse, Role, Stage, Text, View, ViewKind, Views};
+use balustrade_core::{DetectCall, Offsets, Reuse, Role, Stage, Text, TextForm, View, ViewKind, Views};
 use balustrade_policy::Policy;
 
 fn main() -> ExitCode {
@@ -54,8 +54,13 @@ fn run() -> anyhow::Result<()> {
                 let mut offsets = Offsets::new();
                 offsets.copy(0, content.len());
                 let views = Plain(View { name: "folded".to_owned(), content: content.clone(), offsets });
-                let text =
-                    Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content };
+                let text = Text {
+                    path: "/text".to_owned(),
+                    inner_path: None,
+                    form: TextForm::String,
+                    role: Role::new("user"),
+                    content,
+                };
                 let texts = [&text];
                 let deadline = Instant::now() + timeout;
                 let call = DetectCall {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector, random_words, runtime};
-use balustrade_core::{DetectCall, Detector, FailureKind, NoViews, Reuse, Role, Stage, Text};
+use balustrade_core::{DetectCall, Detector, FailureKind, NoViews, Reuse, Role, Stage, Text, TextForm};
 use serde_json::json;
 
 const DEADLINE: Duration = Duration::from_millis(50);
@@ -28,7 +28,13 @@ fn main() -> ExitCode {
 }
 
 fn text(content: String) -> Text {
-    Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content }
+    Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new("user"),
+        content,
+    }
 }
 
 fn run() -> anyhow::Result<()> {

@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector_within, runtime};
-use balustrade_core::{DetectCall, Detector, Reuse, Role, RunLimits, Stage, Text, View, ViewKind, Views};
+use balustrade_core::{
+    DetectCall, Detector, Reuse, Role, RunLimits, Stage, Text, TextForm, View, ViewKind, Views,
+};
 use serde_json::json;
 
 fn main() -> ExitCode {
@@ -71,7 +73,13 @@ fn run() -> anyhow::Result<()> {
 
 /// How long one call took, and how many findings it had.
 fn one(plugin: &Arc<dyn Detector>, content: String, timeout: Duration) -> anyhow::Result<(Duration, usize)> {
-    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content };
+    let text = Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new("user"),
+        content,
+    };
     let deadline = Instant::now() + timeout;
     let call = DetectCall { stage: Stage::Input, texts: &[&text], views: &Raw, attributes: &[], deadline };
     let begun = Instant::now();

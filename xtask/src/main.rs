@@ -2,9 +2,11 @@
 
 use std::process::ExitCode;
 
+mod abi;
 mod bench;
 mod bundle;
 mod ci;
+mod freeze;
 mod onnxruntime;
 mod plugins;
 mod run;
@@ -20,7 +22,8 @@ const USAGE: &str = "cargo xtask <subcommand>
   bench [NAME...]                            build for release and measure
   ci [--only STEP,STEP]                      the one test command
   tidy                                       layers, words, sizes, named paths, licences
-  wit-check                                  whether plugins of the last accepted contract still run";
+  wit-check                                  whether plugins of the last accepted contract still run
+  wit-freeze                                 release the contract: its digest, and binaries of every plugin";
 
 fn main() -> ExitCode {
     let mut args: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         "ci" => ci::run(&args),
         "tidy" => tidy::run(&args),
         "wit-check" => semver::run(&args),
+        "wit-freeze" => freeze::run(&args),
         _ => Err(anyhow::anyhow!("{USAGE}")),
     };
     match outcome {

@@ -1,4 +1,5 @@
-//! Guards the contract with plugins: a plugin built against yesterday's text must run on today's host.
+//! Guards the contract with plugins: a plugin built against yesterday's text must run on today's host. What is [frozen](freeze)
+//! does not change at all; the rest of this file is for the time before.
 //!
 //! The last accepted text is the newest one in git that differs from the working tree. Each of its worlds has to
 //! be satisfied by plugins as they are: `wit_component::semver_check` allows a new import and refuses a new export
@@ -11,8 +12,10 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wit_parser::{PackageId, Resolve};
 
+use crate::freeze::{self, Standing};
+
 /// The contract with detector plugins. The evaluator's may still change and is not guarded.
-const CONTRACT: &str = "wit/v1/plugin.wit";
+pub(crate) const CONTRACT: &str = "wit/v1/plugin.wit";
 
 /// Holds the list of breaks that were accepted before the freeze.
 const PAGE: &str = "docs/plugin-contract.md";
@@ -23,6 +26,20 @@ const COMMITS_MAX: &str = "50";
 /// Compares the working tree's contract with the last accepted one.
 pub fn run(_args: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands in the repository")?;
+    match freeze::check(root)? {
+        Standing::Released(version) => {
+            crate::say(&format!("wit-check: {CONTRACT} is {version}, which is frozen, unchanged"));
+            return Ok(());
+        }
+        Standing::InTheMaking(version) => {
+            crate::say(&format!(
+                "wit-check: {CONTRACT} is {version} in the making, compatible with all that is frozen; `cargo xtask \
+                 wit-freeze` releases it"
+            ));
+            return Ok(());
+        }
+        Standing::NeverFrozen => {}
+    }
     let current =
         std::fs::read_to_string(root.join(CONTRACT)).with_context(|| format!("cannot read {CONTRACT}"))?;
     let Some((commit, accepted)) = last_different(root, &current) else {
@@ -48,7 +65,7 @@ pub fn run(_args: &[String]) -> Result<()> {
 }
 
 /// Whether plugins made for `old` satisfy `new`: every world is still there and type-checks.
-fn compatible(old: &str, new: &str) -> Result<()> {
+pub(crate) fn compatible(old: &str, new: &str) -> Result<()> {
     let mut resolve = Resolve::default();
     // Two packages of one name and version cannot stand side by side; the check itself ignores versions.
     let (header, version) = package_line(old)?;
@@ -70,7 +87,7 @@ fn worlds(resolve: &Resolve, package: PackageId) -> Vec<(String, wit_parser::Wor
 }
 
 /// The line that names the package, and the version in it.
-fn package_line(text: &str) -> Result<(&str, &str)> {
+pub(crate) fn package_line(text: &str) -> Result<(&str, &str)> {
     let line = text.lines().find(|line| line.starts_with("package ")).context("names no package")?;
     let (_, version) = line.trim_end_matches(';').split_once('@').context("the package has no version")?;
     Ok((line, version))

@@ -1,14 +1,17 @@
 use std::time::Instant;
 
-use balustrade_core::{Capabilities, CapabilityDenied, Classification, LogLevel, Role};
+use balustrade_core::{Capabilities, CapabilityDenied, Classification, FailureKind, LogLevel, Role};
 
 use crate::classify::ClassifyBudget;
+use crate::embed::EmbedBudget;
 use crate::log::LogBudget;
+use crate::source::Answer;
 
 /// What is left to one guardrail in one check.
 pub(crate) struct Budgets {
     pub(crate) log: Option<LogBudget>,
     pub(crate) classify: Option<ClassifyBudget>,
+    pub(crate) embed: Option<EmbedBudget>,
 }
 
 impl Capabilities for Budgets {
@@ -18,18 +21,17 @@ impl Capabilities for Budgets {
         Ok(())
     }
 
-    fn classify(
-        &mut self,
-        model: &str,
-        text: &str,
-        role: &Role,
-    ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied> {
+    fn classify(&mut self, model: &str, text: &str, role: &Role) -> Answer<Vec<Classification>> {
         self.classify.as_mut().ok_or_else(|| not_granted("classify"))?.classify(model, text, role)
+    }
+
+    fn embed(&mut self, model: &str, text: &str, role: &Role) -> Answer<Vec<f32>> {
+        self.embed.as_mut().ok_or_else(|| not_granted("embed"))?.embed(model, text, role)
     }
 }
 
 /// The runtime refuses such a plugin at load; this is the second lock on the same door.
 fn not_granted(capability: &'static str) -> CapabilityDenied {
     let detail = format!("not granted; add `{capability}` to the guardrail's capabilities");
-    CapabilityDenied { capability, detail }
+    CapabilityDenied { capability, kind: FailureKind::Budget, detail }
 }

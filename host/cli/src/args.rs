@@ -1,5 +1,6 @@
 mod bundle;
 mod model;
+mod plugin;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,11 @@ pub(crate) use bundle::{
 pub(crate) use model::{
     ModelArgs, ModelBenchArgs, ModelCalibrateArgs, ModelCommand, ModelListArgs, ModelNamesArgs,
     ModelScoreArgs, ModelSourceArgs,
+};
+
+pub(crate) use plugin::{
+    PluginArgs, PluginBenchArgs, PluginBuildArgs, PluginCommand, PluginConformanceArgs, PluginInspectArgs,
+    PluginNewArgs, PluginRunArgs, PluginSignArgs, PluginTestArgs, PluginVerifyArgs, SandboxArgs,
 };
 
 /// Guardrails for applications built on language models, from sandboxed plugins.
@@ -37,8 +43,8 @@ pub(crate) enum Command {
     Report(Box<ReportArgs>),
     /// Look at policies.
     Policy(PolicyArgs),
-    /// Look at plugins.
-    Plugin(PluginArgs),
+    /// Write, build and look at plugins.
+    Plugin(Box<PluginArgs>),
     /// Look at models, score texts with them, measure and calibrate them.
     Model(Box<ModelArgs>),
     /// Make, look at, sign and verify bundles.
@@ -142,6 +148,9 @@ pub(crate) struct ServeArgs {
     /// Let bundles serve whoever made them. For development.
     #[arg(long, conflicts_with = "trust")]
     pub(crate) unsigned_bundles: bool,
+    /// Only warn of a plugin in a bundle that fails its conformance checks, instead of refusing the bundle.
+    #[arg(long)]
+    pub(crate) conformance_warns: bool,
     /// Private folder for last good bundles, the versions that served, and the audit trail. One per process.
     #[arg(long, value_name = "DIR", env = "BALUSTRADE_STATE_DIR")]
     pub(crate) state_dir: Option<PathBuf>,
@@ -297,33 +306,6 @@ pub(crate) struct PolicyCheckArgs {
     /// Do not load plugins, only read the documents.
     #[arg(long)]
     pub(crate) syntax_only: bool,
-    /// Answer as JSON.
-    #[arg(long)]
-    pub(crate) json: bool,
-}
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct PluginArgs {
-    #[command(subcommand)]
-    pub(crate) command: PluginCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum PluginCommand {
-    /// Tell what a plugin says about itself and what it can do, without running it.
-    Inspect(PluginInspectArgs),
-}
-
-#[derive(Debug, Clone, clap::Args)]
-pub(crate) struct PluginInspectArgs {
-    /// A component file, or the name of a plugin in --plugins.
-    pub(crate) plugin: String,
-    /// Folder of plugins; may be given several times.
-    #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
-    pub(crate) plugins: Vec<PathBuf>,
-    /// Largest plugin file, in MiB.
-    #[arg(long, value_name = "MIB", default_value_t = 32)]
-    pub(crate) component_mib_max: u64,
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,

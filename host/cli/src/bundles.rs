@@ -22,6 +22,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use balustrade_core::{BundleSource, LastAsked, StopFlag};
+use balustrade_engine::conformance::Conformed;
 use balustrade_engine::{Engine, TrialPlan};
 use balustrade_inference::Models;
 use balustrade_policy::bundle::TrustFile;
@@ -91,6 +92,8 @@ pub(crate) struct Setup<'a> {
     /// Size of one file of the audit trail; then the next one begins.
     pub(crate) audit_bytes_max: u64,
     pub(crate) first_wait: Duration,
+    /// Whether a plugin that does not conform is told of only, instead of refusing its bundle.
+    pub(crate) conformance_warns: bool,
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
@@ -106,6 +109,9 @@ pub(crate) struct Bundles {
     metrics: Arc<Metrics>,
     events: Arc<EventLog>,
     trust: Option<PathBuf>,
+    conformance_warns: bool,
+    /// Plugins that were judged already.
+    conformed: Conformed,
     state: StateDir,
     /// One bundle is loaded at a time: compiling takes what processor time is left over.
     preparing: Mutex<()>,
@@ -187,6 +193,8 @@ impl Bundles {
             metrics: setup.metrics,
             events: setup.events,
             trust: setup.trust.map(Path::to_owned),
+            conformance_warns: setup.conformance_warns,
+            conformed: Conformed::default(),
             state,
             preparing: Mutex::new(()),
             followed,

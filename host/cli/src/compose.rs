@@ -9,14 +9,13 @@ use std::time::Duration;
 
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
-use balustrade_core::Classifier;
-use balustrade_engine::{Engine, EngineConfig, NoRecords, Revision};
+use balustrade_core::{CapabilityProvider, Classifier, Embedder};
+use balustrade_engine::{Engine, EngineConfig, LiveKeys, NoRecords, Revision};
 use balustrade_inference::Models;
 use balustrade_policy::Policy;
 use balustrade_policy::bundle::Bundle;
 use balustrade_policy::cases::CaseFile;
 use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
-use balustrade_text::RedactionKeys;
 use tempfile::TempDir;
 
 use crate::args::SourceArgs;
@@ -29,7 +28,7 @@ pub(crate) struct House {
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
     /// Keys that make placeholders and put values back.
-    pub(crate) redaction_keys: Option<Arc<RedactionKeys>>,
+    pub(crate) redaction_keys: Option<LiveKeys>,
     /// Set when the bundle that the program brings along is what serves.
     pub(crate) embedded: Option<EmbeddedBundle>,
     /// Set when there is no folder to keep native code in.
@@ -40,21 +39,9 @@ impl House {
     /// Sets up the sandbox and an engine without policies.
     pub(crate) fn build(args: &SourceArgs) -> anyhow::Result<House> {
         let redaction_keys =
-            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(Arc::new);
-        let (cache_dir, temporary) = match args.cache_dir.clone().or_else(paths::cache_dir) {
-            Some(dir) => (dir, None),
-            None => {
-                let dir = private_dir()?;
-                (dir.path().join("cache"), Some(dir))
-            }
-        };
-        let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
+            args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(LiveKeys::new);
         let models = Arc::new(Models::new(models::config(&args.models)?));
-        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), provider(&models))?;
-        if let Some(plugins) = embedded::plugins() {
-            runtime = runtime.with_built_in(plugins);
-        }
-        let runtime = Arc::new(runtime);
+        let Sandbox { runtime, _cache: temporary } = Sandbox::build(args, provider(&models))?;
         let mut config = EngineConfig {
             queue_max: args.queue_max,
             redaction_keys: redaction_keys.clone(),
@@ -103,6 +90,35 @@ impl House {
     }
 }
 
+/// What runs plugins, without an engine.
+pub(crate) struct Sandbox {
+    pub(crate) runtime: Arc<Runtime>,
+    /// Set when there is no folder to keep native code in.
+    pub(crate) _cache: Option<TempDir>,
+}
+
+impl Sandbox {
+    /// Sets it up with the plugins that the program brings along.
+    pub(crate) fn build(
+        args: &SourceArgs,
+        capabilities: Arc<dyn CapabilityProvider>,
+    ) -> anyhow::Result<Sandbox> {
+        let (cache_dir, temporary) = match args.cache_dir.clone().or_else(paths::cache_dir) {
+            Some(dir) => (dir, None),
+            None => {
+                let dir = private_dir()?;
+                (dir.path().join("cache"), Some(dir))
+            }
+        };
+        let compiler = std::env::current_exe().context("cannot find this binary, which compiles plugins")?;
+        let mut runtime = Runtime::new(runtime_config(args, compiler, cache_dir), capabilities)?;
+        if let Some(plugins) = embedded::plugins() {
+            runtime = runtime.with_built_in(plugins);
+        }
+        Ok(Sandbox { runtime: Arc::new(runtime), _cache: temporary })
+    }
+}
+
 /// Policies that serve together.
 pub(crate) struct PolicySet {
     pub(crate) policies: Vec<Policy>,
@@ -147,10 +163,12 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
 
 fn provider(models: &Arc<Models>) -> Arc<Provider> {
     let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
-    Arc::new(Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() }))
+    let embedder = Some(Arc::clone(models) as Arc<dyn Embedder>);
+    Arc::new(Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() }))
 }
 
-fn private_dir() -> anyhow::Result<TempDir> {
+/// A folder that goes away with the value.
+pub(crate) fn private_dir() -> anyhow::Result<TempDir> {
     tempfile::Builder::new()
         .prefix("balustrade-")
         .tempdir()

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use balustrade_authoring::Tools;
+
 /// `plugins/` beside the binary, then `target/plugins` and `plugins` here.
 pub(crate) fn plugin_dirs(given: &[PathBuf]) -> Vec<PathBuf> {
     if !given.is_empty() {
@@ -19,6 +21,18 @@ pub(crate) fn model_dirs(given: &[PathBuf]) -> Vec<PathBuf> {
     }
     let beside = beside_binary().map(|dir| dir.join("models"));
     beside.into_iter().chain([PathBuf::from("models")]).filter(|dir| dir.is_dir()).collect()
+}
+
+/// Cargo's target folder, where the environment names one for all projects.
+pub(crate) fn cargo_target_dir() -> Option<PathBuf> {
+    std::env::var_os("CARGO_TARGET_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from)
+}
+
+/// The tools that plugins are built with: by their names, and cargo's folder where the environment or the system says.
+pub(crate) fn tools() -> Tools {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    Tools { cargo_home, ..Tools::default() }
 }
 
 /// The folder of the binary.

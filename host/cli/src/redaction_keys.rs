@@ -1,5 +1,7 @@
 //! The file of keys that make placeholders.
 
+mod follow;
+
 use std::fs::File;
 use std::io::Read as _;
 use std::os::unix::fs::MetadataExt as _;
@@ -8,6 +10,8 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use balustrade_server::key_file_mode_allowed;
 use balustrade_text::RedactionKeys;
+
+pub(crate) use follow::Followed;
 
 /// Largest file, in bytes.
 const FILE_BYTES_MAX: u64 = 64 << 10;

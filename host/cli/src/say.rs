@@ -26,14 +26,15 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
 }
 
+/// Whether standard output takes colours.
+pub(crate) fn colours() -> bool {
+    // https://no-color.org
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
 /// A word in colour where standard output is a terminal; the word alone says it too.
 pub(crate) fn coloured(word: &str, sgr: &str) -> String {
-    // https://no-color.org
-    if std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        format!("\x1b[{sgr}m{word}\x1b[0m")
-    } else {
-        word.to_owned()
-    }
+    if colours() { format!("\x1b[{sgr}m{word}\x1b[0m") } else { word.to_owned() }
 }
 
 /// The colour of an action.

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Instant;
 
-use crate::{Failure, Role, TextSpan};
+use crate::{Failure, FailureKind, Role, TextSpan};
 
 /// What a policy grants one guardrail's plugin beyond its own memory. Nothing by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -9,7 +9,9 @@ pub struct Grants {
     /// May write to the operator's log.
     pub log: Option<LogGrant>,
     /// May score texts with models.
-    pub classify: Option<ClassifyGrant>,
+    pub classify: Option<ModelGrant>,
+    /// May have texts turned into vectors by models.
+    pub embed: Option<ModelGrant>,
 }
 
 impl Grants {
@@ -20,10 +22,26 @@ impl Grants {
         if self.classify.is_some() {
             names.push("classify");
         }
+        if self.embed.is_some() {
+            names.push("embed");
+        }
         if self.log.is_some() {
             names.push("log");
         }
         names
+    }
+
+    /// What is granted, one line a capability, for people: models and budgets of one check.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        let models = [("classify", &self.classify), ("embed", &self.embed)].into_iter();
+        let models = models.filter_map(|(name, grant)| grant.as_ref().map(|grant| (name, grant)));
+        let models = models.map(|(name, grant)| {
+            let (models, calls, bytes) = (grant.models.join(", "), grant.calls_max, grant.bytes_max);
+            format!("{name}: {models}; at most {calls} calls and {bytes} bytes of text")
+        });
+        let log = self.log.iter().map(|log| format!("log: at most {} bytes", log.bytes_max));
+        models.chain(log).collect()
     }
 }
 
@@ -34,13 +52,20 @@ pub struct LogGrant {
     pub bytes_max: usize,
 }
 
-/// Bounds of `classify`.
+/// Bounds of `classify`, or of `embed`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClassifyGrant {
+pub struct ModelGrant {
     /// Models that may be asked.
     pub models: Vec<String>,
     /// Calls in one check; one more is a failure of the guardrail.
     pub calls_max: u32,
+    /// Bytes of the texts that are asked about in one check, all calls together; one more is a failure of the guardrail.
+    pub bytes_max: usize,
+}
+
+impl ModelGrant {
+    /// Bytes where a policy names none: the longest body that a server takes unless it is told otherwise, once.
+    pub const BYTES_DEFAULT: usize = 2 << 20;
 }
 
 /// How grave a guest thinks its message is.
@@ -56,12 +81,14 @@ pub enum LogLevel {
     Error,
 }
 
-/// A capability call that ends the guest's call: its budget is spent.
+/// A capability call that ends the guest's call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CapabilityDenied {
     /// Interface name, such as `classify`.
     pub capability: &'static str,
-    /// Names the budget and the setting that raises it.
+    /// What its failure is called: `Budget` where one is spent, `Internal` where the host has no answer.
+    pub kind: FailureKind,
+    /// Names the budget and the setting that raises it, or says what is missing. Holds no text.
     pub detail: String,
 }
 
@@ -95,12 +122,7 @@ pub trait Classifier: Send + Sync {
     /// # Errors
     /// Says why it cannot, and what to do.
     fn prepare(&self, model: &str) -> Result<(), String> {
-        let known = self.models();
-        if known.iter().any(|known| known == model) {
-            return Ok(());
-        }
-        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-        Err(format!("there is no model `{model}`; there are: {known}"))
+        is_among(model, &self.models())
     }
 
     /// `role` is who wrote the text, for models that are told whether it is a document.
@@ -116,6 +138,35 @@ pub trait Classifier: Send + Sync {
     ) -> Result<Vec<Classification>, Failure>;
 }
 
+/// Code that turns text into a vector.
+pub trait Embedder: Send + Sync {
+    /// Names of the models that can be asked.
+    fn models(&self) -> Vec<String>;
+
+    /// Makes sure that a model can be asked; may take seconds. Called while a revision is prepared.
+    ///
+    /// # Errors
+    /// Says why it cannot, and what to do.
+    fn prepare(&self, model: &str) -> Result<(), String> {
+        is_among(model, &self.models())
+    }
+
+    /// One vector of length 1, with as many numbers as the model has dimensions. What of `text` is beyond the model's window is not
+    /// read. `role` as in [`Classifier::classify`].
+    ///
+    /// # Errors
+    /// The model is unknown or reads nothing in the text, inference failed, or `deadline` passed.
+    fn embed(&self, model: &str, text: &str, role: &Role, deadline: Instant) -> Result<Vec<f32>, Failure>;
+}
+
+fn is_among(model: &str, known: &[String]) -> Result<(), String> {
+    if known.iter().any(|known| known == model) {
+        return Ok(());
+    }
+    let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+    Err(format!("there is no model `{model}`; there are: {known}"))
+}
+
 /// The budgets of one guardrail in one check. Made when the check starts, dropped when it ends.
 pub trait Capabilities: Send {
     /// # Errors
@@ -125,13 +176,24 @@ pub trait Capabilities: Send {
     /// The inner result goes to the guest; the outer error ends its call.
     ///
     /// # Errors
-    /// The call budget is spent.
+    /// A budget, of calls or of bytes, is spent.
     fn classify(
         &mut self,
         model: &str,
         text: &str,
         role: &Role,
     ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied>;
+
+    /// The inner result goes to the guest; the outer error ends its call.
+    ///
+    /// # Errors
+    /// A budget, of calls or of bytes, is spent.
+    fn embed(
+        &mut self,
+        model: &str,
+        text: &str,
+        role: &Role,
+    ) -> Result<Result<Vec<f32>, String>, CapabilityDenied>;
 }
 
 /// Opens the budgets of one guardrail for one check.
@@ -141,6 +203,9 @@ pub trait CapabilityProvider: Send + Sync {
     /// # Errors
     /// Says what is missing, for example a model that is not loaded.
     fn check(&self, grants: &Grants) -> Result<(), String>;
+
+    /// Names of the models that `capability` could be granted here; for refusals that say what to write.
+    fn models(&self, capability: &str) -> Vec<String>;
 
     /// Called once per check, only for plugins that import a capability.
     fn open(&self, guardrail: &str, grants: &Grants, deadline: Instant) -> Box<dyn Capabilities>;

@@ -77,6 +77,8 @@ pub struct TextAction {
     pub action: Action,
     /// The text after redaction; `None` when it is unchanged.
     pub redacted: Option<String>,
+    /// Placeholders that were given to a value and that the text itself holds further down, where they are left as they stand.
+    pub lookalikes: Vec<String>,
 }
 
 /// The one answer per request.

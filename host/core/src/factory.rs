@@ -74,6 +74,8 @@ pub struct PluginStatus {
     pub start: &'static str,
     /// Why there is no image, when there is none.
     pub start_reason: Option<String>,
+    /// Whether the plugin told its reach from its settings; [`LoadedPlugin::manifest`] then holds what it told.
+    pub reach_by_settings: bool,
     /// What the plugin said when it was configured, for example which rules run slower.
     pub notes: Vec<String>,
     /// Whether native code came out of the cache.
@@ -85,7 +87,7 @@ pub struct PluginStatus {
 /// A plugin that is ready to be called.
 #[derive(Clone)]
 pub struct LoadedPlugin {
-    /// What it says about itself.
+    /// What it says about itself, with the reach that it has with these settings.
     pub manifest: Arc<Manifest>,
     /// How it stands.
     pub status: PluginStatus,
@@ -115,6 +117,9 @@ pub struct LoadError {
     pub code: &'static str,
     /// What is wrong and what to do.
     pub detail: String,
+    /// Entries of `capabilities` in the policy that would grant what is missing, such as `log: { bytes_max: 4096 }`; empty where
+    /// no grant is missing.
+    pub to_grant: Vec<String>,
 }
 
 impl fmt::Display for LoadError {

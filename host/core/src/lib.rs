@@ -25,8 +25,8 @@ mod view;
 pub use action::{Action, Mode};
 pub use asked::{AskOutcome, LastAsked};
 pub use capability::{
-    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Classifier, ClassifyGrant, Grants,
-    LogGrant, LogLevel,
+    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Classifier, Embedder, Grants,
+    LogGrant, LogLevel, ModelGrant,
 };
 pub use category::{CATEGORY_ROOTS, CategoryPattern, category_is_valid};
 pub use decision::{DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, TextAction, UnjudgedText};
@@ -39,7 +39,7 @@ pub use failure::{Failure, FailureKind};
 pub use finding::Finding;
 pub use manifest::{Manifest, PluginKind};
 pub use record::{DecisionRecord, RecordSink, RecordedVerdict};
-pub use request::{Attribute, InputShape, Origin, Request, Role, Text};
+pub use request::{Attribute, InputShape, Origin, Request, Role, Text, TextForm};
 pub use source::{BundleSource, Fetched, FetchedContent, SourceError};
 pub use span::{SpanError, TextSpan};
 pub use stage::Stage;

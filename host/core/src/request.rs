@@ -76,6 +76,18 @@ pub enum Origin {
     Document,
 }
 
+/// What a text is in the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum TextForm {
+    /// A string.
+    #[default]
+    String,
+    /// A number of a tool's JSON, as it was written.
+    Number,
+    /// A key of an object of a tool's JSON; the path is that of the value behind it.
+    Key,
+}
+
 /// One text of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -83,6 +95,8 @@ pub struct Text {
     pub path: String,
     /// JSON pointer inside the string at `path`, when that string is itself JSON.
     pub inner_path: Option<String>,
+    /// What it is there.
+    pub form: TextForm,
     /// Who wrote it.
     pub role: Role,
     /// The original.

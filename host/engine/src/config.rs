@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use balustrade_text::RedactionKeys;
-
-use crate::{BreakerConfig, Clock, SystemClock};
+use crate::{BreakerConfig, Clock, LiveKeys, SystemClock};
 
 /// Parameters of an [`Engine`](crate::Engine).
 #[derive(Debug, Clone)]
@@ -22,7 +20,7 @@ pub struct EngineConfig {
     /// Guardrails of a tier run side by side when at least two of them take longer than this on average.
     pub side_by_side_over: Duration,
     /// Keys of placeholders that need one. Without them a policy that asks for such is refused.
-    pub redaction_keys: Option<Arc<RedactionKeys>>,
+    pub redaction_keys: Option<LiveKeys>,
     /// Where the time comes from.
     pub clock: Arc<dyn Clock>,
 }

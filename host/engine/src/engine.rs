@@ -19,7 +19,7 @@ use crate::parts::Parts;
 use crate::pool::Pool;
 use crate::prepare::prepare;
 use crate::record::record;
-use crate::redaction::Redaction;
+use crate::redaction::{Redaction, Sealed};
 use crate::status::revision_status;
 use crate::terms::{TRIED_PATIENCE, Terms};
 use crate::trial::{FollowUp, Route};
@@ -253,17 +253,17 @@ impl Engine {
         self.check_routed(active.route(request), request, caller, since, None)
     }
 
-    /// The same where it is settled already with which revision. Placeholders are those of `redacted_at`; of now without it.
+    /// The same where it is settled already with which revision. Placeholders are made as `sealed` says; with the keys of its end without it.
     pub(crate) fn check_routed(
         &self,
         route: Route,
         request: &Arc<Request>,
         caller: &Caller,
         since: Instant,
-        redacted_at: Option<SystemTime>,
+        sealed: Option<Sealed>,
     ) -> (Result<Decision, CheckError>, Option<FollowUp>) {
         let inner = &self.inner;
-        let live = Terms { redacted_at, ..Terms::live(inner) };
+        let live = Terms { sealed, ..Terms::live(inner) };
         let Some(trial) = route.trial else {
             let terms = live;
             let answer = self.contained(|| inner.check(&route.revision, request, caller, since, &terms));
@@ -357,8 +357,8 @@ impl Inner {
             policy: policy.name.clone(),
             revision: revision.id.clone(),
         };
-        let redaction =
-            Redaction::new(policy, &self.config, caller, request, terms.redacted_at.unwrap_or(at));
+        let sealed = terms.sealed.clone().unwrap_or_else(|| Sealed::now(&self.config));
+        let redaction = Redaction::new(policy, &sealed, caller, request);
         let mut decision = decide(request, ruled, heading, &redaction);
         decision.duration = self.config.clock.now().saturating_duration_since(since);
         Ok(decision)

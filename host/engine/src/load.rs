@@ -6,7 +6,7 @@ use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use balustrade_core::{DetectorFactory, LoadedPlugin, ViewKind};
+use balustrade_core::{DetectorFactory, LoadError, LoadedPlugin, ViewKind};
 use balustrade_policy::{Guardrail, Policy, Subject};
 
 use crate::loaded::{self, LoadedPlugins};
@@ -85,6 +85,15 @@ fn order(wanted: &[(usize, &Policy, &Guardrail)]) -> Vec<usize> {
     order.into_iter().map(|(.., at)| at).collect()
 }
 
+/// With what to write into the policy where grants are missing.
+fn refused(guardrail: &Guardrail, error: LoadError) -> (&'static str, String) {
+    if error.to_grant.is_empty() {
+        return (error.code, error.detail);
+    }
+    let to_add = guardrail.grant_place.to_add(&error.to_grant);
+    (error.code, format!("{}; use another plugin, or {to_add}", error.detail))
+}
+
 /// One guardrail's plugin, of the kind that the policy uses it as.
 fn load(
     policy: &str,
@@ -99,7 +108,7 @@ fn load(
     let plugin = match there {
         Some(plugin) => plugin,
         None => {
-            let plugin = factory.load(&spec).map_err(|error| (error.code, error.detail))?;
+            let plugin = factory.load(&spec).map_err(|error| refused(guardrail, error))?;
             // By the digest of what was loaded: the file may have changed since it was asked for.
             known.put(loaded::key(policy, &spec, &plugin.status.digest), &plugin);
             plugin

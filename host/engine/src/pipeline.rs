@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use balustrade_core::{Role, Stage, Verdict};
+use balustrade_core::{CLASSIFIER, Role, Stage, TextForm, Verdict};
 use balustrade_policy::{Condition, ConditionInput, Guardrail, Subject};
 
 use crate::call::{CheckRun, Task};
@@ -78,7 +78,8 @@ fn sort_out(
     (steps, tasks)
 }
 
-/// The texts that the guardrail judges. An evaluator scores what the model answered and nothing else.
+/// The texts that the guardrail judges. An evaluator scores what the model answered and nothing else. To a model of language a
+/// number or the key of an object says nothing, and a tool's result may hold thousands of them.
 fn select(check: &CheckRun, guardrail: &Guardrail) -> Vec<usize> {
     let stage = check.request.stage;
     let is_evaluator = matches!(guardrail.subject, Subject::Evaluator { .. });
@@ -88,7 +89,11 @@ fn select(check: &CheckRun, guardrail: &Guardrail) -> Vec<usize> {
     let judges =
         |role: &Role| guardrail.judges(stage, role) && (!is_evaluator || role.as_str() == Role::ASSISTANT);
     let texts = check.request.texts.iter().enumerate();
-    texts.filter(|(_, text)| judges(&text.role)).map(|(index, _)| index).collect()
+    let is_plugin = matches!(guardrail.subject, Subject::Detector) && &*guardrail.plugin != CLASSIFIER;
+    texts
+        .filter(|(_, text)| judges(&text.role) && (is_plugin || text.form == TextForm::String))
+        .map(|(index, _)| index)
+        .collect()
 }
 
 /// What earlier tiers found; gathered only where a condition asks.

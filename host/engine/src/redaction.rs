@@ -1,12 +1,13 @@
 //! Replacing what enforced `redact` findings found: once per text, by the host, as the policy's styles have it.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use balustrade_core::{Action, DecidedFinding, FindingRedaction, Mode, Request, TextAction};
 use balustrade_policy::Policy;
-use balustrade_text::{Day, Outcome, Placeholders, Replacement, Scope, Sealing, redact};
+use balustrade_text::{Day, Outcome, Placeholders, RedactionKeys, Replacement, Scope, Sealing, redact_form};
 
-use crate::{Caller, EngineConfig};
+use crate::{Caller, EngineConfig, LiveKeys};
 
 /// What the values of one request are replaced with.
 #[derive(Clone, Copy)]
@@ -16,20 +17,34 @@ pub(crate) struct Redaction<'a> {
     pub sealing: Option<Sealing<'a>>,
 }
 
+/// With which keys and when the placeholders of a check are made: keys may change while it runs, and one check has one set of them.
+#[derive(Debug, Clone)]
+pub(crate) struct Sealed {
+    pub keys: Option<Arc<RedactionKeys>>,
+    pub at: SystemTime,
+}
+
+impl Sealed {
+    /// The keys of this moment.
+    pub(crate) fn now(config: &EngineConfig) -> Sealed {
+        Sealed { keys: config.redaction_keys.as_ref().map(LiveKeys::current), at: SystemTime::now() }
+    }
+}
+
 impl<'a> Redaction<'a> {
     /// The tenant is the one of the caller's key: what a request says of itself proves nothing.
     pub(crate) fn new(
         policy: &'a Policy,
-        config: &'a EngineConfig,
+        sealed: &'a Sealed,
         caller: &'a Caller,
         request: &'a Request,
-        at: SystemTime,
     ) -> Redaction<'a> {
         let scope = Scope {
             tenant: caller.tenant.as_deref().unwrap_or_default(),
             conversation: request.conversation.as_deref().unwrap_or_default(),
         };
-        let sealing = config.redaction_keys.as_deref().map(|keys| Sealing { keys, scope, today: day_of(at) });
+        let today = day_of(sealed.at);
+        let sealing = sealed.keys.as_deref().map(|keys| Sealing { keys, scope, today });
         Redaction { policy, sealing }
     }
 }
@@ -58,7 +73,7 @@ pub(crate) fn redacted(
     let mut placeholders: Option<Placeholders<'_>> = None;
     let redact_text = |(text_index, &action): (usize, &Action)| {
         let Some(text) = request.texts.get(text_index).filter(|_| action == Action::Redact) else {
-            return TextAction { action, redacted: None };
+            return TextAction { action, redacted: None, lookalikes: Vec::new() };
         };
         let first = redacting.partition_point(|(text, _)| *text < text_index);
         let of_text: Vec<usize> = redacting
@@ -80,16 +95,17 @@ pub(crate) fn redacted(
             .collect();
         let placeholders = placeholders.get_or_insert_with(|| {
             let mut fresh = redaction.sealing.map_or_else(Placeholders::new, Placeholders::keyed);
-            request.texts.iter().for_each(|text| fresh.avoid(&text.content));
+            request.texts.iter().enumerate().for_each(|(number, text)| fresh.avoid(number, &text.content));
             fresh
         });
-        let done = redact(&text.content, &replacements, placeholders);
+        placeholders.turn_to(text_index);
+        let done = redact_form(text.form, &text.content, &replacements, placeholders);
         for (index, outcome) in of_text.iter().zip(&done.outcomes) {
             if let Some(found) = findings.get_mut(*index) {
                 found.redaction = noted(*outcome, &of_text);
             }
         }
-        TextAction { action, redacted: done.text }
+        TextAction { action, redacted: done.text, lookalikes: done.lookalikes }
     };
     actions.iter().enumerate().map(redact_text).collect()
 }

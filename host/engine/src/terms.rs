@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
-use std::time::SystemTime;
 
 use crate::engine::Inner;
+use crate::redaction::Sealed;
 
 /// How many times as long time limits are where a revision is tried.
 pub(crate) const TRIED_PATIENCE: u32 = 20;
@@ -19,8 +19,8 @@ pub(crate) struct Terms {
     pub patience: u32,
     /// Counts panics of guardrails' host sides.
     pub panics: Arc<AtomicU64>,
-    /// When its placeholders are made; now without it.
-    pub redacted_at: Option<SystemTime>,
+    /// With which keys and when its placeholders are made; those of its end without it.
+    pub sealed: Option<Sealed>,
 }
 
 impl Terms {
@@ -30,11 +30,11 @@ impl Terms {
             aside: false,
             patience: 1,
             panics: Arc::clone(&inner.call_panics),
-            redacted_at: None,
+            sealed: None,
         }
     }
 
     pub(crate) fn aside() -> Terms {
-        Terms { counts: false, aside: true, patience: 1, panics: Arc::default(), redacted_at: None }
+        Terms { counts: false, aside: true, patience: 1, panics: Arc::default(), sealed: None }
     }
 }

@@ -66,7 +66,8 @@ impl ClassifierDetector {
                 let worst = scored.worst.iter().filter(|worst| worst.score >= self.settings.score_min);
                 worst.map(|worst| (worst.kind, worst.score, worst.span.clone())).collect()
             }
-            Task::Token => {
+            // One that embeds is refused when it loads.
+            Task::Token | Task::Embedding => {
                 let entities = self.model.entities(&scored, content, self.settings.score_min);
                 entities.into_iter().map(|entity| (entity.kind, entity.score, entity.span)).collect()
             }
@@ -165,6 +166,7 @@ impl WithClassifiers {
                 digest: manifest.digest.clone(),
                 start: "model",
                 start_reason: None,
+                reach_by_settings: false,
                 notes: vec![format!(
                     "model {}@{} on {}, reports from {} on",
                     manifest.name,
@@ -197,6 +199,7 @@ impl DetectorFactory for WithClassifiers {
             plugin: spec.plugin.clone(),
             code,
             detail,
+            to_grant: Vec::new(),
         })
     }
 

@@ -29,6 +29,8 @@ pub enum Task {
     Sequence,
     /// One score per label for each token: entities.
     Token,
+    /// One vector for the whole text.
+    Embedding,
 }
 
 impl Task {
@@ -38,6 +40,29 @@ impl Task {
         match self {
             Task::Sequence => "sequence",
             Task::Token => "token",
+            Task::Embedding => "embedding",
+        }
+    }
+}
+
+/// How the rows of a model that embeds, one per token, become one vector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Pooling {
+    /// The mean of all rows under the attention mask, those of special tokens too.
+    #[default]
+    Mean,
+    /// The first row, of the token that stands for the whole text.
+    First,
+}
+
+impl Pooling {
+    /// The name used in `model.yaml`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Pooling::Mean => "mean",
+            Pooling::First => "first",
         }
     }
 }
@@ -61,16 +86,24 @@ pub(crate) struct ModelDocument {
     pub(crate) version: Placed<String>,
     #[serde(default)]
     pub(crate) summary: Option<String>,
-    pub(crate) task: Task,
-    /// In the order of the model's outputs.
-    pub(crate) labels: Placed<Vec<Placed<String>>>,
-    /// Label to category. What has none is "nothing found". Of BIO labels the part behind `B-` and `I-` is written.
-    pub(crate) categories: Placed<BTreeMap<String, Placed<String>>>,
+    pub(crate) task: Placed<Task>,
+    /// In the order of the model's outputs. Of models that score, as the next three.
     #[serde(default)]
-    pub(crate) activation: Activation,
+    pub(crate) labels: Option<Placed<Vec<Placed<String>>>>,
+    /// Label to category. What has none is "nothing found". Of BIO labels the part behind `B-` and `I-` is written.
+    #[serde(default)]
+    pub(crate) categories: Option<Placed<BTreeMap<String, Placed<String>>>>,
+    #[serde(default)]
+    pub(crate) activation: Option<Placed<Activation>>,
+    #[serde(default)]
+    pub(crate) overlap_tokens: Option<Placed<usize>>,
+    /// Numbers of a vector. Of models that embed, as the next one.
+    #[serde(default)]
+    pub(crate) dimensions: Option<Placed<usize>>,
+    #[serde(default)]
+    pub(crate) pooling: Option<Placed<Pooling>>,
     /// Special tokens included.
     pub(crate) window_tokens: Placed<usize>,
-    pub(crate) overlap_tokens: Placed<usize>,
     /// A token of the vocabulary that stands before those of a window when the text is a document. It takes a place of the window.
     #[serde(default)]
     pub(crate) document_token: Option<String>,

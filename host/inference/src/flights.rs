@@ -11,6 +11,25 @@ use balustrade_core::{Failure, Origin};
 
 use crate::{Band, Scored};
 
+/// What is computed once for all who ask.
+pub(crate) trait Shared {
+    /// Whether it is what any other asker would get, and small enough to be kept.
+    fn is_kept(&self) -> bool;
+}
+
+impl Shared for Scored {
+    fn is_kept(&self) -> bool {
+        self.unjudged.is_empty() && self.tokens.len() <= TOKENS_MAX
+    }
+}
+
+/// A vector.
+impl Shared for Vec<f32> {
+    fn is_kept(&self) -> bool {
+        true
+    }
+}
+
 /// Results that are kept.
 const KEPT_MAX: usize = 256;
 
@@ -34,24 +53,29 @@ pub(crate) fn key(model: &str, band: Band, origin: Origin, text: &str) -> Key {
     *hasher.finalize().as_bytes()
 }
 
-#[derive(Default)]
-struct State {
+struct State<T> {
     /// Computed now, with how many wait.
     running: HashMap<Key, usize>,
-    kept: HashMap<Key, (Arc<Scored>, Instant)>,
+    kept: HashMap<Key, (Arc<T>, Instant)>,
     /// Oldest first.
     order: VecDeque<(Key, Instant)>,
 }
 
 /// What is computed now and what was a moment ago.
-#[derive(Default)]
-pub(crate) struct Flights {
-    state: Mutex<State>,
+pub(crate) struct Flights<T> {
+    state: Mutex<State<T>>,
     landed: Condvar,
 }
 
-impl Flights {
-    fn lock(&self) -> MutexGuard<'_, State> {
+impl<T> Default for Flights<T> {
+    fn default() -> Flights<T> {
+        let state = State { running: HashMap::new(), kept: HashMap::new(), order: VecDeque::new() };
+        Flights { state: Mutex::new(state), landed: Condvar::new() }
+    }
+}
+
+impl<T> Flights<T> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -61,8 +85,11 @@ impl Flights {
         &self,
         key: Key,
         deadline: Instant,
-        work: impl FnOnce() -> Result<Scored, Failure>,
-    ) -> Result<Arc<Scored>, Failure> {
+        work: impl FnOnce() -> Result<T, Failure>,
+    ) -> Result<Arc<T>, Failure>
+    where
+        T: Shared,
+    {
         let mut state = self.lock();
         loop {
             state.forget(Instant::now());
@@ -87,7 +114,7 @@ impl Flights {
         drop(state);
         let flying = Flying { flights: self, key };
         let scored = Arc::new(work()?);
-        if scored.unjudged.is_empty() && scored.tokens.len() <= TOKENS_MAX {
+        if scored.is_kept() {
             self.lock().keep(key, &scored, Instant::now());
         }
         drop(flying);
@@ -95,8 +122,8 @@ impl Flights {
     }
 }
 
-impl State {
-    fn keep(&mut self, key: Key, scored: &Arc<Scored>, now: Instant) {
+impl<T> State<T> {
+    fn keep(&mut self, key: Key, scored: &Arc<T>, now: Instant) {
         self.kept.insert(key, (Arc::clone(scored), now));
         self.order.push_back((key, now));
         self.forget(now);
@@ -116,12 +143,12 @@ impl State {
 }
 
 /// Lets the others go on, also after a failure or a panic.
-struct Flying<'a> {
-    flights: &'a Flights,
+struct Flying<'a, T> {
+    flights: &'a Flights<T>,
     key: Key,
 }
 
-impl Drop for Flying<'_> {
+impl<T> Drop for Flying<'_, T> {
     fn drop(&mut self) {
         let waiting = self.flights.lock().running.remove(&self.key);
         if waiting.is_some_and(|n| n > 0) {

@@ -36,15 +36,16 @@ pub(crate) struct Graph {
     inputs: Vec<Input>,
     output: String,
     task: Task,
-    n_labels: usize,
+    /// Numbers in a row.
+    width: usize,
 }
 
-/// A graph's answer: one row for a sequence, one per token else.
+/// A graph's answer: one row for a sequence, one per token else; of a graph that embeds one row where it pools by itself.
 pub(crate) type Rows = Vec<Vec<f32>>;
 
 impl Graph {
     /// # Errors
-    /// The backend refuses the graph, or its inputs and outputs are not those of a text classifier.
+    /// The backend refuses the graph, or its inputs and outputs are not those of a model for texts.
     pub(crate) fn load(bytes: &[u8], manifest: &ModelManifest) -> Result<Graph, String> {
         let session = session(bytes).map_err(|error| {
             format!(
@@ -92,7 +93,7 @@ impl Graph {
                 outputs.join(", ")
             )
         })?;
-        Ok(Graph { session, inputs, output, task: manifest.task, n_labels: manifest.labels.len() })
+        Ok(Graph { session, inputs, output, task: manifest.task, width: manifest.width() })
     }
 
     /// Name of the input for token ids, as the manifest says or the graph's names tell.
@@ -103,7 +104,7 @@ impl Graph {
     /// One window. On ONNX Runtime it ends with `deadline`, then `None`; tract ends what it has begun.
     ///
     /// # Errors
-    /// The backend failed, or the shape of what came back does not fit the labels. Holds no text.
+    /// The backend failed, or the shape of what came back does not fit `model.yaml`. Holds no text.
     pub(crate) fn run(&mut self, tokens: &[Token], deadline: Instant) -> Result<Option<Rows>, String> {
         let mut values: Vec<(String, DynValue)> = Vec::with_capacity(self.inputs.len());
         for input in &self.inputs {
@@ -148,18 +149,23 @@ impl Graph {
             format!("its output is no tensor of 32-bit numbers ({})", one_line(&error.to_string()))
         })?;
         let axes: Vec<usize> = shape.iter().map(|&axis| usize::try_from(axis).unwrap_or(0)).collect();
+        let one = (vec![1, self.width], 1);
         let (wanted, rows) = match self.task {
-            Task::Sequence => (vec![1, self.n_labels], 1),
-            Task::Token => (vec![1, tokens.len(), self.n_labels], tokens.len()),
+            Task::Sequence => one,
+            Task::Embedding if axes == one.0 => one,
+            Task::Token | Task::Embedding => (vec![1, tokens.len(), self.width], tokens.len()),
         };
-        if axes != wanted || data.len() != rows * self.n_labels {
+        if axes != wanted || data.len() != rows * self.width {
+            let (says, task) = (self.width, self.task.as_str());
+            let says = match self.task {
+                Task::Embedding => format!("says dimensions: {says}"),
+                Task::Sequence | Task::Token => format!("lists {says} labels"),
+            };
             return Err(format!(
-                "its output has the shape {axes:?}, and model.yaml lists {} labels for a {} task, which is {wanted:?}",
-                self.n_labels,
-                self.task.as_str()
+                "its output has the shape {axes:?}, and model.yaml {says} for a {task} task, which is {wanted:?}"
             ));
         }
-        Ok(Some(data.chunks(self.n_labels).map(<[f32]>::to_vec).collect()))
+        Ok(Some(data.chunks(self.width).map(<[f32]>::to_vec).collect()))
     }
 }
 

@@ -69,7 +69,7 @@ impl Labels {
             if let Some(sum) = kind.and_then(|kind| sums.get_mut(kind)) {
                 *sum = match self.task {
                     Task::Sequence => sum.max(*score),
-                    Task::Token => (*sum + score).min(1.0),
+                    Task::Token | Task::Embedding => (*sum + score).min(1.0),
                 };
             }
         }

@@ -1,7 +1,7 @@
-//! ONNX models that score texts: folders with a graph, a tokenizer and a `model.yaml`.
+//! ONNX models that score texts, or turn them into vectors: folders with a graph, a tokenizer and a `model.yaml`.
 //!
-//! A policy names one as a detector (`detector: classifier`), and plugins ask one through the capability `classify`
-//! ([`Models`] is the host's `Classifier`). Graphs run on ONNX Runtime where its library is found, else on the backend that is
+//! A policy names one as a detector (`detector: classifier`), and plugins ask one through the capabilities `classify`
+//! and `embed` ([`Models`] is the host's `Classifier` and `Embedder`). Graphs run on ONNX Runtime where its library is found, else on the backend that is
 //! part of the program ([`Backend`]).
 //!
 //! Absent on purpose: no network, no environment, no batching. A text scores the same alone and under load.
@@ -11,6 +11,7 @@ mod backend;
 mod calibration;
 mod detector;
 mod document;
+mod embedding;
 mod error;
 mod files;
 mod first_tier;
@@ -37,7 +38,7 @@ mod tests;
 
 pub use backend::{Backend, BackendKind, OnnxRuntime};
 pub use detector::WithClassifiers;
-pub use document::{Activation, Task};
+pub use document::{Activation, Pooling, Task};
 pub use error::{ModelError, Problem};
 pub use files::{EmbeddedModel, ModelFiles, ModelFolder, ModelInMemory, ModelsInMemory};
 pub use first_tier::Band;

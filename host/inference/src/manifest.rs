@@ -1,22 +1,22 @@
 //! What `model.yaml` says, checked.
 
+mod task;
+
 use std::collections::BTreeMap;
 
-use balustrade_core::{ViewKind, category_is_valid};
+use balustrade_core::ViewKind;
 
 use crate::backend::BackendKind;
 use crate::calibration::Calibration;
 use crate::document::{
-    Activation, BackendName, FileDocument, FirstTierDocument, InputsDocument, ModelDocument, Placed, Task,
+    Activation, BackendName, FileDocument, FirstTierDocument, InputsDocument, ModelDocument, Placed, Pooling,
+    Task,
 };
 use crate::first_tier::{Band, FirstTierManifest};
 use crate::{ModelError, Problem, yaml};
 
 /// Longest window, in tokens; attention grows with its square.
 const WINDOW_TOKENS_MAX: usize = 8192;
-
-/// Most labels.
-const LABELS_MAX: usize = 1024;
 
 /// A file that belongs to the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,10 +49,14 @@ pub struct ModelManifest {
     pub summary: String,
     /// What it says about a text.
     pub task: Task,
-    /// In the order of the model's outputs.
+    /// In the order of the model's outputs; none of a model that embeds.
     pub labels: Vec<String>,
     /// What is reported: label (for BIO without `B-` and `I-`) to category.
     pub categories: BTreeMap<String, String>,
+    /// Numbers of a vector; 0 of a model that scores.
+    pub dimensions: usize,
+    /// How one vector is made of the model's rows; of a model that embeds.
+    pub pooling: Pooling,
     /// Special tokens included.
     pub window_tokens: usize,
     /// What two windows share at least.
@@ -99,6 +103,11 @@ impl ModelManifest {
             BackendKind::Tract => &self.tract,
         };
         own.as_ref().or(self.any.as_ref())
+    }
+
+    /// Numbers in a row of the graph's output.
+    pub(crate) fn width(&self) -> usize {
+        if self.task == Task::Embedding { self.dimensions } else { self.labels.len() }
     }
 
     /// Every file that it names, each once, with what it is for.
@@ -161,13 +170,14 @@ impl Checker<'_> {
         if written.version.value.is_empty() || written.version.value.len() > 64 {
             self.add(&written.version, "version", "write a version of 1 to 64 bytes, such as 1.0.0");
         }
-        self.labels(&written);
+        self.task(&written);
         let window = written.window_tokens.value;
         if !(4..=WINDOW_TOKENS_MAX).contains(&window) {
             self.add(&written.window_tokens, "window_tokens", format!("write 4 to {WINDOW_TOKENS_MAX}"));
         }
-        if written.overlap_tokens.value * 2 > window {
-            self.add(&written.overlap_tokens, "overlap_tokens", "at most half of window_tokens");
+        let overlap = written.overlap_tokens.as_ref().map_or(0, |placed| placed.value);
+        if let Some(placed) = written.overlap_tokens.as_ref().filter(|_| overlap.saturating_mul(2) > window) {
+            self.add(placed, "overlap_tokens", "at most half of window_tokens");
         }
         for threshold in &written.thresholds {
             let t = &threshold.value;
@@ -205,16 +215,18 @@ impl Checker<'_> {
             name: written.name.value,
             version: written.version.value,
             summary: written.summary.unwrap_or_default(),
-            task: written.task,
-            labels: written.labels.value.into_iter().map(|label| label.value).collect(),
+            task: written.task.value,
+            labels: written.labels.into_iter().flat_map(|l| l.value).map(|label| label.value).collect(),
             categories: written
                 .categories
-                .value
                 .into_iter()
+                .flat_map(|categories| categories.value)
                 .map(|(k, category)| (k, category.value))
                 .collect(),
+            dimensions: written.dimensions.map_or(0, |placed| placed.value),
+            pooling: written.pooling.map(|placed| placed.value).unwrap_or_default(),
             window_tokens: window,
-            overlap_tokens: written.overlap_tokens.value,
+            overlap_tokens: overlap,
             document_token: written.document_token,
             thresholds: written
                 .thresholds
@@ -232,7 +244,7 @@ impl Checker<'_> {
             training_data: written.training_data,
             metrics: written.metrics,
             digest: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
-            activation: written.activation,
+            activation: written.activation.map(|placed| placed.value).unwrap_or_default(),
             calibration,
             inputs: written.inputs.unwrap_or_default(),
             output: written.output,
@@ -243,42 +255,6 @@ impl Checker<'_> {
             onnxruntime,
             tract,
         })
-    }
-
-    fn labels(&mut self, written: &ModelDocument) {
-        let labels = &written.labels;
-        if labels.value.is_empty() || labels.value.len() > LABELS_MAX {
-            self.add(
-                labels,
-                "labels",
-                format!("write 1 to {LABELS_MAX} labels, in the order of the model's outputs"),
-            );
-        }
-        for (index, label) in labels.value.iter().enumerate() {
-            if labels.value.iter().take(index).any(|earlier| earlier.value == label.value) {
-                self.add(label, "labels", format!("`{}` stands here twice", label.value));
-            }
-        }
-        if written.categories.value.is_empty() {
-            self.add(&written.categories, "categories", "names no label, so nothing would ever be found");
-        }
-        for (label, category) in &written.categories.value {
-            let known = labels.value.iter().any(|known| {
-                known.value == *label
-                    || (written.task == Task::Token
-                        && known.value.split_once('-').is_some_and(|(_, kind)| kind == label))
-            });
-            if !known {
-                self.add(category, "categories", format!("`{label}` is none of the labels"));
-            }
-            if !category_is_valid(&category.value) {
-                let detail = format!(
-                    "`{}` is no category; write a lower-case dotted name such as security.injection",
-                    category.value
-                );
-                self.add(category, "categories", detail);
-            }
-        }
     }
 
     fn views(&mut self, written: &[Placed<String>]) -> Vec<ViewKind> {
@@ -300,7 +276,8 @@ impl Checker<'_> {
         placed: &Placed<FirstTierDocument>,
         written: &ModelDocument,
     ) -> Option<FirstTierManifest> {
-        if written.task != Task::Sequence || written.categories.value.len() != 1 {
+        let categories = written.categories.as_ref().map_or(0, |placed| placed.value.len());
+        if written.task.value != Task::Sequence || categories != 1 {
             let detail = "needs a model of task sequence with one category, as it has one score";
             self.add(placed, "first_tier", detail);
             return None;

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::as_read::score_views;
 use crate::backend::BackendKind;
+use crate::document::Task;
 use crate::files::ModelFiles;
 use crate::first_tier::FirstTier;
 use crate::graph::{Graph, Rows};
@@ -174,6 +175,11 @@ impl Model {
         band: Band,
         deadline: Instant,
     ) -> Result<Scored, Failure> {
+        if self.manifest.task == Task::Embedding {
+            let detail =
+                format!("the model `{}` turns texts into vectors and scores none", self.manifest.name);
+            return Err(Failure::new(FailureKind::Internal, detail));
+        }
         let look = self.first_tier.as_ref().map(|tier| tier.look(text, band));
         Reading::new(self, text, origin, look, deadline).run()
     }
@@ -211,7 +217,7 @@ impl Model {
     /// The model failed.
     pub fn run_tokens(&self, n: usize) -> Result<(), Failure> {
         let tokens: Vec<Token> = (0..n).map(|at| token_at(at, self.tokenizer.id_max())).collect();
-        self.rows(&tokens, 0.0, Instant::now() + Duration::from_secs(60)).map(drop)
+        self.outputs(&tokens, Instant::now() + Duration::from_secs(60)).map(drop)
     }
 
     /// Probabilities per label, one row per window or token; `None` when no session was free in time, or the run
@@ -223,19 +229,7 @@ impl Model {
         joins: f64,
         deadline: Instant,
     ) -> Result<Option<Vec<Vec<f64>>>, Failure> {
-        let ran = self.pool.with(deadline, |graph| {
-            let begun = Instant::now();
-            let rows = graph.run(tokens, deadline);
-            let us = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-            self.windows.fetch_add(1, Ordering::Relaxed);
-            self.window_us.fetch_add(us, Ordering::Relaxed);
-            rows
-        })?;
-        let Some(rows) = ran else { return Ok(None) };
-        let rows: Option<Rows> = rows.map_err(|detail| {
-            Failure::new(FailureKind::Plugin, format!("the model `{}` failed: {detail}", self.manifest.name))
-        })?;
-        let Some(rows) = rows else { return Ok(None) };
+        let Some(rows) = self.outputs(tokens, deadline)? else { return Ok(None) };
         let rows = rows.iter().map(|row| {
             let scores =
                 self.manifest.calibration.apply(row, joins, &self.is_reported, self.manifest.activation);
@@ -245,6 +239,22 @@ impl Model {
             })
         });
         rows.collect::<Result<_, _>>().map(Some)
+    }
+
+    /// The graph's outputs as they are, one row per window or token; `None` as in [`Model::rows`].
+    pub(crate) fn outputs(&self, tokens: &[Token], deadline: Instant) -> Result<Option<Rows>, Failure> {
+        let ran = self.pool.with(deadline, |graph| {
+            let begun = Instant::now();
+            let rows = graph.run(tokens, deadline);
+            let us = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+            self.windows.fetch_add(1, Ordering::Relaxed);
+            self.window_us.fetch_add(us, Ordering::Relaxed);
+            rows
+        })?;
+        let Some(rows) = ran else { return Ok(None) };
+        rows.map_err(|detail| {
+            Failure::new(FailureKind::Plugin, format!("the model `{}` failed: {detail}", self.manifest.name))
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Instant;
 
-use balustrade_core::{Classification, Classifier, Failure, FailureKind, Origin, Role, TextSpan};
+use balustrade_core::{Classification, Classifier, Embedder, Failure, FailureKind, Origin, Role, TextSpan};
 
 use crate::as_read::score_views;
 use crate::backend::{Backend, OnnxRuntime};
@@ -45,7 +45,8 @@ pub struct Models {
     known: Mutex<HashMap<String, Weak<Model>>>,
     /// Those that plugins ask by name.
     named: Mutex<BTreeMap<String, Arc<Model>>>,
-    flights: Flights,
+    flights: Flights<Scored>,
+    vectors: Flights<Vec<f32>>,
 }
 
 impl Models {
@@ -58,6 +59,7 @@ impl Models {
             known: Mutex::default(),
             named: Mutex::default(),
             flights: Flights::default(),
+            vectors: Flights::default(),
         }
     }
 
@@ -174,6 +176,22 @@ impl Models {
         score_views(text, &model.manifest().views, score)
     }
 
+    /// The vector of `text`: computed once for all who ask at the same time, or one right after the other.
+    ///
+    /// # Errors
+    /// As [`Model::embed`], and too many wait for it.
+    pub fn embed(
+        &self,
+        model: &Model,
+        text: &str,
+        origin: Origin,
+        deadline: Instant,
+    ) -> Result<Arc<Vec<f32>>, Failure> {
+        let origin = if model.manifest().document_token.is_some() { origin } else { Origin::Said };
+        let key = flights::key(&model.manifest().digest, Band::WHOLE, origin, text);
+        self.vectors.get(key, deadline, || model.embed(text, origin, deadline))
+    }
+
     fn loading(&self, digest: &str) -> Arc<Mutex<()>> {
         let mut loading = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
         // Those that nobody holds any more are done.
@@ -209,15 +227,59 @@ fn manifest(files: &dyn ModelFiles, name: &str) -> Result<ModelManifest, ModelEr
     Ok(manifest)
 }
 
-impl Classifier for Models {
+/// For plugins, which ask by name what was prepared with their policy.
+impl Models {
+    /// Of those whose documents can be read.
+    fn names_of(&self, embeds: bool) -> Vec<String> {
+        let is_one = |name: &String| self.manifest(name).is_ok_and(|m| (m.task == Task::Embedding) == embeds);
+        self.names().into_iter().filter(is_one).collect()
+    }
+
+    fn prepare(&self, model: &str, embeds: bool) -> Result<(), String> {
+        let loaded = self.load(model).map_err(|error| error.to_string())?;
+        let task = loaded.manifest().task;
+        if (task == Task::Embedding) != embeds {
+            let (does, other) =
+                if embeds { ("scores texts", "classify") } else { ("makes vectors", "embed") };
+            return Err(format!(
+                "the model `{model}` {does} (task {}); grant it under `capabilities.{other}`, or name another one",
+                task.as_str()
+            ));
+        }
+        self.named.lock().unwrap_or_else(PoisonError::into_inner).insert(model.to_owned(), loaded);
+        Ok(())
+    }
+
+    fn named(&self, model: &str) -> Result<Arc<Model>, Failure> {
+        let named = self.named.lock().unwrap_or_else(PoisonError::into_inner).get(model).cloned();
+        named.ok_or_else(|| {
+            Failure::new(FailureKind::Internal, format!("the model `{model}` was not loaded with the policy"))
+        })
+    }
+}
+
+impl Embedder for Models {
     fn models(&self) -> Vec<String> {
-        self.names()
+        self.names_of(true)
     }
 
     fn prepare(&self, model: &str) -> Result<(), String> {
-        let loaded = self.load(model).map_err(|error| error.to_string())?;
-        self.named.lock().unwrap_or_else(PoisonError::into_inner).insert(model.to_owned(), loaded);
-        Ok(())
+        self.prepare(model, true)
+    }
+
+    fn embed(&self, model: &str, text: &str, role: &Role, deadline: Instant) -> Result<Vec<f32>, Failure> {
+        let model = self.named(model)?;
+        self.embed(&model, text, role.origin(), deadline).map(|vector| vector.as_ref().clone())
+    }
+}
+
+impl Classifier for Models {
+    fn models(&self) -> Vec<String> {
+        self.names_of(false)
+    }
+
+    fn prepare(&self, model: &str) -> Result<(), String> {
+        self.prepare(model, false)
     }
 
     fn classify(
@@ -227,10 +289,7 @@ impl Classifier for Models {
         role: &Role,
         deadline: Instant,
     ) -> Result<Vec<Classification>, Failure> {
-        let named = self.named.lock().unwrap_or_else(PoisonError::into_inner).get(model).cloned();
-        let model = named.ok_or_else(|| {
-            Failure::new(FailureKind::Internal, format!("the model `{model}` was not loaded with the policy"))
-        })?;
+        let model = self.named(model)?;
         let scored = self.score_as_read(&model, text, role.origin(), model.band(), deadline)?;
         if !scored.unjudged.is_empty() {
             // A plugin cannot be told which part was read, and must not take it for the whole.
@@ -255,7 +314,7 @@ impl Classifier for Models {
                     })
                     .collect()
             }
-            Task::Token => {
+            Task::Token | Task::Embedding => {
                 let entities = model.entities(&scored, text, ENTITY_SCORE_MIN);
                 entities.into_iter().map(|entity| of(entity.kind, entity.score, entity.span)).collect()
             }

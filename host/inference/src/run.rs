@@ -196,6 +196,8 @@ impl<'a> Reading<'a> {
                     self.worst(row, &span);
                 }
             }
+            // A model that embeds is not asked for scores.
+            Task::Embedding => {}
             Task::Token => {
                 let before = tokenizer.text_starts_at() + usize::from(self.told.is_some());
                 let rows = rows.get(before..).unwrap_or_default();

@@ -64,6 +64,13 @@ impl Settings {
     /// A setting does not fit the model.
     pub(crate) fn resolve(&self, model: &Model) -> Result<Resolved, String> {
         let manifest = model.manifest();
+        if manifest.task == Task::Embedding {
+            return Err(format!(
+                "settings.model: `{}` turns texts into vectors and finds nothing by itself; a plugin asks it, where the policy \
+                 grants `embed`",
+                manifest.name
+            ));
+        }
         let share = |value: f64, name: &str| {
             let is_share = (0.0..=1.0).contains(&value);
             is_share
@@ -105,7 +112,7 @@ impl Settings {
             (None, Some(score)) => share(score, "score_min")?,
             (None, None) => match manifest.task {
                 Task::Sequence => 0.1,
-                Task::Token => ENTITY_SCORE_MIN,
+                Task::Token | Task::Embedding => ENTITY_SCORE_MIN,
             },
         };
         let band = match (self.band, manifest.band()) {

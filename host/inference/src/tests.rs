@@ -2,6 +2,7 @@
 
 mod bad_models;
 mod detecting;
+mod embedding;
 mod first_tier;
 mod reading;
 

@@ -19,6 +19,7 @@ mod key_file;
 mod limits;
 mod manifest;
 mod path;
+mod plugin;
 mod sha256;
 mod signature;
 mod tar;
@@ -39,6 +40,7 @@ pub use error::BundleError;
 pub use key::{PublicKey, SigningKey};
 pub use limits::BundleLimits;
 pub use manifest::{BundleFile, BundleManifest};
+pub use plugin::{PluginFileSet, PluginManifest};
 pub use sha256::Sha256;
 pub use signature::BundleSignature;
 pub use time::UtcTime;
@@ -105,7 +107,7 @@ impl Bundle {
         let claimed: Option<BundleManifest> =
             claimed.map(|content| manifest::read_canonical(&content, &source, MANIFEST)).transpose()?;
         if let Some(claimed) = &claimed {
-            claimed.check_files(&listed, &source)?;
+            manifest::check_files(&claimed.files, &listed, &source)?;
         }
         for (path, content) in &files {
             contents::check_kind(path, content).map_err(|detail| format(path, detail))?;

@@ -1,4 +1,4 @@
-use balustrade_core::{Reuse, Role};
+use balustrade_core::{ModelGrant, Reuse, Role};
 use balustrade_text::Style;
 use serde_json::{Value, json};
 
@@ -70,7 +70,7 @@ pub(crate) fn guardrail_json(guardrail: &Guardrail) -> Value {
         .map(|(pattern, action)| json!([pattern.as_str(), action.as_str()]))
         .collect();
     let limits = &guardrail.limits;
-    json!({
+    let mut value = json!({
         "name": &*guardrail.name,
         "plugin": &*guardrail.plugin,
         "subject": subject,
@@ -88,7 +88,7 @@ pub(crate) fn guardrail_json(guardrail: &Guardrail) -> Value {
         "timeout_ns": nanos(guardrail.timeout),
         "when": guardrail.condition.as_ref().map(|condition| condition.source()),
         "log": guardrail.grants.log.as_ref().map(|log| log.bytes_max),
-        "classify": guardrail.grants.classify.as_ref().map(|grant| json!([grant.models, grant.calls_max])),
+        "classify": guardrail.grants.classify.as_ref().map(model_grant_json),
         "limits": [
             limits.memory_bytes_max,
             limits.table_elements_max,
@@ -100,7 +100,16 @@ pub(crate) fn guardrail_json(guardrail: &Guardrail) -> Value {
             Reuse::Never => Value::Null,
             Reuse::Checks(checks) => json!(checks),
         },
-    })
+    });
+    // Without the grant a guardrail means what it meant before there was one.
+    if let Some(embed) = &guardrail.grants.embed {
+        value["embed"] = model_grant_json(embed);
+    }
+    value
+}
+
+fn model_grant_json(grant: &ModelGrant) -> Value {
+    json!([grant.models, grant.calls_max, grant.bytes_max])
 }
 
 fn nanos(duration: std::time::Duration) -> u64 {

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::Placed;
 
 pub use guardrail::{
-    ActionMap, CapabilitiesDocument, ClassifyDocument, GuardrailDocument, LimitsDocument, LogDocument,
+    ActionMap, CapabilitiesDocument, GuardrailDocument, LimitsDocument, LogDocument, ModelGrantDocument,
 };
 pub use names::{ActionName, FlagWhenName, ModeName, OnFailureName, StageName};
 pub use redaction::{StyleDocument, StyleEntry, StyleMap, StyleName};

@@ -31,7 +31,7 @@ impl Policy {
     /// It is not a valid policy.
     pub fn parse(text: &str, file_name: &str, lists: &dyn ListSource) -> Result<Policy, PolicyError> {
         let document = yaml::read(text, file_name, DOCUMENT_BYTES_MAX)?;
-        resolve::policy(document, file_name, lists)
+        resolve::policy(document, text, file_name, lists)
     }
 }
 

@@ -5,7 +5,7 @@ use balustrade_core::{Action, CategoryPattern, DetectorSpec, Grants, Mode, Reuse
 
 use balustrade_text::Style;
 
-use crate::Condition;
+use crate::{Condition, GrantPlace};
 
 /// A policy with every default applied and every rule checked.
 #[derive(Debug, Clone)]
@@ -76,6 +76,8 @@ pub struct Guardrail {
     pub condition: Option<Condition>,
     /// What the plugin may do beyond its own memory.
     pub grants: Grants,
+    /// Where a grant would be written.
+    pub grant_place: GrantPlace,
     /// Bounds of one call; `limits.timeout` is `timeout`.
     pub limits: RunLimits,
     /// Whether instances are kept.

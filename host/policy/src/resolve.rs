@@ -6,11 +6,12 @@ mod redaction;
 mod report;
 mod whole;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::document::PolicyDocument;
 use crate::settings::Lists;
-use crate::{ListSource, Placed, Policy, PolicyError, digest};
+use crate::{GrantPlace, ListSource, Placed, Policy, PolicyError, digest};
 
 use bounds::{DEADLINE_MS, Range};
 use report::Report;
@@ -28,6 +29,7 @@ const DESCRIPTION_BYTES_MAX: usize = 4096;
 
 pub(crate) fn policy(
     document: PolicyDocument,
+    text: &str,
     file: &str,
     source: &dyn ListSource,
 ) -> Result<Policy, PolicyError> {
@@ -73,6 +75,11 @@ pub(crate) fn policy(
     }
     whole::check(&written.value, &guardrails, &mut report);
     report.finish()?;
+    let lines: Vec<&str> = text.lines().collect();
+    let file: Arc<str> = file.into();
+    for (guardrail, written) in guardrails.iter_mut().zip(&written.value) {
+        guardrail.grant_place = GrantPlace::of(written, &lines, &file);
+    }
     guardrails.sort_by_key(|guardrail| guardrail.tier);
     let mut policy = Policy {
         name: document.name.value.as_str().into(),

@@ -8,6 +8,8 @@ pub(crate) const PLUGIN_PACKAGE: &str = "balustrade:plugin";
 pub(crate) const EVALUATOR_PACKAGE: &str = "balustrade:evaluator";
 /// Major version of [`PLUGIN_PACKAGE`] that this host speaks.
 pub(crate) const PLUGIN_MAJOR: u64 = 1;
+/// Minor version of [`PLUGIN_PACKAGE`]: what came later this host does not offer.
+pub(crate) const PLUGIN_MINOR: u64 = 0;
 /// Version of [`EVALUATOR_PACKAGE`] that this host speaks; below 1.0 the minor version counts.
 pub(crate) const EVALUATOR_VERSION: (u64, u64) = (0, 1);
 
@@ -115,6 +117,15 @@ pub(crate) struct Score {
     pub(crate) attributes: Vec<(String, String)>,
 }
 
+#[derive(ComponentType, Lift, Clone, Copy)]
+#[component(record)]
+pub(crate) struct Stretch {
+    #[component(name = "match-bytes-max")]
+    pub(crate) match_bytes_max: u32,
+    #[component(name = "reads-block")]
+    pub(crate) reads_block: bool,
+}
+
 /// `detect`.
 pub(crate) type DetectParams<'a> = (Request<'a>,);
 /// What `detect` returns.
@@ -127,3 +138,5 @@ pub(crate) type EvaluateReturn = (Result<Vec<Score>, String>,);
 pub(crate) type ConfigureParams<'a> = (&'a str,);
 /// What `configure` returns.
 pub(crate) type ConfigureReturn = (Result<Vec<String>, String>,);
+/// What `reach` returns; it takes nothing.
+pub(crate) type ReachReturn = (Option<Stretch>,);

@@ -240,7 +240,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     fn compiled() -> Compiled {
-        Compiled { start: crate::compile::Start::Plain, start_reason: None, notes: vec!["n".to_owned()] }
+        Compiled { notes: vec!["n".to_owned()], ..Compiled::default() }
     }
 
     #[test]

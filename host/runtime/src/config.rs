@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::Meter;
+
 /// A setting that may depend on the machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Switch {
@@ -72,6 +74,13 @@ pub struct RuntimeConfig {
     pub images: Switch,
     /// wasmtime's support for concurrent guests; costs 2 to 5 times per call and nothing here needs it.
     pub concurrency_support: bool,
+    /// For an author who waits: native code is made fast and runs slowly, no image is made, and `configure` runs in each
+    /// instance. Findings and limits are the same, times are not.
+    pub quick: bool,
+    /// Counts the instructions of each call, which makes all calls slower.
+    pub count_fuel: bool,
+    /// Told what loading and each call takes.
+    pub meter: Option<Meter>,
 }
 
 impl RuntimeConfig {
@@ -95,6 +104,9 @@ impl RuntimeConfig {
             keep_resident_bytes: 1 << 20,
             images: Switch::Auto,
             concurrency_support: false,
+            quick: false,
+            count_fuel: false,
+            meter: None,
         }
     }
 }

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use balustrade_core::{
     Attribute, DetectCall, Detector, Failure, FailureKind, Offsets, Report, Text, ViewKind,
 };
@@ -50,11 +52,13 @@ impl Detector for PluginDetector {
             .iter()
             .map(|of_text| of_text.iter().map(|r| abi::View { name: r.name, content: r.content }).collect())
             .collect();
+        let paths: Vec<Cow<'_, str>> = call.texts.iter().map(|text| path(text)).collect();
         let texts: Vec<abi::Text<'_>> = call
             .texts
             .iter()
             .zip(&views)
-            .map(|(text, views)| abi::Text { path: &text.path, role: text.role.as_str(), views })
+            .zip(&paths)
+            .map(|((text, views), path)| abi::Text { path, role: text.role.as_str(), views })
             .collect();
         let values = attribute_strings(call.attributes);
         let attributes: Vec<(&str, &str)> =
@@ -64,6 +68,14 @@ impl Detector for PluginDetector {
         let returned =
             self.prepared.call::<DetectParams<'_>, Result<abi::Report, String>>(params, call.deadline)?;
         validate::report(returned.map_err(plugin_error)?, call.texts, &readings, self.prepared.limits())
+    }
+}
+
+/// To a guest it is all the same whether a tool's arguments are JSON or a string that holds JSON.
+fn path(text: &Text) -> Cow<'_, str> {
+    match &text.inner_path {
+        None => Cow::Borrowed(&text.path),
+        Some(inner) => Cow::Owned(format!("{}{inner}", text.path)),
     }
 }
 
@@ -77,9 +89,7 @@ pub(crate) fn plugin_error(message: String) -> Failure {
 }
 
 /// The contract knows only strings.
-pub(crate) fn attribute_strings(
-    attributes: &[(String, Attribute)],
-) -> Vec<(&str, std::borrow::Cow<'_, str>)> {
+pub(crate) fn attribute_strings(attributes: &[(String, Attribute)]) -> Vec<(&str, Cow<'_, str>)> {
     attributes
         .iter()
         .map(|(name, value)| {

@@ -20,6 +20,8 @@ pub(crate) struct EngineOptions {
     pub(crate) core_instances_max: u32,
     pub(crate) instances_max: u32,
     pub(crate) stack_bytes_max: usize,
+    pub(crate) quick: bool,
+    pub(crate) count_fuel: bool,
 }
 
 /// How the engine stands; printed by `/v1/status`.
@@ -95,6 +97,8 @@ pub(crate) fn build(config: &RuntimeConfig) -> Result<BuiltEngine, RuntimeError>
         core_instances_max: config.core_instances_max,
         instances_max: config.instances_max,
         stack_bytes_max: config.stack_bytes_max,
+        quick: config.quick,
+        count_fuel: config.count_fuel,
     };
     let mut allocator_reason = (!options.pooling).then(|| "switched off".to_owned());
     let engine = match Engine::new(&wasmtime_config(&options)) {
@@ -154,6 +158,10 @@ fn swap(swaps: io::Result<String>) -> Option<String> {
 /// The one place where wasmtime is configured.
 pub(crate) fn wasmtime_config(options: &EngineOptions) -> Config {
     let mut config = base_config(options);
+    config.consume_fuel(options.count_fuel);
+    if options.quick {
+        config.cranelift_opt_level(OptLevel::None);
+    }
     if options.pooling {
         let mut pool = PoolingAllocationConfig::default();
         pool.total_component_instances(options.instances_max)

@@ -1,6 +1,6 @@
 use std::time::Instant;
 
-use balustrade_core::{Capabilities, Failure, FailureKind, RunLimits};
+use balustrade_core::{Capabilities, CapabilityDenied, Failure, FailureKind, RunLimits};
 use wasmtime::component::Linker;
 use wasmtime::{Engine, PoolConcurrencyLimitError, ResourceLimiter, Store, Trap, UpdateDeadline};
 
@@ -31,7 +31,7 @@ pub(crate) enum Stop {
     #[error("host calls")]
     HostCalls,
     #[error("{0}")]
-    Denied(String),
+    Denied(CapabilityDenied),
 }
 
 impl Guest {
@@ -60,6 +60,11 @@ impl Guest {
     pub(crate) fn lift_limits(&mut self) {
         self.memory_bytes_max = usize::MAX;
         self.table_elements_max = usize::MAX;
+    }
+
+    /// Linear memory of the instance, in bytes.
+    pub(crate) fn memory_bytes(&self) -> usize {
+        self.memory_bytes
     }
 
     /// Counts one host call.
@@ -168,7 +173,7 @@ pub(crate) fn failure(error: &wasmtime::Error, limits: &RunLimits) -> Failure {
                 FailureKind::Budget,
                 format!("made more than {} host calls; raise `limits.host_calls_max`", limits.host_calls_max),
             ),
-            Stop::Denied(detail) => Failure::new(FailureKind::Budget, detail.clone()),
+            Stop::Denied(denied) => Failure::new(denied.kind, denied.to_string()),
         };
     }
     match error.downcast_ref::<Trap>() {

@@ -2,7 +2,7 @@ use balustrade_core::PluginKind;
 use wasmparser::{Encoding, Parser, Payload};
 
 use crate::RuntimeError;
-use crate::abi::{EVALUATOR_PACKAGE, EVALUATOR_VERSION, PLUGIN_MAJOR, PLUGIN_PACKAGE};
+use crate::abi::{EVALUATOR_PACKAGE, EVALUATOR_VERSION, PLUGIN_MAJOR, PLUGIN_MINOR, PLUGIN_PACKAGE};
 
 /// One import of a component, as a power that a reader understands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub struct Inspection {
     pub export: String,
     /// Name of the exported settings interface, when it takes settings.
     pub settings_export: Option<String>,
-    /// Name of the exported streaming interface, if any.
-    pub streaming_export: Option<String>,
+    /// Name of the exported reach interface, when a detector's settings decide how far its findings reach.
+    pub reach_export: Option<String>,
     /// Everything it imports.
     pub imports: Vec<ComponentImport>,
 }
@@ -48,7 +48,7 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
     let mut detector = None;
     let mut evaluator = None;
     let mut settings_export = None;
-    let mut streaming_export = None;
+    let mut reach_export = None;
     for name in exports {
         let Some((package, interface, version)) = split(&name) else { continue };
         if package != PLUGIN_PACKAGE && package != EVALUATOR_PACKAGE {
@@ -59,7 +59,7 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
             (PLUGIN_PACKAGE, "detector") => detector = Some(name),
             (EVALUATOR_PACKAGE, "evaluator") => evaluator = Some(name),
             (_, "settings") => settings_export = Some(name),
-            (PLUGIN_PACKAGE, "streaming") => streaming_export = Some(name),
+            (PLUGIN_PACKAGE, "reach") => reach_export = Some(name),
             _ => {}
         }
     }
@@ -76,7 +76,9 @@ pub fn inspect(component: &[u8]) -> Result<Inspection, RuntimeError> {
             );
         }
     };
-    Ok(Inspection { kind, export, settings_export, streaming_export, imports })
+    // Evaluators judge whole texts; nobody would ask one.
+    let reach_export = reach_export.filter(|_| kind == PluginKind::Detector);
+    Ok(Inspection { kind, export, settings_export, reach_export, imports })
 }
 
 /// Names of the imports and exports of the outermost component.
@@ -134,6 +136,9 @@ fn classify_import(name: &str) -> Result<ComponentImport, RuntimeError> {
                 "classify" => {
                     Some((Some("classify"), "asks the models that the policy grants to score texts"))
                 }
+                "embed" => {
+                    Some((Some("embed"), "asks the models that the policy grants to turn texts into vectors"))
+                }
                 "log" => {
                     Some((Some("log"), "writes to the operator's log; a server keeps length and level only"))
                 }
@@ -146,11 +151,40 @@ fn classify_import(name: &str) -> Result<ComponentImport, RuntimeError> {
         Some((capability, power)) => {
             Ok(ComponentImport { name: name.to_owned(), capability, power: power.to_owned() })
         }
-        None => refuse(
-            "unknown_import",
-            format!("it imports `{name}`, which this host does not offer; it offers `classify` and `log`"),
-        ),
+        None => {
+            let Some(needed) = newer_minor(name) else {
+                return refuse(
+                    "unknown_import",
+                    format!(
+                        "it imports `{name}`, which this host does not offer; it offers `classify`, `embed` and `log`"
+                    ),
+                );
+            };
+            refuse(
+                "newer_minor",
+                format!(
+                    "it imports `{name}`, so it needs a host that speaks {PLUGIN_PACKAGE} {needed}, and this one speaks \
+                     {PLUGIN_MAJOR}.{PLUGIN_MINOR}: use a newer balustrade, or build the plugin without that ability"
+                ),
+            )
+        }
     }
+}
+
+/// The version of the contract that brought an interface which this host does not know; `None` if that cannot be why.
+fn newer_minor(name: &str) -> Option<String> {
+    let (package, _, version) = split(name)?;
+    let (major, minor) = numbers(version);
+    let is_newer = package == PLUGIN_PACKAGE
+        && major == Some(PLUGIN_MAJOR)
+        && minor.is_some_and(|minor| minor > PLUGIN_MINOR);
+    is_newer.then(|| format!("{PLUGIN_MAJOR}.{}", minor.unwrap_or_default()))
+}
+
+/// Major and minor of a version.
+fn numbers(version: &str) -> (Option<u64>, Option<u64>) {
+    let mut numbers = version.split('.').map(|part| part.parse::<u64>().ok());
+    (numbers.next().flatten(), numbers.next().flatten())
 }
 
 /// `package:name/interface@version` in its parts.
@@ -161,8 +195,7 @@ fn split(name: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn check_version(name: &str, package: &str, version: &str) -> Result<(), RuntimeError> {
-    let mut numbers = version.split('.').map(|part| part.parse::<u64>().ok());
-    let (major, minor) = (numbers.next().flatten(), numbers.next().flatten());
+    let (major, minor) = numbers(version);
     let (fits, speaks) = if package == PLUGIN_PACKAGE {
         (major == Some(PLUGIN_MAJOR), format!("{PLUGIN_MAJOR}.x"))
     } else {
@@ -200,12 +233,35 @@ mod tests {
     fn imports_are_told_as_powers() {
         let import = classify_import("balustrade:plugin/log@1.3.0").expect("known");
         assert_eq!(import.capability, Some("log"));
+        let embed = classify_import("balustrade:plugin/embed@1.0.0").expect("known");
+        assert_eq!(embed.capability, Some("embed"));
         let types = classify_import("balustrade:plugin/types@1.0.0").expect("known");
         assert_eq!(types.capability, None);
         assert_eq!(code(classify_import("wasi:cli/environment@0.2.0")), "imports_wasi");
         assert_eq!(code(classify_import("balustrade:plugin/http@1.0.0")), "unknown_import");
         assert_eq!(code(classify_import("balustrade:plugin/log@2.0.0")), "other_version");
         assert_eq!(code(classify_import("env")), "unknown_import");
+    }
+
+    #[test]
+    fn what_came_with_a_later_minor_version_is_refused_by_that_version() {
+        match classify_import("balustrade:plugin/clock@1.7.0") {
+            Err(RuntimeError::Component { code: "newer_minor", detail }) => {
+                assert!(
+                    detail.contains("speaks balustrade:plugin 1.7") && detail.contains("speaks 1.0"),
+                    "{detail}"
+                );
+            }
+            other => panic!("unexpected: {other:?}"),
+        }
+        assert_eq!(code(classify_import("balustrade:plugin/clock@1.0.0")), "unknown_import");
+        assert_eq!(code(classify_import("balustrade:plugin/clock@2.7.0")), "other_version");
+    }
+
+    #[test]
+    fn this_host_speaks_the_version_of_the_contract_here() {
+        let text = include_str!("../../../wit/v1/plugin.wit");
+        assert!(text.contains(&format!("package {PLUGIN_PACKAGE}@{PLUGIN_MAJOR}.{PLUGIN_MINOR}.0;")));
     }
 
     #[test]

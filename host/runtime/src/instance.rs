@@ -1,5 +1,5 @@
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use balustrade_core::{
     Capabilities, CapabilityProvider, DetectorSpec, Failure, FailureKind, Grants, Reuse, RunLimits,
@@ -8,10 +8,12 @@ use wasmtime::component::{ComponentExportIndex, ComponentNamedList, Func, Instan
 use wasmtime::{Engine, Store};
 
 use crate::abi::{ConfigureParams, ConfigureReturn};
+use crate::compile;
 use crate::guest::{self, Guest};
 use crate::loader::Code;
 use crate::native::{self, TypeChecked};
 use crate::ticker::Ticker;
+use crate::{Meter, Usage};
 
 /// Kept instances of one guardrail, at most; more threads than this fall back to fresh ones.
 const WARM_MAX: usize = 64;
@@ -33,6 +35,8 @@ pub(crate) struct Prepared {
     capabilities: Option<Arc<dyn CapabilityProvider>>,
     /// Kept so that other guardrails find it.
     _code: Arc<Code>,
+    meter: Option<Meter>,
+    count_fuel: bool,
     warm: Mutex<Vec<Live>>,
 }
 
@@ -61,17 +65,22 @@ pub(crate) struct Binding<'a> {
     pub(crate) capabilities: Option<Arc<dyn CapabilityProvider>>,
     pub(crate) core_instances_max: u32,
     pub(crate) code: &'a Arc<Code>,
+    /// Set when nothing has configured the plugin yet: it is done once now, within this time.
+    pub(crate) configure_now: Option<Duration>,
+    pub(crate) meter: Option<Meter>,
+    pub(crate) count_fuel: bool,
 }
 
 impl Prepared {
-    /// Instantiates once, to check the types and that the limits admit the plugin.
+    /// Instantiates once, to check the types and that the limits admit the plugin. Answers the notes of `configure` too, when it
+    /// ran.
     ///
     /// # Errors
     /// A code and a message.
     pub(crate) fn new<P, R>(
         pre: InstancePre<Guest>,
         binding: Binding<'_>,
-    ) -> Result<Prepared, (&'static str, String)>
+    ) -> Result<(Prepared, Vec<String>), (&'static str, String)>
     where
         P: ComponentNamedList + Lower,
         R: ComponentNamedList + Lift,
@@ -106,11 +115,15 @@ impl Prepared {
             Instant::now() + limits.timeout.max(SMOKE_TIMEOUT),
         );
         let mut store = guest::store(binding.engine, guest, limits.returned_bytes_max);
+        if binding.count_fuel {
+            fuel(&mut store).map_err(|error| started(&error))?;
+        }
         let instance = pre.instantiate(&mut store).map_err(|error| started(&error))?;
         let func =
             instance.get_func(&mut store, call).ok_or_else(|| missing(binding.export, binding.function))?;
         let checked =
             native::check::<P, R>(&func, &store).map_err(|error| other_type(binding.function, error))?;
+        let mut notes = Vec::new();
         let configure = match configure {
             None => None,
             Some((function, settings_json)) => {
@@ -119,10 +132,18 @@ impl Prepared {
                     .ok_or_else(|| missing("settings", "configure"))?;
                 let checked = native::check::<ConfigureParams<'_>, ConfigureReturn>(&func, &store)
                     .map_err(|error| other_type("configure", error))?;
+                if let Some(timeout) = binding.configure_now {
+                    let deadline = Instant::now() + timeout;
+                    store.data_mut().rearm(deadline, None);
+                    guest::arm(&mut store, deadline);
+                    let answer = native::typed::<ConfigureParams<'_>, ConfigureReturn>(func, &checked)
+                        .call(&mut store, (settings_json,));
+                    notes = compile::answered(answer, &RunLimits { timeout, ..limits.clone() })?;
+                }
                 Some(PerInstance { function, checked, settings_json: settings_json.to_owned() })
             }
         };
-        Ok(Prepared {
+        let prepared = Prepared {
             engine: binding.engine.clone(),
             ticker: Arc::clone(binding.ticker),
             pre,
@@ -136,8 +157,11 @@ impl Prepared {
             reuse: binding.spec.reuse,
             capabilities: binding.capabilities,
             _code: Arc::clone(binding.code),
+            meter: binding.meter,
+            count_fuel: binding.count_fuel,
             warm: Mutex::new(Vec::new()),
-        })
+        };
+        Ok((prepared, notes))
     }
 
     pub(crate) fn limits(&self) -> &RunLimits {
@@ -153,15 +177,33 @@ impl Prepared {
     {
         let _running = self.ticker.running();
         let failed = |error: &wasmtime::Error| guest::failure(error, &self.limits);
-        let mut live = match self.take_warm(deadline) {
-            Some(live) => live,
-            None => self.fresh(deadline)?,
+        let begun = Instant::now();
+        let (mut live, made_in) = match self.take_warm(deadline) {
+            Some(live) => (live, Duration::ZERO),
+            None => (self.fresh(deadline)?, begun.elapsed()),
         };
+        let fuel_before = self.fuel_left(&live);
         let function = native::typed::<P, (R,)>(live.func, &self.checked);
+        let answer = function.call(&mut live.store, params);
+        let mut usage = Usage {
+            instance: made_in,
+            memory_bytes: live.store.data().memory_bytes(),
+            fuel: fuel_before.zip(self.fuel_left(&live)).map(|(before, after)| before.saturating_sub(after)),
+        };
         // An instance that failed is dropped with its store: whatever state it is in goes with it.
-        let (returned,) = function.call(&mut live.store, params).map_err(|error| failed(&error))?;
-        self.keep(live);
-        Ok(returned)
+        let answer = match answer {
+            Ok((returned,)) => {
+                let ended = Instant::now();
+                self.keep(live);
+                usage.instance += ended.elapsed();
+                Ok(returned)
+            }
+            Err(error) => Err(failed(&error)),
+        };
+        if let Some(meter) = &self.meter {
+            meter.called(usage);
+        }
+        answer
     }
 
     fn fresh(&self, deadline: Instant) -> Result<Live, Failure> {
@@ -169,6 +211,9 @@ impl Prepared {
         let mut guest = Guest::new(&self.limits, self.core_instances_max, deadline);
         guest.capabilities = self.open_capabilities(deadline);
         let mut store = guest::store(&self.engine, guest, self.limits.returned_bytes_max);
+        if self.count_fuel {
+            fuel(&mut store).map_err(|error| failed(&error))?;
+        }
         let instance = self.pre.instantiate(&mut store).map_err(|error| failed(&error))?;
         if let Some(configure) = &self.configure {
             let gone = || Failure::new(FailureKind::Internal, "its `configure` is gone");
@@ -186,6 +231,11 @@ impl Prepared {
             .get_func(&mut store, self.call)
             .ok_or_else(|| Failure::new(FailureKind::Internal, "its export is gone"))?;
         Ok(Live { store, func, served: 0 })
+    }
+
+    /// `None` when nobody counts.
+    fn fuel_left(&self, live: &Live) -> Option<u64> {
+        if self.count_fuel { live.store.get_fuel().ok() } else { None }
     }
 
     fn open_capabilities(&self, deadline: Instant) -> Option<Box<dyn Capabilities>> {
@@ -215,6 +265,11 @@ impl Prepared {
             warm.push(live);
         }
     }
+}
+
+/// As much as can be had: fuel is counted, time is what stops a guest.
+fn fuel(store: &mut Store<Guest>) -> wasmtime::Result<()> {
+    store.set_fuel(u64::MAX)
 }
 
 /// The first instance of a plugin may be slower: its pages are not in memory yet.

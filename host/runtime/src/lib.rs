@@ -20,7 +20,9 @@ mod inspect;
 mod instance;
 mod loader;
 mod manifest;
+mod meter;
 mod native;
+mod reach;
 mod settings;
 mod ticker;
 mod validate;
@@ -34,6 +36,7 @@ pub use files::PluginFile;
 pub use inspect::{ComponentImport, Inspection, inspect};
 pub use loader::{OwnPlugins, Runtime};
 pub use manifest::{MANIFEST_SECTION, read_manifest};
+pub use meter::{Making, Meter, Usage};
 
 /// Version of wasmtime that this crate was written against and is locked to.
 pub const WASMTIME_VERSION: &str = "48.0.8";

@@ -21,7 +21,7 @@ use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
 use crate::{
-    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, Switch, files, imports, native, settings,
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, Switch, files, imports, native, reach, settings,
 };
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
@@ -98,8 +98,9 @@ impl Runtime {
     /// There is no such plugin, or it is no component we can use.
     pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
         let bytes_max = self.config.component_bytes_max;
-        if let Some(path) = self.path_of(name) {
-            return PluginFile::read(&path, bytes_max);
+        let paths = self.paths_of(name);
+        if let Some((path, others)) = paths.split_first() {
+            return files::read_alone(path, others, bytes_max);
         }
         let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
         built_in.unwrap_or_else(|| {
@@ -110,18 +111,18 @@ impl Runtime {
     /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.path_of(name).is_some()
+        !self.paths_of(name).is_empty()
             || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
     }
 
-    fn path_of(&self, name: &str) -> Option<PathBuf> {
+    /// Where the plugin folders have it.
+    fn paths_of(&self, name: &str) -> Vec<PathBuf> {
         // A name is a file name, never a path.
         let plain =
             !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         let file = format!("{name}.wasm");
-        plain
-            .then(|| self.config.plugin_dirs.iter().map(|dir| dir.join(&file)).find(|path| path.is_file()))
-            .flatten()
+        let dirs = self.config.plugin_dirs.iter().filter(|_| plain);
+        dirs.map(|dir| dir.join(&file)).filter(|path| path.is_file()).collect()
     }
 
     fn unknown(&self, name: &str) -> String {
@@ -148,6 +149,14 @@ impl Runtime {
         )
     }
 
+    /// Loads a component that was read elsewhere, such as one that is being written.
+    ///
+    /// # Errors
+    /// As [`DetectorFactory::load`]; `spec.plugin` must be the name in the manifest.
+    pub fn load_file(&self, spec: &DetectorSpec, file: PluginFile) -> Result<LoadedPlugin, LoadError> {
+        self.load_plugin(spec, Ok(file)).map_err(|refusal| load_error(spec, refusal))
+    }
+
     fn load_plugin(
         &self,
         spec: &DetectorSpec,
@@ -166,7 +175,12 @@ impl Runtime {
             export,
             settings_json: spec.settings_json.clone().unwrap_or_else(|| "{}".to_owned()),
         });
-        let (code, cached) = self.code(&file, spec, configure.clone())?;
+        // What is made fast has no image, and so is the same for all settings.
+        let imaged = configure.clone().filter(|_| !self.config.quick);
+        let (code, cached) = self.code(&file, spec, imaged)?;
+        if let Some(meter) = &self.config.meter {
+            meter.made(code.compiled.making);
+        }
         let mut linker = guest::linker(&self.built.engine);
         imports::link(&mut linker, &file.inspection, &spec.grants)
             .map_err(|detail| ("not_granted", detail))?;
@@ -174,7 +188,12 @@ impl Runtime {
             .instantiate_pre(&code.component)
             .map_err(|error| ("other_contract", format!("it cannot be linked: {error:#}")))?;
 
-        let start = code.compiled.start;
+        let (start, start_reason) = match &configure {
+            Some(_) if self.config.quick => {
+                (Start::ConfigurePerInstance, Some("made fast, without an image".to_owned()))
+            }
+            _ => (code.compiled.start, code.compiled.start_reason.clone()),
+        };
         let per_instance = configure.as_ref().filter(|_| start == Start::ConfigurePerInstance);
         let needs_capabilities = file.inspection.imports.iter().any(|import| import.capability.is_some());
         let binding = Binding {
@@ -190,14 +209,20 @@ impl Runtime {
             capabilities: needs_capabilities.then(|| Arc::clone(&self.capabilities)),
             core_instances_max: self.config.core_instances_max,
             code: &code,
+            configure_now: self.config.quick.then_some(self.config.compile.configure_timeout),
+            meter: self.config.meter.clone(),
+            count_fuel: self.config.count_fuel,
         };
+        let mut notes = code.compiled.notes.clone();
+        notes.extend(imports::unused(&file.inspection, &spec.grants));
         let mut loaded = LoadedPlugin {
-            manifest: Arc::new(file.manifest),
+            manifest: Arc::new(reach::settle(file.manifest, code.compiled.told)?),
             status: PluginStatus {
                 digest: file.digest,
                 start: start.as_str(),
-                start_reason: code.compiled.start_reason.clone(),
-                notes: code.compiled.notes.clone(),
+                start_reason,
+                reach_by_settings: code.compiled.told.is_some(),
+                notes,
                 cached,
                 load_ms: 0,
             },
@@ -206,18 +231,36 @@ impl Runtime {
         };
         match file.inspection.kind {
             PluginKind::Detector => {
-                let prepared = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<DetectParams<'_>, DetectReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 let kinds = loaded.manifest.views.iter().map(|view| view.parse());
                 let views = kinds.collect::<Result<_, String>>().map_err(|error| ("unknown_view", error))?;
                 loaded.detector = Some(Arc::new(PluginDetector { prepared, views }));
             }
             PluginKind::Evaluator => {
-                let prepared = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                let (prepared, notes) = Prepared::new::<EvaluateParams<'_>, EvaluateReturn>(pre, binding)?;
+                loaded.status.notes.extend(notes);
                 loaded.evaluator = Some(Arc::new(PluginEvaluator(prepared)));
             }
         }
         loaded.status.load_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
         Ok(loaded)
+    }
+
+    fn load_or_tell(
+        &self,
+        spec: &DetectorSpec,
+        file: Result<PluginFile, RuntimeError>,
+    ) -> Result<LoadedPlugin, LoadError> {
+        let missing = file.as_ref().map(|file| imports::missing(&file.inspection, &spec.grants));
+        let to_grant = imports::to_grant(&missing.unwrap_or_default(), self.capabilities.as_ref());
+        self.load_plugin(spec, file).map_err(|(code, detail)| LoadError {
+            guardrail: spec.guardrail.clone(),
+            plugin: spec.plugin.clone(),
+            code,
+            detail,
+            to_grant: if code == "not_granted" { to_grant } else { Vec::new() },
+        })
     }
 
     /// Everything that can be refused without compiling.
@@ -238,6 +281,17 @@ impl Runtime {
                     format!("it imports `{import}`, which its manifest does not declare"),
                 ));
             }
+        }
+        let missing = imports::missing(&file.inspection, &spec.grants);
+        if !missing.is_empty() {
+            let powers: Vec<String> = missing
+                .iter()
+                .filter_map(|import| Some(format!("`{}` ({})", import.capability?, import.power)))
+                .collect();
+            return Err((
+                "not_granted",
+                format!("it imports {}, which this guardrail does not grant", powers.join(" and ")),
+            ));
         }
         self.capabilities.check(&spec.grants).map_err(|detail| ("not_granted", detail))?;
         let limits = &spec.limits;
@@ -284,6 +338,8 @@ impl Runtime {
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
             settings.as_bytes(),
+            // A host that did not ask kept no answer.
+            file.inspection.reach_export.as_deref().unwrap_or_default().as_bytes(),
             &compatibility,
             &memory,
             &tables,
@@ -349,6 +405,8 @@ impl Runtime {
                 engine: &self.built.options,
                 configure,
                 images: self.config.images == Switch::Auto,
+                // Before `configure` it has nothing to tell.
+                reach_export: file.inspection.reach_export.clone().filter(|_| !self.config.quick),
                 instrumented: instrumented.as_ref(),
                 memory_bytes_max: spec.limits.memory_bytes_max,
                 table_elements_max: spec.limits.table_elements_max,
@@ -375,18 +433,20 @@ impl Runtime {
 
 impl DetectorFactory for Runtime {
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
-        self.load_plugin(spec, self.find(&spec.plugin)).map_err(|refusal| load_error(spec, refusal))
+        self.load_or_tell(spec, self.find(&spec.plugin))
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let Some(path) = self.path_of(plugin) else { return self.built_in.as_ref()?.digest(plugin) };
-        let bytes = files::read_capped(&path, self.config.component_bytes_max).ok()?;
-        Some(files::digest(&bytes))
+        let paths = self.paths_of(plugin);
+        let Some((path, others)) = paths.split_first() else {
+            return self.built_in.as_ref()?.digest(plugin);
+        };
+        let digest = |path: &PathBuf| {
+            Some(files::digest(&files::read_capped(path, self.config.component_bytes_max).ok()?))
+        };
+        let of_first = digest(path);
+        others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
     }
-}
-
-fn load_error(spec: &DetectorSpec, (code, detail): Refusal) -> LoadError {
-    LoadError { guardrail: spec.guardrail.clone(), plugin: spec.plugin.clone(), code, detail }
 }
 
 /// A runtime with some plugins of its own, such as those of a bundle: they win over those of the plugin folders, for
@@ -414,7 +474,7 @@ impl DetectorFactory for OwnPlugins {
         let Some((_, bytes)) = self.plugins.get(&spec.plugin) else { return self.runtime.load(spec) };
         let path = Path::new(&self.source).join("plugins").join(format!("{}.wasm", spec.plugin));
         let file = PluginFile::from_bytes(&path, bytes.clone(), self.runtime.config.component_bytes_max);
-        self.runtime.load_plugin(spec, file).map_err(|refusal| load_error(spec, refusal))
+        self.runtime.load_or_tell(spec, file)
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {

@@ -176,11 +176,15 @@ fn bad(detail: String) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use balustrade_core::Role;
+    use balustrade_core::{Role, TextForm};
 
     fn text() -> Text {
         Text {
-            path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: "aé".to_owned()
+            path: "/text".to_owned(),
+            inner_path: None,
+            form: TextForm::String,
+            role: Role::new("user"),
+            content: "aé".to_owned(),
         }
     }
 

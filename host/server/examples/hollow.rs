@@ -36,7 +36,10 @@ impl CheckService for Hollow {
             stage: request.stage,
             shape: request.shape,
             action: Action::Allow,
-            texts: vec![TextAction { action: Action::Allow, redacted: None }; request.texts.len()],
+            texts: vec![
+                TextAction { action: Action::Allow, redacted: None, lookalikes: Vec::new() };
+                request.texts.len()
+            ],
             findings: vec![],
             verdicts: vec![verdict; 3],
             unjudged: vec![],

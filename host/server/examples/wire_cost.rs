@@ -59,9 +59,10 @@ fn decision(n_texts: usize) -> Decision {
         detail: None,
         scores: vec![("privacy.pii.email".to_owned(), 0.25)],
     };
-    let text = TextAction { action: Action::Allow, redacted: None };
+    let text = TextAction { action: Action::Allow, redacted: None, lookalikes: Vec::new() };
     let mut texts = vec![text; n_texts];
-    texts[0] = TextAction { action: Action::Redact, redacted: Some("x".repeat(1000)) };
+    texts[0] =
+        TextAction { action: Action::Redact, redacted: Some("x".repeat(1000)), lookalikes: Vec::new() };
     Decision {
         decision_id: "01J0000000000000000000000".to_owned(),
         policy: Arc::from("default"),

@@ -162,7 +162,8 @@ pub struct BundleRevisionInfo {
 pub struct BundleRefusalInfo {
     /// When, in seconds since 1970.
     pub at_s: u64,
-    /// Where it stopped: `fetch`, `open`, `verify`, `version`, `parse`, `load`, `cases`, `activate` or `keep`.
+    /// Where it stopped: `fetch`, `open`, `verify`, `version`, `parse`, `load`, `conformance`, `cases`, `activate` or
+    /// `keep`.
     pub step: &'static str,
     /// One problem a line, with file and line or plugin, and what to do.
     pub detail: String,

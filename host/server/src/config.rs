@@ -2,11 +2,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use balustrade_text::RedactionKeys;
+use balustrade_engine::LiveKeys;
 
 use crate::auth::KeyRing;
 use crate::bundles::BundleService;
 use crate::events::EventLog;
+use crate::service::RedactionKeysInfo;
 use crate::tls::TlsIdentity;
 use crate::wire::WireLimits;
 
@@ -65,7 +66,9 @@ pub struct ServerConfig {
     /// Longest that the client of a stream may take for one line. Default 10 s.
     pub stream_write_timeout: Duration,
     /// Keys of the process that put redacted values back.
-    pub redaction_keys: Option<Arc<RedactionKeys>>,
+    pub redaction_keys: Option<LiveKeys>,
+    /// What `/v1/status` says about their file.
+    pub redaction_keys_report: Option<RedactionKeysReport>,
     /// Who may ask; everyone when absent. See [`bind_allowed`](crate::bind_allowed).
     pub keys: Option<KeyRing>,
     /// Serve HTTPS.
@@ -89,6 +92,16 @@ pub struct ModelReport(pub Arc<dyn Fn() -> serde_json::Value + Send + Sync>);
 impl fmt::Debug for ModelReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ModelReport").field(&(self.0)()).finish()
+    }
+}
+
+/// As [`SandboxReport`], about the file of redaction keys.
+#[derive(Clone)]
+pub struct RedactionKeysReport(pub Arc<dyn Fn() -> RedactionKeysInfo + Send + Sync>);
+
+impl fmt::Debug for RedactionKeysReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RedactionKeysReport").field(&(self.0)()).finish()
     }
 }
 
@@ -121,6 +134,7 @@ impl Default for ServerConfig {
             stream_timeout: Duration::from_secs(600),
             stream_write_timeout: Duration::from_secs(10),
             redaction_keys: None,
+            redaction_keys_report: None,
             keys: None,
             tls: None,
         }

@@ -93,6 +93,8 @@ fn guardrail_info(guardrail: GuardrailStatus) -> GuardrailInfo {
             digest: plugin.digest,
             start: plugin.start,
             start_reason: plugin.start_reason,
+            reach_bytes: manifest.match_bytes_max,
+            reach_by_settings: plugin.reach_by_settings,
             notes: plugin.notes,
             cached: plugin.cached,
             load_ms: plugin.load_ms,

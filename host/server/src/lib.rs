@@ -34,7 +34,7 @@ pub use bundles::{
     BundleInfo, BundleRefusalInfo, BundleRevisionInfo, BundleService, RollbackError, RollbackOrder,
     RollbackTarget,
 };
-pub use config::{ModelReport, SandboxReport, ServerConfig};
+pub use config::{ModelReport, RedactionKeysReport, SandboxReport, ServerConfig};
 pub use events::EventLog;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;
@@ -42,7 +42,7 @@ pub use serve::{ServeReport, serve};
 pub use server_error::ServerError;
 pub use service::{
     Busy, Caller, CheckError, CheckService, CheckStream, Done, GuardrailInfo, PluginInfo, PolicyInfo,
-    PoolInfo, RefusalInfo, ServiceStatus,
+    PoolInfo, RedactionKeysInfo, RefusalInfo, ServiceStatus,
 };
 pub use tls::TlsIdentity;
 pub use trials::{

@@ -76,6 +76,18 @@ pub struct RefusalInfo {
     pub detail: String,
 }
 
+/// The redaction keys of the process. Names only.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RedactionKeysInfo {
+    /// Their names, in the order of the file: the first one's key makes placeholders.
+    pub names: Vec<String>,
+    /// Since when they are in use, in seconds since 1970.
+    pub loaded_at_s: u64,
+    /// Why what the file holds now was refused; these keys are from before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<RefusalInfo>,
+}
+
 /// The threads that run checks.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct PoolInfo {
@@ -148,6 +160,10 @@ pub struct PluginInfo {
     /// Why there is no image, when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_reason: Option<String>,
+    /// Longest stretch of text that a finding can depend on, in bytes, with these settings; null: a stream is held back to its end.
+    pub reach_bytes: Option<u64>,
+    /// Whether the plugin told it from its settings; otherwise it stands in its manifest.
+    pub reach_by_settings: bool,
     /// What the plugin said when it was configured.
     pub notes: Vec<String>,
     /// Whether native code came out of the cache.

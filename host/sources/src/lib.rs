@@ -25,6 +25,6 @@ pub use config::{SourceConfig, open};
 pub use follow::{Activated, Follow, FollowEvent, Origin, Promoted};
 pub use http::{ClientConfig, HttpConfig, HttpSource};
 pub use last_good::{Kept, LastGood};
-pub use local::{DirSource, FileSource, LocalConfig, LocalLimits};
+pub use local::{Changes, DirSource, FileSource, LocalConfig, LocalLimits};
 pub use oci::{OciAuth, OciConfig, OciReference, OciSource, Pushed, push};
 pub use pace::{Backoff, Polling, random_unit};

@@ -101,10 +101,19 @@ enum Open {
     Object { at_key: bool },
 }
 
-/// For each span the JSON pointer (RFC 6901) of the value or key in which it begins; none for a text that is no JSON object
+/// Where in a JSON document something stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonPlace {
+    /// JSON pointer (RFC 6901) of the value, or of the value behind the key.
+    pub pointer: String,
+    /// It stands in the key.
+    pub in_key: bool,
+}
+
+/// For each span the value or key in which it begins; none for a text that is no JSON object
 /// or array, for a span outside of values, and for a pointer of more than 4096 bytes.
 #[must_use]
-pub fn pointers(text: &str, spans: &[TextSpan]) -> Vec<Option<String>> {
+pub fn json_places(text: &str, spans: &[TextSpan]) -> Vec<Option<JsonPlace>> {
     let mut found = vec![None; spans.len()];
     if spans.is_empty() || !is_document(text) {
         return found;
@@ -119,8 +128,10 @@ pub fn pointers(text: &str, spans: &[TextSpan]) -> Vec<Option<String>> {
     for literal in Literals::new(text) {
         structure(text, at..literal.range.start, &mut open, &mut pointer);
         at = literal.range.end;
+        let mut in_key = false;
         if let Some((Open::Object { at_key: at_key @ true }, mark)) = open.last_mut() {
             *at_key = false;
+            in_key = true;
             pointer.back_to(*mark);
             let raw =
                 text.get(literal.range.start + 1..literal.range.end.saturating_sub(1)).unwrap_or_default();
@@ -130,7 +141,7 @@ pub fn pointers(text: &str, spans: &[TextSpan]) -> Vec<Option<String>> {
         }
         while let Some(index) = order.next_if(|index| start_of(*index) < literal.range.end) {
             if let Some(slot) = found.get_mut(index).filter(|_| start_of(index) >= literal.range.start) {
-                *slot = pointer.told();
+                *slot = pointer.told().map(|pointer| JsonPlace { pointer, in_key });
             }
         }
         if order.peek().is_none() {
@@ -214,10 +225,14 @@ fn enter(open: &mut [(Open, Mark)], pointer: &mut Pointer) {
 mod tests {
     use super::*;
 
-    fn pointer_of(text: &str, value: &str) -> Option<String> {
+    fn place_of(text: &str, value: &str) -> Option<JsonPlace> {
         let start = text.find(value).expect("it stands there");
         let span = TextSpan { start, end: start + value.len() };
-        pointers(text, &[span]).pop().flatten()
+        json_places(text, &[span]).pop().flatten()
+    }
+
+    fn pointer_of(text: &str, value: &str) -> Option<String> {
+        place_of(text, value).map(|place| place.pointer)
     }
 
     #[test]
@@ -235,6 +250,9 @@ mod tests {
             ("again", "/a"),
         ] {
             assert_eq!(pointer_of(text, value).as_deref(), Some(pointer), "{value}");
+        }
+        for (value, in_key) in [("b/c", true), ("~", true), ("x\"", false), ("25", false)] {
+            assert_eq!(place_of(text, value).map(|place| place.in_key), Some(in_key), "{value}");
         }
         assert_eq!(pointer_of(text, ", {"), None, "between values");
         assert_eq!(pointer_of("no JSON: 1", "1"), None);

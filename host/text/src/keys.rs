@@ -16,13 +16,13 @@ const KEYS_MAX: usize = 64;
 const NAME_BYTES_MAX: usize = 64;
 
 /// The keys of a process. The first one makes placeholders; all of them put values back.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RedactionKeys {
     keys: Vec<Key>,
 }
 
 /// One key, as the keys that were derived from it: what one of them is used for tells nothing about the others.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Key {
     name: String,
     /// Stands in tokens. Derived from the key, so that a renamed key still puts its tokens back.
@@ -106,6 +106,11 @@ impl RedactionKeys {
             return Err(KeysError { line: 0, detail });
         }
         Ok(RedactionKeys { keys })
+    }
+
+    /// Their names, in the order of the file: the first one's key makes placeholders.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(|key| key.name.as_str())
     }
 
     /// Makes placeholders; there is always one.

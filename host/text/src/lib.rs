@@ -25,13 +25,13 @@ mod linear;
 mod testing;
 
 pub use decode::{DecodeLimits, Decoded, decode};
-pub use document::pointers;
+pub use document::{JsonPlace, json_places};
 pub use fold::fold;
 pub use inner::{InnerJson, InnerString};
 pub use json::{ReplaceError, WalkError, WalkLimits};
 pub use keys::{KEY_BYTES, KeysError, RedactionKeys, key_line, key_name_is_valid};
 pub use placeholder::{Placeholders, Sealing};
-pub use redact::{Outcome, RedactStream, Redacted, Replacement, redact};
+pub use redact::{Outcome, RedactStream, Redacted, Replacement, redact, redact_form};
 pub use stream::ViewStream;
 pub use style::Style;
 pub use token::{Day, Refusal, Refused, RestoreStream, Restored, Scope, TOKEN_VALUE_BYTES_MAX, restore};

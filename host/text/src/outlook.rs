@@ -80,6 +80,11 @@ impl Outlook {
             && value.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'"' | b'\\'))
     }
 
+    /// Whether what comes next stands in an object's key.
+    pub(crate) fn is_key(&self) -> bool {
+        matches!(self.state, State::Text { is_key: true })
+    }
+
     fn next(&mut self, byte: u8) -> State {
         let is_blank = matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
         match (self.state, byte) {

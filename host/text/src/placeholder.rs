@@ -1,6 +1,6 @@
 //! What stands in a redacted text in place of a found value.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::base32;
 use crate::keys::{Key, RedactionKeys};
@@ -53,20 +53,36 @@ pub(crate) struct Given {
     last: HashMap<String, usize>,
     /// Per label: the value that each tag was given to.
     tags: HashMap<String, HashMap<String, String>>,
-    /// Placeholders that the texts already held when they came.
-    taken: HashSet<String>,
+    /// Placeholders that the texts already held when they came, with the one text that each stands in; `None` for several.
+    brought: HashMap<String, Option<usize>>,
+    /// The text at hand.
+    text: usize,
+    /// Reads the text at hand.
+    lookalikes: Lookalikes,
+    /// Placeholders that stand in the text at hand, up to where it was read.
+    met: HashSet<String>,
     /// Placeholders with a number that were given.
     numbered: HashSet<String>,
+    /// Those of them that the text at hand holds itself, behind the value that they were given to.
+    late: BTreeSet<String>,
 }
 
 impl Given {
-    /// A placeholder that stands in the text. `false` when it was given to a value already, before it came.
-    pub(crate) fn meet(&mut self, literal: &str) -> bool {
-        if self.numbered.contains(literal) {
-            return false;
-        }
-        self.taken.insert(literal.to_owned());
-        true
+    /// Takes note of the placeholders that `text` holds up to `end`.
+    pub(crate) fn read(&mut self, text: &str, end: usize) {
+        let (met, numbered, late) = (&mut self.met, &self.numbered, &mut self.late);
+        self.lookalikes.each(text.get(..end).unwrap_or(text), |literal| {
+            if numbered.contains(literal) {
+                late.insert(literal.to_owned());
+            } else {
+                met.insert(literal.to_owned());
+            }
+        });
+    }
+
+    fn is_taken(&self, placeholder: &str) -> bool {
+        let elsewhere = self.brought.get(placeholder).is_some_and(|text| *text != Some(self.text));
+        elsewhere || self.met.contains(placeholder)
     }
 }
 
@@ -95,7 +111,7 @@ impl Lookalikes {
                 _ => self.open = None,
             }
         }
-        self.read = text.len();
+        self.read = self.read.max(text.len());
     }
 }
 
@@ -125,13 +141,37 @@ impl<'a> Placeholders<'a> {
         self.given
     }
 
-    /// Never gives a number that `text` already holds, so that a caller's own `<EMAIL_1>` cannot pass for a value.
-    /// Call it for every text of the request before the first placeholder.
-    pub fn avoid(&mut self, text: &str) {
-        let taken = &mut self.given.taken;
-        Lookalikes::default().each(text, |literal| {
-            taken.insert(literal.to_owned());
+    /// Never gives a number that the text with this number already holds to a value of another text, so that a caller's own
+    /// `<EMAIL_1>` cannot pass for a value. Call it for every text of the request before the first placeholder.
+    pub fn avoid(&mut self, number: usize, text: &str) {
+        let brought = &mut self.given.brought;
+        Lookalikes::default().each(text, |literal| match brought.get_mut(literal) {
+            Some(of) if *of == Some(number) => {}
+            Some(of) => *of = None,
+            None => {
+                brought.insert(literal.to_owned(), Some(number));
+            }
         });
+    }
+
+    /// Goes on with the text that has this number. Of its own placeholders those that stand before a value are avoided: what
+    /// stands behind it is not known yet where the text arrives in pieces, and one rule holds for both.
+    pub fn turn_to(&mut self, number: usize) {
+        let given = &mut self.given;
+        given.text = number;
+        given.lookalikes = Lookalikes::default();
+        given.met.clear();
+        given.late.clear();
+    }
+
+    /// Reads the text at hand up to a value.
+    pub(crate) fn read(&mut self, text: &str, end: usize) {
+        self.given.read(text, end);
+    }
+
+    /// Placeholders that were given and stand in the text at hand itself, behind the value, up to where it was read.
+    pub(crate) fn late(&self) -> Vec<String> {
+        self.given.late.iter().cloned().collect()
     }
 
     /// What stands for `value`, such as `<EMAIL_1>` for the category `privacy.pii.email` and the style `label`.
@@ -176,15 +216,15 @@ impl<'a> Placeholders<'a> {
         if let Some(number) = self.given.numbers.get(label).and_then(|values| values.get(value)) {
             return format!("<{label}_{number}>");
         }
-        let last = self.given.last.entry(label.to_owned()).or_default();
+        let mut number = self.given.last.get(label).copied().unwrap_or_default();
         let placeholder = loop {
-            *last += 1;
-            let candidate = format!("<{label}_{last}>");
-            if !self.given.taken.contains(&candidate) {
+            number += 1;
+            let candidate = format!("<{label}_{number}>");
+            if !self.given.is_taken(&candidate) {
                 break candidate;
             }
         };
-        let number = *last;
+        self.given.last.insert(label.to_owned(), number);
         self.given.numbers.entry(label.to_owned()).or_default().insert(value.to_owned(), number);
         self.given.numbered.insert(placeholder.clone());
         placeholder

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use balustrade_core::TextSpan;
+use balustrade_core::{TextForm, TextSpan};
 
 use crate::document::{self, Literals, unit_end};
 use crate::placeholder::{Placeholders, Stand};
@@ -48,7 +48,7 @@ pub enum Outcome {
     Replaced {
         /// The style that was used.
         style: Style,
-        /// A code of why it is not the one that was asked for: `overlap`, `too_long`, `no_key`.
+        /// A code of why it is not the one that was asked for: `overlap`, `key`, `too_long`, `no_key`.
         reason: Option<&'static str>,
     },
     /// Another one did, by its index.
@@ -62,6 +62,9 @@ pub struct Redacted {
     pub text: Option<String>,
     /// One per replacement.
     pub outcomes: Vec<Outcome>,
+    /// Placeholders that were given to a value and that the text itself holds further down, where they are left as they stand:
+    /// there they do not stand for the value.
+    pub lookalikes: Vec<String>,
 }
 
 /// Spans that share a byte, as one, in the order of the text. Spans that only touch stay apart: each keeps its label.
@@ -131,22 +134,38 @@ fn widen(span: TextSpan, text: &str) -> TextSpan {
 
 /// `text` with every found span replaced as its style has it. No other byte changes; in a text that is a JSON object or
 /// array, strings keep their quotes and escapes, and a number that was found becomes a string, so that it stays one.
+///
+/// Call [`Placeholders::turn_to`] before the next text.
 #[must_use]
 pub fn redact(text: &str, replacements: &[Replacement<'_>], placeholders: &mut Placeholders<'_>) -> Redacted {
+    redact_form(TextForm::String, text, replacements, placeholders)
+}
+
+/// [`redact`] for a text of any form. A number that was found in part is replaced as a whole; what takes its place is to stand
+/// in quotes, or to be `null` where it is empty. Two keys never become one: in a key a label stands in place of styles that could make them so.
+#[must_use]
+pub fn redact_form(
+    form: TextForm,
+    text: &str,
+    replacements: &[Replacement<'_>],
+    placeholders: &mut Placeholders<'_>,
+) -> Redacted {
     let mut outcomes = vec![Outcome::Nothing; replacements.len()];
     let mut wanted = replacements.to_vec();
     leave_tokens(text, &mut wanted, placeholders);
     let clusters = merge(text, &wanted);
     if clusters.is_empty() {
-        return Redacted { text: None, outcomes };
+        return Redacted { text: None, outcomes, lookalikes: Vec::new() };
     }
+    let is_key = form == TextForm::Key;
     let mut filler = Filler { replacements: &wanted, placeholders, outcomes: &mut outcomes };
-    let out = if document::is_document(text) {
-        in_document(text, &clusters, &mut filler)
-    } else {
-        in_text(text, &clusters, &mut filler)
+    let out = match form {
+        TextForm::Number => in_number(text, &clusters, &mut filler),
+        _ if document::is_document(text) => in_document(text, &clusters, is_key, &mut filler),
+        _ => in_text(text, &clusters, is_key, &mut filler),
     };
-    Redacted { text: Some(out), outcomes }
+    placeholders.read(text, text.len());
+    Redacted { text: Some(out), outcomes, lookalikes: placeholders.late() }
 }
 
 /// What is found inside a token that is there already is encrypted as it is. A second time would only keep it from
@@ -174,19 +193,35 @@ struct Filler<'f, 'r, 'k> {
     outcomes: &'f mut [Outcome],
 }
 
+/// Where a value stands.
+#[derive(Clone, Copy)]
+struct Place<'t> {
+    text: &'t str,
+    /// Its first byte in `text`.
+    start: usize,
+    kind: Kind,
+    is_key: bool,
+}
+
 impl Filler<'_, '_, '_> {
-    fn fill(&mut self, cluster: &Cluster, value: &str, kind: Kind) -> String {
+    fn fill(&mut self, cluster: &Cluster, value: &str, place: Place<'_>) -> String {
+        self.placeholders.read(place.text, place.start);
         let Some(winner) = self.replacements.get(cluster.winner) else { return String::new() };
         let others = cluster.members.iter().filter(|index| **index != cluster.winner);
         let others = others.filter_map(|index| self.replacements.get(*index)).map(|other| other.style);
-        let style = winner.style.among(others);
+        let among = winner.style.among(others);
+        let style = if place.is_key { among.in_key() } else { among };
         let Stand { text, style: used, reason } =
-            self.placeholders.stand(winner.category, style, value, kind);
-        let overlap = (style.as_str() != winner.style.as_str()).then_some("overlap");
+            self.placeholders.stand(winner.category, style, value, place.kind);
+        let changed = if among.as_str() != winner.style.as_str() {
+            Some("overlap")
+        } else {
+            (style.as_str() != among.as_str()).then_some("key")
+        };
         for index in &cluster.members {
             if let Some(outcome) = self.outcomes.get_mut(*index) {
                 *outcome = if *index == cluster.winner {
-                    Outcome::Replaced { style: used, reason: reason.or(overlap) }
+                    Outcome::Replaced { style: used, reason: reason.or(changed) }
                 } else {
                     Outcome::LostTo(cluster.winner)
                 };
@@ -197,22 +232,36 @@ impl Filler<'_, '_, '_> {
 }
 
 /// Merged spans are sorted, apart and on boundaries, so no slice can be missing.
-fn in_text(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>) -> String {
+fn in_text(text: &str, clusters: &[Cluster], is_key: bool, filler: &mut Filler<'_, '_, '_>) -> String {
     let mut out = String::with_capacity(text.len() + 16 * clusters.len());
     let mut copied = 0;
     for cluster in clusters {
         let span = cluster.span;
         out.push_str(text.get(copied..span.start).unwrap_or_default());
         let value = text.get(span.start..span.end).unwrap_or_default();
-        out.push_str(&filler.fill(cluster, value, Kind::Text));
+        let place = Place { text, start: span.start, kind: Kind::Text, is_key };
+        out.push_str(&filler.fill(cluster, value, place));
         copied = span.end;
     }
     out.push_str(text.get(copied..).unwrap_or_default());
     out
 }
 
+/// What takes the place of a number, whatever part of it was found.
+fn in_number(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>) -> String {
+    let by = |cluster: &&Cluster| filler.replacements.get(cluster.winner).map(|one| (cluster.winner, one));
+    let best = clusters
+        .iter()
+        .filter_map(|cluster| by(&cluster))
+        .min_by(|(_, a), (_, b)| preference((widen(a.span, text), a), (widen(b.span, text), b)));
+    let Some((winner, _)) = best else { return text.to_owned() };
+    let members = clusters.iter().flat_map(|cluster| cluster.members.iter().copied()).collect();
+    let whole = Cluster { span: TextSpan::whole(text), winner, members };
+    filler.fill(&whole, text, Place { text, start: 0, kind: Kind::Bare, is_key: false })
+}
+
 /// The same in a JSON document: only inside strings, and whole other values.
-fn in_document(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>) -> String {
+fn in_document(text: &str, clusters: &[Cluster], is_key: bool, filler: &mut Filler<'_, '_, '_>) -> String {
     let mut out = String::with_capacity(text.len() + 16 * clusters.len());
     let mut copied = 0;
     let mut first = 0;
@@ -224,11 +273,14 @@ fn in_document(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>
             let Some(cluster) = here.take(1).next() else { continue };
             out.push_str(text.get(copied..range.start).unwrap_or_default());
             let value = text.get(range.clone()).unwrap_or_default();
-            out.push_str(&quoted(&filler.fill(cluster, value, Kind::Bare)));
+            let place = Place { text, start: range.start, kind: Kind::Bare, is_key };
+            out.push_str(&quoted(&filler.fill(cluster, value, place)));
             copied = range.end;
             continue;
         }
         let content = range.start + 1..range.end - 1;
+        let mut here = here.peekable();
+        let is_key = is_key || here.peek().is_some() && document::is_key(text, range.end);
         // Escapes are read from the start of the string, once for all spans.
         let mut at = content.start;
         for cluster in here {
@@ -245,7 +297,8 @@ fn in_document(text: &str, clusters: &[Cluster], filler: &mut Filler<'_, '_, '_>
             }
             out.push_str(text.get(copied..start).unwrap_or_default());
             let value = document::unescaped(text.get(start..at).unwrap_or_default());
-            out.push_str(&document::escaped(&filler.fill(cluster, &value, Kind::Text)));
+            let place = Place { text, start, kind: Kind::Text, is_key };
+            out.push_str(&document::escaped(&filler.fill(cluster, &value, place)));
             copied = at;
         }
     }

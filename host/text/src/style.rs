@@ -69,6 +69,15 @@ impl Style {
             (left, _) => left,
         })
     }
+
+    /// What it is in an object's key: two keys must not become one, which `mask`, `partial` and `remove` could make of them.
+    #[must_use]
+    pub fn in_key(self) -> Style {
+        match self {
+            Style::Mask | Style::Partial { .. } | Style::Remove => Style::Label,
+            other => other,
+        }
+    }
 }
 
 /// `value` as `*`, one per character.

@@ -5,7 +5,7 @@ mod settings;
 mod terms;
 
 use automaton::{Automaton, Hit};
-use balustrade_sdk::{Detector, Finding, Report, Request};
+use balustrade_sdk::{Detector, Finding, Reach, Report, Request, Stretch};
 
 /// Hits gathered in one text before the rest stays unjudged: bounds memory on a text made of nothing but terms.
 const HITS_MAX: usize = 1 << 16;
@@ -19,6 +19,8 @@ pub struct Denylist {
     message: Option<String>,
     score: f64,
     findings_max: usize,
+    /// Bytes of the longest form.
+    form_bytes_max: usize,
 }
 
 impl Detector for Denylist {
@@ -86,7 +88,21 @@ fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
         && !goes_on(text[end..].chars().next(), inside.chars().next_back())
 }
 
-balustrade_sdk::export!(Denylist: Detector + Settings);
+/// Bytes of the character on either side, which tells whether a word goes on.
+const EDGE_BYTES: usize = 4;
+/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
+const FINDINGS_FLOWING: usize = 250;
+
+impl Reach for Denylist {
+    fn reach(&self) -> Option<Stretch> {
+        if self.findings_max < FINDINGS_FLOWING {
+            return None;
+        }
+        Stretch::of_bytes(self.form_bytes_max + EDGE_BYTES)
+    }
+}
+
+balustrade_sdk::export!(Denylist: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

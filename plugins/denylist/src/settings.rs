@@ -57,6 +57,7 @@ impl Settings for Denylist {
         if forms.is_empty() {
             return Err("settings.terms: name at least one term that is not blank".to_owned());
         }
+        let form_bytes_max = forms.iter().map(|form| form.bytes.len()).max().unwrap_or(0);
         let (automaton, note) =
             Automaton::new(&forms, written.case_insensitive, written.automaton_kib_max.saturating_mul(1024))?;
         let plugin = Denylist {
@@ -66,6 +67,7 @@ impl Settings for Denylist {
             message: written.message,
             score: written.score,
             findings_max: written.findings_max,
+            form_bytes_max,
         };
         Ok((plugin, vec![note]))
     }

@@ -37,8 +37,9 @@ impl Detector for InjectionRules {
                 }
                 for seen in found.into_iter().filter(|seen| seen.score >= self.score_min) {
                     if report.findings.len() >= self.findings_max {
+                        // Once: a host takes no more parts that were not judged than findings.
                         report.skip(text, None, "findings_max");
-                        break;
+                        return Ok(report);
                     }
                     let span = seen.start as usize..seen.end as usize;
                     let mut finding = Finding::new(text, span.clone(), seen.category)

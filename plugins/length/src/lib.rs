@@ -7,6 +7,9 @@ use balustrade_sdk::{Detector, Finding, Report, Request};
 
 pub use settings::{Limit, Unit};
 
+/// Findings in one check, one per text and limit; a host takes 256 unless told otherwise.
+const FINDINGS_MAX: usize = 250;
+
 /// The configured plugin.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Length {
@@ -27,6 +30,10 @@ impl Detector for Length {
         for (text, view, content) in request.readings() {
             for limit in &self.limits {
                 let Some((range, message)) = measure::breach(limit, content) else { continue };
+                if report.findings.len() >= FINDINGS_MAX {
+                    report.skip(text, None, "findings_max");
+                    return Ok(report);
+                }
                 let finding = Finding::new(text, range, limit.unit.category()).in_view(view);
                 report.find(finding.with_message(message));
             }
@@ -39,9 +46,19 @@ balustrade_sdk::export!(Length: Detector + Settings);
 
 #[cfg(test)]
 mod tests {
+    use balustrade_sdk::Settings;
     use balustrade_sdk::test::detector_cases;
 
     use super::*;
+
+    #[test]
+    fn more_findings_than_a_host_takes_are_left_out_and_told() -> Result<(), String> {
+        let (plugin, _) = Length::configure(r#"{"bytes_max": 1}"#)?;
+        let report = plugin.detect(&balustrade_sdk::test::request(&["long"; 1_000]))?;
+        assert_eq!((report.findings.len(), report.unjudged.len()), (FINDINGS_MAX, 1));
+        assert_eq!((report.unjudged[0].text, report.unjudged[0].reason.as_str()), (250, "findings_max"));
+        Ok(())
+    }
 
     #[test]
     fn the_cases_hold() {

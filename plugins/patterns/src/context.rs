@@ -43,6 +43,11 @@ impl Context {
         Ok(self)
     }
 
+    /// How far before and after a match a word may stand, in bytes.
+    pub fn within_bytes(&self) -> usize {
+        self.within_bytes
+    }
+
     /// Whether one of the words stands near `start..end` of `text`.
     pub fn is_near(&self, text: &str, start: usize, end: usize) -> bool {
         let from = floor(text, start.saturating_sub(self.within_bytes));

@@ -10,9 +10,10 @@ mod head;
 mod literal;
 mod locate;
 mod loose;
+mod reach;
 mod settings;
 
-use balustrade_sdk::{Detector, Finding, Report, Request};
+use balustrade_sdk::{Detector, Finding, Reach, Report, Request, Stretch};
 
 pub use checksum::Checksum;
 use context::Context;
@@ -39,6 +40,8 @@ struct Pattern {
     locator: Locator,
     /// Looked for before it is located.
     required: Option<literal::Required>,
+    /// In bytes; `None`: as far as the text goes.
+    reach: Option<usize>,
 }
 
 impl Detector for Patterns {
@@ -98,7 +101,21 @@ impl Patterns {
     }
 }
 
-balustrade_sdk::export!(Patterns: Detector + Settings);
+/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
+const FINDINGS_FLOWING: usize = 250;
+
+impl Reach for Patterns {
+    fn reach(&self) -> Option<Stretch> {
+        if self.findings_max < FINDINGS_FLOWING {
+            return None;
+        }
+        let longest =
+            self.patterns.iter().map(|pattern| pattern.reach).try_fold(0, |most, one| Some(one?.max(most)));
+        Stretch::of_bytes(longest?)
+    }
+}
+
+balustrade_sdk::export!(Patterns: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::gate::Gate;
 use crate::literal::Required;
 use crate::locate::Locator;
-use crate::{Checksum, Pattern, Patterns};
+use crate::{Checksum, Pattern, Patterns, reach};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -83,6 +83,19 @@ impl Settings for Patterns {
             patterns.push(made);
             expressions.push((index, hir));
         }
+        let endless: Vec<&str> = patterns
+            .iter()
+            .filter(|pattern| pattern.reach.is_none())
+            .map(|pattern| pattern.name.as_str())
+            .collect();
+        if !endless.is_empty() {
+            notes.push(format!(
+                "streams are held back to their end for these patterns: {}; put numbers for `+` and `*`, and where there is a \
+                 checksum or a group let matches be whole words: `\\b` at both ends and nothing but letters, digits and `_` in \
+                 between",
+                endless.join(", ")
+            ));
+        }
         if !slow.is_empty() {
             notes.push(format!(
                 "where the gate sees them, these patterns are located by the slower engine, because their automata need \
@@ -127,13 +140,16 @@ fn make(written: WrittenPattern, hir: &Hir, bytes_left: &mut usize) -> Result<Pa
         return Err(format!("score: {} is not in [0, 1]", written.score));
     }
     let group = written.group.map(|group| number(hir, &group)).transpose()?;
+    let context = written.context.map(Context::prepared).transpose()?;
+    let context_bytes = context.as_ref().map_or(0, Context::within_bytes);
     Ok(Pattern {
+        reach: reach::of(hir, group.is_some() || written.checksum.is_some(), context_bytes),
         name: written.name,
         category: written.category,
         message: written.message,
         score: written.score,
         checksum: written.checksum,
-        context: written.context.map(Context::prepared).transpose()?,
+        context,
         locator: Locator::new(hir, group, bytes_left)?,
         required: Required::of(hir),
     })

@@ -1,4 +1,4 @@
-use balustrade_sdk::test::{detector_cases, request};
+use balustrade_sdk::test::{Random, detector_cases, request, windows_equal_the_whole};
 use balustrade_sdk::{Detector, Settings};
 use regex_automata::meta;
 
@@ -130,4 +130,67 @@ fn too_many_findings_are_cut_and_said() {
     assert_eq!(report.unjudged.len(), 1);
     assert_eq!(report.unjudged[0].reason, "findings_max");
     assert_eq!(report.unjudged[0].text_span.map(|span| (span.start, span.end)), Some((6, 9)));
+}
+
+#[test]
+fn windows_find_what_the_whole_has() {
+    const PIECES: [&str; 20] = [
+        "ab",
+        "abcd",
+        "bc",
+        "a",
+        "b",
+        " ",
+        "  some words  ",
+        "é",
+        "1",
+        "12",
+        "1234",
+        "4242424242424242",
+        "4111111111111111",
+        "-",
+        "@",
+        ".c",
+        "\n",
+        "key",
+        "card",
+        "_",
+    ];
+    let settings = serde_json::json!({ "findings_max": 100_000, "patterns": [
+        { "name": "a", "regex": r"ab|abcd|bc", "category": "format.a" },
+        { "name": "b", "regex": r"\b\d{1,4}(?:-\d{2})?\b", "category": "format.b", "context": { "words": ["card", "key"], "within_bytes": 9 } },
+        { "name": "c", "regex": r"\b[0-9]{16}\b", "category": "format.c", "checksum": "luhn" },
+        { "name": "d", "regex": r"\b(?:ab|key)([0-9]{1,4})_?\b", "category": "format.d", "group": 1 },
+        { "name": "e", "regex": r"(?m)^.{1,3}$|\A[ab]|[ab]\z", "category": "format.e" },
+        { "name": "f", "regex": r"\B[0-9]@|é{1,3}b?", "category": "format.f" },
+    ] });
+    let (plugin, notes) = Patterns::configure(&settings.to_string()).unwrap();
+    assert!(!notes.iter().any(|note| note.contains("streams")), "{notes:?}");
+    let reach = plugin.reach().unwrap();
+    assert_eq!(reach.match_bytes_max, 38, "six digits of up to four bytes, a hyphen, the context, an edge");
+    let mut random = Random(11);
+    let mut compared = 0;
+    for seed in 0..600 {
+        let pieces_max = [12, 60, 300][random.below(3)];
+        let text = random.text(&PIECES, pieces_max);
+        compared += windows_equal_the_whole(&plugin, reach, &text, seed).unwrap();
+    }
+    assert!(compared > 4_000, "{compared}");
+}
+
+#[test]
+fn a_pattern_without_a_bound_has_no_reach_and_a_note_says_so() {
+    for (pattern, more) in [
+        (r#""regex": "ORD-[0-9]+""#, ""),
+        (r#""regex": "[0-9]{4}", "checksum": "luhn""#, ""),
+        (r#""regex": "a([0-9])b", "group": 1"#, ""),
+    ] {
+        let json =
+            format!(r#"{{"patterns": [{{"name": "endless", "category": "format.x", {pattern}}}]{more}}}"#);
+        let (plugin, notes) = Patterns::configure(&json).unwrap();
+        assert_eq!(plugin.reach(), None, "{json}");
+        assert!(notes.iter().any(|note| note.contains("held back") && note.contains("endless")), "{notes:?}");
+    }
+    let few = r#"{"patterns": [{"name": "a", "category": "format.x", "regex": "ab"}], "findings_max": 9}"#;
+    assert_eq!(Patterns::configure(few).unwrap().0.reach(), None);
 }

@@ -115,7 +115,8 @@ impl<'a> Context<'a> {
         if stop < end + 3 {
             return set;
         }
-        self.labels.read(end, stop);
+        // With the value itself, which may be the label of the next one: what is jumped over is never read again.
+        self.labels.read(end.saturating_sub(LABEL_BYTES), stop);
         for hit in self.labels.hits().rev().skip_while(|hit| hit.start >= stop) {
             if hit.start < end {
                 break;

@@ -19,6 +19,9 @@ pub fn is_unspaced(c: char) -> bool {
         | 0x20000..=0x3FFFF) // Han
 }
 
+/// How far back a bare `id` is looked for, in bytes.
+const ID_BYTES_MAX: usize = 16;
+
 fn joins(c: char) -> bool {
     c == '_' || (c.is_alphanumeric() && !is_unspaced(c))
 }
@@ -53,6 +56,21 @@ pub fn begins_word(text: &str, at: usize) -> bool {
 #[must_use]
 pub fn ends_word(text: &str, at: usize) -> bool {
     !after(text, at).is_some_and(joins)
+}
+
+/// Whether a bare `id` and a colon or equals sign stand right before `at`, and no word that says whose.
+#[must_use]
+pub fn is_behind_id(text: &str, at: usize) -> bool {
+    let blanks = |c: char| matches!(c, ' ' | '\t' | '"' | '\'');
+    let from = text.ceil_char_boundary(at.saturating_sub(ID_BYTES_MAX));
+    let Some(before) = text.get(from..at) else { return false };
+    let Some(key) = before.trim_end_matches(blanks).strip_suffix([':', '=']) else { return false };
+    let key = key.trim_end_matches(blanks);
+    let Some(head) = key.len().checked_sub(2).and_then(|to| key.get(..to)) else { return false };
+    let is_bare =
+        head.trim_end_matches(blanks).ends_with(['\n', '.', '?', '!', ',', ';', '{', '(', '[', '|']);
+    key.get(head.len()..).is_some_and(|id| id.eq_ignore_ascii_case("id"))
+        && (is_bare && !head.ends_with('.') || head.trim_end_matches(blanks).is_empty() && at <= ID_BYTES_MAX)
 }
 
 /// Whether `start..end` is part of a longer number or of a sum of money: digits go on behind a separator. With `next` another

@@ -19,7 +19,7 @@ mod settings;
 pub mod table;
 pub mod words;
 
-use balustrade_sdk::{Detector, Finding, Report, Request};
+use balustrade_sdk::{Detector, Field, Finding, Report, Request};
 
 use own::Own;
 use plain::Plain;
@@ -38,11 +38,13 @@ impl Detector for Pii {
     fn detect(&self, request: &Request) -> Result<Report, String> {
         let mut report = Report::new();
         for (text, view, content) in request.readings() {
-            let plain = Plain::of(content);
-            let searched = plain.as_ref().map_or(content, |plain| plain.text.as_str());
-            let original = |start: usize, end: usize| match &plain {
-                Some(plain) => plain.span(content, start, end),
-                None => (start, end),
+            let field = request.texts.get(text).and_then(|text| Field::of(text, content));
+            let read = field.as_ref().map_or(content, |field| field.text.as_str());
+            let plain = Plain::of(read);
+            let searched = plain.as_ref().map_or(read, |plain| plain.text.as_str());
+            let original = |start: usize, end: usize| {
+                let (start, end) = plain.as_ref().map_or((start, end), |plain| plain.span(read, start, end));
+                field.as_ref().map_or(Some((start, end)), |field| field.span(start, end))
             };
             let mut scan = Scan::new(&self.table, &self.own, searched);
             let mut rest = scan.run(self.findings_max.saturating_sub(report.findings.len()));
@@ -52,12 +54,12 @@ impl Detector for Pii {
                     break;
                 }
                 let Some(kind) = self.table.kinds.get(usize::from(found.kind)) else { continue };
-                let (start, end) = original(found.start, found.end);
+                let Some((start, end)) = original(found.start, found.end) else { continue };
                 let finding = Finding::new(text, start..end, kind.category).in_view(view);
                 report.find(finding.with_score(found.score).with_attribute("kind", kind.name));
             }
             if let Some(from) = rest {
-                let from = original(from, from).0;
+                let from = original(from, from + 1).map_or(0, |(from, _)| from);
                 report.skip(text, (view == 0).then_some(from..content.len()), "findings_max");
             }
         }

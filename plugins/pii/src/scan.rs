@@ -2,10 +2,11 @@
 
 use crate::columns::Columns;
 use crate::context::Context;
-use crate::edges::{begins_word, ends_word, is_part};
+use crate::edges::{begins_word, ends_word, is_behind_id, is_part};
 use crate::form::is_separator;
+use crate::kind::Kind;
 use crate::own::{self, Own};
-use crate::table::{AGAINST, LABEL_BELOW, STRONG, Table};
+use crate::table::{AGAINST, CALLS, LABEL_BELOW, STRONG, Table};
 use crate::words::Set;
 
 /// Longest run of letters and digits that is looked at, in bytes: a Monero address with a payment id has 106.
@@ -41,6 +42,14 @@ pub struct Scan<'a> {
     pub found: Vec<Found>,
     /// Room for the ends of forms at one place.
     ends: Vec<(usize, u16)>,
+}
+
+/// Whether it is a number that a country gives to persons.
+fn is_of_person(kind: &Kind) -> bool {
+    let number = kind.category.strip_prefix("privacy.pii.");
+    number.is_some_and(|number| {
+        matches!(number, "national-id" | "social-security" | "tax-id" | "health-id" | "identity-card")
+    })
 }
 
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -199,9 +208,18 @@ impl<'a> Scan<'a> {
         if self.context.near(start, end).has(kind) || self.columns.label(start).has(kind) {
             return known.score_in_context;
         }
-        if known.score < 0.9
-            && self.context.labels_before(start).iter().next().is_some_and(|(set, _)| set.has(AGAINST))
-        {
+        // What is kept under `id` is somebody's or something's; nobody writes the numbers of things in groups that check.
+        let grouped = || {
+            self.text.as_bytes().get(start..end).is_some_and(|value| value.iter().any(|b| is_separator(*b)))
+        };
+        if known.score < STRONG && is_of_person(known) && grouped() && is_behind_id(self.text, start) {
+            return STRONG;
+        }
+        let labels = self.context.labels_before(start);
+        let nearest = labels.iter().next();
+        if nearest.is_some_and(|(set, _)| {
+            known.score < 0.9 && set.has(AGAINST) || known.score < STRONG && set.has(CALLS)
+        }) {
             return known.score / 2.0;
         }
         known.score

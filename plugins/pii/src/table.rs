@@ -8,6 +8,9 @@ use crate::words::{Set, Words};
 /// Number of the words that speak against any kind: orders, invoices, versions.
 pub const AGAINST: u16 = 255;
 
+/// Number of the words that tell a telephone number: they speak against a kind that its check does not make sure.
+pub const CALLS: u16 = 254;
+
 /// Kinds below this score are nothing without their label.
 pub const LABEL_BELOW: f64 = 0.3;
 
@@ -50,13 +53,8 @@ const AGAINST_WORDS: &[&str] = &[
     "row",
     "port",
     "error",
-    "call",
-    "phone",
-    "telephone",
-    "tel",
-    "fax",
-    "mobile",
     "timestamp",
+    "ts",
     "since",
     "case",
     "bug",
@@ -101,6 +99,9 @@ const AGAINST_WORDS: &[&str] = &[
     "فاتورة",
 ];
 
+/// Words in front of telephone numbers.
+const CALL_WORDS: &[&str] = &["call", "phone", "telephone", "tel", "fax", "mobile"];
+
 /// Kinds with everything that finds them.
 #[derive(Debug, Default)]
 pub struct Table {
@@ -129,8 +130,8 @@ impl Table {
         score_min: f64,
     ) -> Result<Table, String> {
         let number = |at: usize| u16::try_from(at).unwrap_or(AGAINST);
-        if kinds.len() >= usize::from(AGAINST) {
-            return Err(format!("more than {AGAINST} kinds"));
+        if kinds.len() >= usize::from(CALLS) {
+            return Err(format!("more than {CALLS} kinds"));
         }
         let numbered = || kinds.iter().enumerate().map(|(at, kind)| (number(at), *kind));
         let automaton = Automaton::new(numbered())?;
@@ -139,7 +140,8 @@ impl Table {
             numbered().find(|(_, kind)| kind.name == name).map(|(at, _)| (at, word.as_str()))
         });
         let against = AGAINST_WORDS.iter().map(|word| (AGAINST, *word));
-        let words = Words::new(own.chain(added).chain(against));
+        let calls = CALL_WORDS.iter().map(|word| (CALLS, *word));
+        let words = Words::new(own.chain(added).chain(against).chain(calls));
         let mut labelled = Vec::new();
         let mut labelled_set = Set::default();
         for (at, kind) in numbered() {

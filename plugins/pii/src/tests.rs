@@ -25,6 +25,17 @@ fn the_cases_hold() {
 }
 
 #[test]
+fn what_is_found_does_not_depend_on_how_much_stands_before() {
+    let plugin = configured("{}");
+    let expected = spans(&plugin, " SWIFT CDLFFRZZXXX, account 764206690, beneficiary Kim");
+    assert_eq!(expected.len(), 2, "{expected:?}");
+    for blanks in 2..20 {
+        let text = format!("{}SWIFT CDLFFRZZXXX, account 764206690, beneficiary Kim", " ".repeat(blanks));
+        assert_eq!(spans(&plugin, &text), expected, "{blanks} blanks");
+    }
+}
+
+#[test]
 fn the_readme_lists_every_kind_and_the_manifest_every_category() {
     let table = kinds::table();
     assert!(
@@ -210,4 +221,30 @@ fn settings_choose_kinds_and_add_words() {
     assert!(!spans(&configured("{}"), text).iter().any(|found| found.0 == "bank-account"));
     let more = configured(r#"{"context": {"bank-account": ["Depotnummer"]}}"#);
     assert!(spans(&more, text).iter().any(|found| found.0 == "bank-account"));
+}
+
+/// Alone in a text a number says little; the name of its field says what it is.
+#[test]
+fn a_value_of_a_tools_json_is_read_with_the_name_of_its_field() {
+    let plugin = configured("{}");
+    let kinds = |path: &str, content: &str| -> Vec<(String, String)> {
+        let mut request = request(&[content]);
+        request.texts[0].path = path.to_owned();
+        let report = plugin.detect(&request).unwrap();
+        let told = |finding: &balustrade_sdk::Finding| {
+            (finding.attributes[0].1.clone(), found(&request, finding).unwrap().to_owned())
+        };
+        report.findings.iter().filter(|finding| finding.score >= 0.5).map(told).collect()
+    };
+    let one = |kind: &str, value: &str| vec![(kind.to_owned(), value.to_owned())];
+    let value = "536904399";
+    assert_eq!(kinds("/text", value), []);
+    for path in ["/tool/result/ssn", "/tool/arguments/user/ssn/0"] {
+        assert_eq!(kinds(path, value), one("us-ssn-unseparated", value), "{path}");
+    }
+    for card in ["4111111111111111", "4.111111111111111E15", "4111111111111111.0"] {
+        assert_eq!(kinds("/tool/result/card", card), one("card", card));
+    }
+    assert_eq!(kinds("/tool/result/created_at", "1700000000"), []);
+    assert_eq!(kinds("/tool/result/jane@example.com", "jane@example.com"), one("email", "jane@example.com"));
 }

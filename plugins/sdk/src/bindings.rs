@@ -29,13 +29,12 @@ pub mod settings {
     });
 }
 
-pub mod streaming {
+pub mod reach {
     wit_bindgen::generate!({
         path: "../../wit/v1",
-        world: "streaming-plugin",
+        world: "reach-plugin",
         pub_export_macro: true,
-        export_macro_name: "export_streaming",
-        with: { "balustrade:plugin/types@1.0.0": crate::bindings::types },
+        export_macro_name: "export_reach",
     });
 }
 

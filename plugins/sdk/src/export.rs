@@ -48,7 +48,7 @@ impl<P: Default> Slot<P> {
 
 /// Exports a plugin: `export!(MyPlugin: Detector + Settings);`, once per crate.
 ///
-/// Abilities: `Detector`, `Detector + Settings`, `Detector + Streaming`, `Detector + Settings + Streaming`,
+/// Abilities: `Detector`, `Detector + Settings`, `Detector + Reach`, `Detector + Settings + Reach`,
 /// `Evaluator`, `Evaluator + Settings`. Without `Settings` the type needs `Default`. Expands to nothing in a native
 /// build, so that the same crate can be tested and measured as a library.
 #[macro_export]
@@ -59,11 +59,11 @@ macro_rules! export {
     ($plugin:ty: Detector + Settings) => {
         $crate::export!(@guest $plugin, configured, [detector settings]);
     };
-    ($plugin:ty: Detector + Streaming) => {
-        $crate::export!(@guest $plugin, or_default, [detector streaming]);
+    ($plugin:ty: Detector + Reach) => {
+        $crate::export!(@guest $plugin, or_default, [detector reach]);
     };
-    ($plugin:ty: Detector + Settings + Streaming) => {
-        $crate::export!(@guest $plugin, configured, [detector settings streaming]);
+    ($plugin:ty: Detector + Settings + Reach) => {
+        $crate::export!(@guest $plugin, configured, [detector settings reach]);
     };
     ($plugin:ty: Evaluator) => {
         $crate::export!(@guest $plugin, or_default, [evaluator]);
@@ -99,26 +99,18 @@ macro_rules! export {
         }
         $crate::bindings::settings::export_settings!(Guest with_types_in $crate::bindings::settings);
     };
-    (@streaming $plugin:ty, $get:ident) => {
-        struct Stream(::std::cell::RefCell<Result<<$plugin as $crate::Streaming>::Session, String>>);
-        impl $crate::bindings::streaming::exports::balustrade::plugin::streaming::Guest for Guest {
-            type Session = Stream;
-        }
-        impl $crate::bindings::streaming::exports::balustrade::plugin::streaming::GuestSession for Stream {
-            fn new(stage: String, role: String) -> Self {
-                let opened = SLOT.with(|slot| {
-                    slot.$get().map(|plugin| <$plugin as $crate::Streaming>::open(plugin, &stage, &role))
-                });
-                Stream(::std::cell::RefCell::new(opened))
-            }
-            fn push(&self, chunk: String, last: bool) -> Result<$crate::Report, String> {
-                match &mut *self.0.borrow_mut() {
-                    Ok(session) => $crate::Session::push(session, &chunk, last),
-                    Err(reason) => Err(reason.clone()),
-                }
+    (@reach $plugin:ty, $get:ident) => {
+        impl $crate::bindings::reach::exports::balustrade::plugin::reach::Guest for Guest {
+            fn reach() -> Option<$crate::bindings::reach::exports::balustrade::plugin::reach::Stretch> {
+                let stretch = SLOT.with(|slot| <$plugin as $crate::Reach>::reach(slot.$get().ok()?))?;
+                let $crate::Stretch { match_bytes_max, reads_block } = stretch;
+                Some($crate::bindings::reach::exports::balustrade::plugin::reach::Stretch {
+                    match_bytes_max,
+                    reads_block,
+                })
             }
         }
-        $crate::bindings::streaming::export_streaming!(Guest with_types_in $crate::bindings::streaming);
+        $crate::bindings::reach::export_reach!(Guest with_types_in $crate::bindings::reach);
     };
     (@evaluator $plugin:ty, $get:ident) => {
         impl $crate::bindings::evaluator::exports::balustrade::evaluator::evaluator::Guest for Guest {

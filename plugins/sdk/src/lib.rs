@@ -4,16 +4,21 @@
 mod arena;
 mod build;
 mod export;
+mod field;
 mod traits;
 mod types;
 
 pub mod classify;
+pub mod embed;
 pub mod log;
 #[cfg(any(test, feature = "test"))]
 pub mod test;
 
-pub use traits::{Detector, Evaluator, Session, Settings, Streaming};
-pub use types::{Classification, Finding, Report, Request, Sample, Score, Text, TextSpan, Unjudged, View};
+pub use field::Field;
+pub use traits::{Detector, Evaluator, Reach, Settings};
+pub use types::{
+    Classification, Finding, Report, Request, Sample, Score, Stretch, Text, TextSpan, Unjudged, View,
+};
 
 /// Generated code; only [`export!`] may name it.
 #[doc(hidden)]

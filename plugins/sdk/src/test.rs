@@ -16,10 +16,14 @@
 //! A finding lists what is to be compared: `category` always, and of `found` (the text under the span), `start`,
 //! `score`, `text` (index), `view` (name) what the case names. Findings are compared in the order of text, start, end, category.
 
+mod windows;
+
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{Detector, Evaluator, Finding, Report, Request, Sample, Settings, Text, View};
+
+pub use windows::{Random, windows_equal_the_whole};
 
 /// A request at stage `input` with these texts by `user`, each with a view `raw`.
 #[must_use]

@@ -1,6 +1,6 @@
 //! One trait per ability. A plugin implements those it has and names them in [`export!`](crate::export).
 
-use crate::{Report, Request, Sample, Score};
+use crate::{Report, Request, Sample, Score, Stretch};
 
 /// Text in, findings out, no opinion: what happens to a finding is the policy's business.
 pub trait Detector {
@@ -23,23 +23,11 @@ pub trait Settings: Sized {
     fn configure(json: &str) -> Result<(Self, Vec<String>), String>;
 }
 
-/// The plugin can judge one text that arrives in pieces.
-pub trait Streaming {
-    /// One open stream.
-    type Session: Session + 'static;
-
-    /// Opens a stream at `stage`, written by `role`.
-    fn open(&self, stage: &str, role: &str) -> Self::Session;
-}
-
-/// One text that arrives in pieces.
-pub trait Session {
-    /// Judges what is known so far. Spans count bytes from the start of the stream; a finding is reported once.
-    /// `last` closes the stream.
-    ///
-    /// # Errors
-    /// As for [`Detector::detect`].
-    fn push(&mut self, chunk: &str, last: bool) -> Result<Report, String>;
+/// The settings decide how far findings reach. Without this trait, what the manifest says holds for all of them.
+pub trait Reach {
+    /// How far findings reach with the settings that were given; `None`: a text has to be judged as a whole. Called once,
+    /// after [`Settings::configure`], never during a check.
+    fn reach(&self) -> Option<Stretch>;
 }
 
 /// A sample in, scores out.

@@ -62,6 +62,23 @@ pub struct Finding {
     pub attributes: Vec<(String, String)>,
 }
 
+/// How far findings reach: the two promises of the contract's page, "How far findings reach".
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stretch {
+    /// The longest stretch of text that a finding can depend on, in bytes.
+    pub match_bytes_max: u32,
+    /// The lines above a finding, up to an empty one, have a say as well.
+    pub reads_block: bool,
+}
+
+impl Stretch {
+    /// So many bytes, and no lines above. `None` when there are more than the contract can tell.
+    #[must_use]
+    pub fn of_bytes(bytes: usize) -> Option<Stretch> {
+        Some(Stretch { match_bytes_max: u32::try_from(bytes).ok()?, reads_block: false })
+    }
+}
+
 /// A part of a text that was not looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unjudged {

@@ -17,11 +17,13 @@ pub fn at(text: &[u8], start: usize, work: &mut Work) -> Option<usize> {
         return None;
     }
     let payload = header_end + 1;
-    if text.get(header_end) != Some(&b'.') || !text.get(payload..)?.starts_with(b"ey") {
+    if text.get(header_end) != Some(&b'.') {
         return None;
     }
     let payload_end = part(text, payload, work)?;
-    if payload_end - payload < 12 {
+    // What is no JSON has a key before it that is encrypted, which nothing but its length tells.
+    let least = if text.get(payload..)?.starts_with(b"ey") { 12 } else { 40 };
+    if payload_end - payload < least || least > 12 && text.get(payload_end) != Some(&b'.') {
         return None;
     }
     // A token without a signature ends in a point or not even that; one that is encrypted has five parts.
@@ -67,5 +69,11 @@ mod tests {
         assert_eq!(found(&format!("eyJhbGci.{payload}.KMUFsIDTnFmyG3n")), None);
         assert_eq!(found(&format!("{payload}.{payload}.KMUFsIDTnFmyG3n")), None);
         assert_eq!(found(header), None);
+        let key = "UGhIOguC7IuEvf_NPVaXsGMoLOmwvc1GyqlIKOK1nN94nHPoltGRhWhw7Zx0";
+        let encrypted =
+            format!("{header}.{key}.AxY8DCtDaGlsbGljb3RoZQ.KDlTtXchhZTGufMYmOYG.U0m_YmjN04DJvceFICbCVQ");
+        assert_eq!(found(&encrypted), Some(encrypted.as_str()));
+        assert_eq!(found(&format!("{header}.{key}")), None, "not a token without a third part");
+        assert_eq!(found(&format!("{header}.constructor.prototype.call")), None);
     }
 }

@@ -8,19 +8,22 @@ pub mod check;
 pub mod format;
 pub mod formats;
 mod found;
+mod glued;
 mod index;
 mod jwt;
 mod loose;
 mod name;
 mod pem;
+mod reach;
 mod scan;
+mod service;
 mod settings;
 mod shape;
 mod uri;
 mod value;
 mod work;
 
-use balustrade_sdk::{Detector, Finding, Report, Request};
+use balustrade_sdk::{Detector, Field, Finding, Report, Request};
 
 pub use check::Check;
 pub use format::Format;
@@ -42,7 +45,9 @@ impl Detector for Secrets {
     fn detect(&self, request: &Request) -> Result<Report, String> {
         let mut report = Report::new();
         for (text, view, content) in request.readings() {
-            let mut scanner = scan::Scanner::new(&self.index, content, self.generic);
+            let field = request.texts.get(text).and_then(|text| Field::of(text, content));
+            let read = field.as_ref().map_or(content, |field| field.text.as_str());
+            let mut scanner = scan::Scanner::new(&self.index, read, self.generic);
             // Some are dropped when they overlap, so twice as many are enough to fill the report.
             let secrets_max = self.findings_max.saturating_mul(2);
             let mut rest = scanner
@@ -56,7 +61,9 @@ impl Detector for Secrets {
             for secret in told {
                 // A value in quotes may hold anything.
                 let (start, end) =
-                    (content.ceil_char_boundary(secret.start), content.floor_char_boundary(secret.end));
+                    (read.ceil_char_boundary(secret.start), read.floor_char_boundary(secret.end));
+                let span = field.as_ref().map_or(Some((start, end)), |field| field.span(start, end));
+                let Some((start, end)) = span else { continue };
                 if report.findings.len() >= self.findings_max {
                     rest = Some((start, "findings_max"));
                     break;
@@ -69,6 +76,7 @@ impl Detector for Secrets {
             }
             if let Some((from, reason)) = rest {
                 // A span counts in the text's first view.
+                let from = if field.is_some() { 0 } else { from };
                 let from = content.floor_char_boundary(from);
                 report.skip(text, (view == 0).then_some(from..content.len()), reason);
             }
@@ -77,7 +85,7 @@ impl Detector for Secrets {
     }
 }
 
-balustrade_sdk::export!(Secrets: Detector + Settings);
+balustrade_sdk::export!(Secrets: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

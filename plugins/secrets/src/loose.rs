@@ -2,6 +2,7 @@
 
 use crate::assign::{self, Value};
 use crate::found::{Rank, Secret};
+use crate::glued::glued;
 use crate::name::Name;
 use crate::scan::Scanner;
 use crate::settings::Generic;
@@ -73,7 +74,7 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
         return;
     }
     scanner.work.spend(4 * written.len());
-    if !written.iter().any(u8::is_ascii_digit) && written.len() < 24 {
+    if !written.iter().any(u8::is_ascii_digit) && written.len() < 20 {
         return;
     }
     let Some(name) = name_before(text, start) else { return glued(scanner, start, written) };
@@ -87,10 +88,13 @@ pub fn run(scanner: &mut Scanner<'_>, start: usize, end: usize) {
             if name.class == Some(Class::Password) && value::is_digest(written) {
                 return;
             }
-            if let Some(score) = value::judge(written, class, false) {
-                generic(scanner, start, start + written.len(), score.min(0.6), "words");
+            let end = start + written.len();
+            match value::judge(written, class, false) {
+                Some(score) => generic(scanner, start, end, score.min(0.6), "words"),
+                None => _ = scanner.of_service(&name, start, end),
             }
         }
+        _ if scanner.of_service(&name, start, start + written.len()) => {}
         _ => glued(scanner, start, written),
     }
 }
@@ -120,7 +124,7 @@ fn made_up(scanner: &mut Scanner<'_>, start: usize, end: usize) -> bool {
     true
 }
 
-fn generic(scanner: &mut Scanner<'_>, start: usize, end: usize, score: f64, format: &'static str) {
+pub fn generic(scanner: &mut Scanner<'_>, start: usize, end: usize, score: f64, format: &'static str) {
     let category = "security.secret.generic";
     scanner.tell(Secret { start, end, rank: Rank::Generic, score, category, format });
 }
@@ -159,14 +163,14 @@ fn name_before(text: &[u8], start: usize) -> Option<&[u8]> {
             break;
         }
         begin = next;
-        // More than one blank may stand between words of a table.
+        // More than one blank may stand between words of a table, or the end of a line.
         let blanks = text
             .get(floor..begin)
             .unwrap_or_default()
             .iter()
             .rev()
             .take(4)
-            .take_while(|b| **b == b' ')
+            .take_while(|b| matches!(b, b' ' | b'\n'))
             .count();
         if blanks == 0 {
             break;
@@ -174,28 +178,6 @@ fn name_before(text: &[u8], start: usize) -> Option<&[u8]> {
         begin -= blanks;
     }
     (end > begin).then(|| text.get(begin..end)).flatten()
-}
-
-/// `prospect-secret-5f4dcc3b...`: the name and the value in one piece.
-fn glued(scanner: &mut Scanner<'_>, start: usize, written: &[u8]) {
-    if scanner.generic != Generic::On || written.len() < 24 {
-        return;
-    }
-    let uuid = written.len().checked_sub(36).filter(|&at| written.get(at..).is_some_and(value::is_uuid));
-    let split = written.iter().rposition(|byte| matches!(byte, b'-' | b'_')).map(|at| at + 1);
-    let Some(at) = uuid.or(split) else { return };
-    let (Some(name), Some(tail)) = (written.get(..at), written.get(at..)) else { return };
-    let least = match Name::new(name).class {
-        Some(Class::Secret | Class::Password) => 20,
-        Some(Class::Key | Class::Weak) => 32,
-        None => return,
-    };
-    if tail.len() < least {
-        return;
-    }
-    if value::judge(tail, Class::Secret, false).is_some() {
-        generic(scanner, start + at, start + written.len(), 0.55, "words");
-    }
 }
 
 /// "The password is hunter2": `end` is where the word for it ends.
@@ -218,7 +200,12 @@ fn prose(scanner: &mut Scanner<'_>, end: usize) {
     }
     let written = text.get(value.start..value.end).unwrap_or_default();
     let digits = written.iter().any(u8::is_ascii_digit) && written.iter().any(u8::is_ascii_alphabetic);
-    if !digits || written.len() < 6 || value::is_digest(written) {
+    // Without digits: letters of both cases with a mark among them, not at the end as in a sentence.
+    let marked = said
+        && written.iter().any(u8::is_ascii_uppercase)
+        && written.iter().any(u8::is_ascii_lowercase)
+        && written.iter().rev().skip(1).any(|byte| b"!@#$%^&*?+~".contains(byte));
+    if !digits && !marked || written.len() < 6 || value::is_digest(written) {
         return;
     }
     if let Some(score) = value::judge(written, Class::Password, value.quoted) {

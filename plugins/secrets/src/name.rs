@@ -1,10 +1,11 @@
 //! What the name of a value says: whether it holds a secret, in English and other languages.
 
+use crate::service;
 use crate::value::Class;
 
 use words::{
-    ABOUT, BEFORE_KEY, FOREIGN_PASSWORDS, FOREIGN_SECRETS, HARMLESS, KEPT, PASSWORD_WORDS, PASSWORDS,
-    SECRET_WORDS, SECRETS,
+    ABOUT, BEFORE_KEY, COMPOUNDS, FOREIGN_PASSWORDS, FOREIGN_SECRETS, HARMLESS, KEPT, PASSWORD_WORDS,
+    PASSWORDS, SECRET_WORDS, SECRETS,
 };
 
 mod words;
@@ -70,7 +71,9 @@ impl<'t> Name<'t> {
                 _ => {}
             }
         }
-        let Some((at, class)) = found else { return self.shouted().or_else(|| self.foreign()) };
+        let Some((at, class)) = found else {
+            return self.compound().or_else(|| self.shouted()).or_else(|| self.foreign());
+        };
         let behind = words.get(..at).unwrap_or_default();
         let before = words.get(at + 1..).unwrap_or_default();
         let about = behind.iter().any(|word| ABOUT.contains(word));
@@ -81,11 +84,21 @@ impl<'t> Name<'t> {
         let of_something = class == Class::Weak
             && words.get(at).is_some_and(|word| word.ends_with(b"key"))
             && before.first().is_some_and(|word| word.len() >= 4 && !KEPT.contains(word));
-        Some(if of_something || class == Class::Weak && self.shouted().is_some() {
-            Class::Key
-        } else {
-            class
+        Some(match class {
+            Class::Weak if self.compound().is_some() => Class::Secret,
+            Class::Weak if of_something || self.shouted().is_some() => Class::Key,
+            class => class,
         })
+    }
+
+    /// `ACCESSkey`, `aPiKEY`: two words in one, whatever their case.
+    fn compound(&self) -> Option<Class> {
+        COMPOUNDS.iter().any(|word| self.lower().ends_with(word)).then_some(Class::Secret)
+    }
+
+    /// Whether it is or has the name of a service.
+    pub fn is_of_service(&self) -> bool {
+        service::is_named(self.written, self.lower())
     }
 
     /// `serviceSECRETkey`, `service TOKEN`: in capitals beside small letters.
@@ -151,9 +164,8 @@ fn class_of(word: &[u8], before: &[u8]) -> Option<Class> {
     match word {
         b"key" | b"keys" if BEFORE_KEY.contains(&before) => Some(Class::Secret),
         b"api" if before.len() >= 3 => Some(Class::Key),
-        b"key" | b"auth" | b"access" | b"private" | b"authorization" | b"clave" | b"chave" => {
-            Some(Class::Weak)
-        }
+        b"authorization" => Some(Class::Key),
+        b"key" | b"auth" | b"access" | b"private" | b"clave" | b"chave" => Some(Class::Weak),
         _ if word.ends_with(b"key")
             && word.len() > 4
             && !ends(&[b"monkey", b"turkey", b"hotkey", b"donkey", b"hockey", b"whiskey"]) =>
@@ -185,6 +197,8 @@ mod tests {
             ("cacheKey", None),
             ("passwordKey", Some(Class::Password)),
             ("serviceSECRETkey", Some(Class::Secret)),
+            ("qUboLE accessKEy", Some(Class::Secret)),
+            ("aPiKEY", Some(Class::Secret)),
             ("token_count", None),
             ("max_tokens", None),
             ("publicKey", None),

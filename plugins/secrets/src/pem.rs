@@ -1,7 +1,7 @@
 //! Private keys that say so: PEM, whole or cut off, in one line too, and PuTTY's.
 
 /// Longest key that is taken as one, in bytes.
-const KEY_BYTES_MAX: usize = 32 * 1024;
+pub const KEY_BYTES_MAX: usize = 32 * 1024;
 /// Longest label between the dashes, in bytes.
 const LABEL_BYTES_MAX: usize = 48;
 
@@ -62,7 +62,15 @@ fn is_body(body: &[u8]) -> bool {
         .split(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')))
         .map(|line| if crate::check::entropy(line) > 2.5 { line.len() } else { 0 })
         .max();
-    longest.is_some_and(|longest| longest >= 16)
+    longest.is_some_and(|longest| longest >= 16) || is_armor_checksum(body)
+}
+
+/// Nothing but the checksum at the end of what OpenPGP writes: `=` and four letters or digits (RFC 4880, 6.1).
+fn is_armor_checksum(body: &[u8]) -> bool {
+    let mut body = body.trim_ascii();
+    body = body.strip_prefix(b"\\n").unwrap_or(body);
+    body = body.strip_suffix(b"\\n").unwrap_or(body);
+    body.len() == 5 && body.starts_with(b"=") && crate::check::entropy(body) > 1.5
 }
 
 /// The private part of a key of PuTTY behind `Private-Lines: N`, whose word `Private` stands at `at`.
@@ -110,6 +118,9 @@ mod tests {
         assert_eq!(found(&format!("{head}\n...\n{foot}")), None);
         assert_eq!(found(&format!("-----BEGIN PUBLIC KEY-----\n{LINE}\n-----END PUBLIC KEY-----")), None);
         assert_eq!(found(&head), None);
+        let armored = "-----BEGIN PGP PRIVATE KEY BLOCK-----\n=8xQN\n-----END PGP PRIVATE KEY BLOCK-----";
+        assert_eq!(found(armored), Some((armored, true)));
+        assert_eq!(found(&armored.replace("=8xQN", "=....")), None);
     }
 
     #[test]

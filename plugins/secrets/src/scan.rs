@@ -9,7 +9,7 @@ use crate::settings::Generic;
 use crate::shape::Matched;
 use crate::value::{self, Class, Counts};
 use crate::work::Work;
-use crate::{jwt, loose, pem, uri};
+use crate::{jwt, loose, pem, service, uri};
 
 /// Bytes without a blank from which on a run is looked at.
 const RUN: u32 = 8;
@@ -243,7 +243,7 @@ impl<'a> Scanner<'a> {
         if self.named(&name, written, value.start) {
             return true;
         }
-        let Some(mut class) = name.class else { return false };
+        let Some(mut class) = name.class else { return self.of_service(&name, value.start, value.end) };
         if matches!(class, Class::Weak | Class::Key) && value.scheme != Scheme::None {
             class = Class::Secret;
         }
@@ -270,7 +270,9 @@ impl<'a> Scanner<'a> {
         {
             return false;
         }
-        let Some(score) = value::judge(written, class, value.quoted) else { return false };
+        let Some(score) = value::judge(written, class, value.quoted) else {
+            return class != Class::Password && self.of_service(&name, value.start, value.end);
+        };
         if self.generic == Generic::Strict && (score < 0.65 || !value.quoted && class == Class::Password) {
             return false;
         }
@@ -283,6 +285,26 @@ impl<'a> Scanner<'a> {
         let rank = if connection { Rank::Connection } else { Rank::Generic };
         let score = if connection { score.max(0.8) } else { score };
         self.tell(Secret { start: value.start, end: value.end, rank, score, category, format });
+        true
+    }
+
+    /// Judges a value whose name may be that of a service; whether there was a secret.
+    pub fn of_service(&mut self, name: &Name<'a>, start: usize, end: usize) -> bool {
+        let Some(written) = self.text.get(start..end).filter(|_| self.generic == Generic::On) else {
+            return false;
+        };
+        let with_word = name.class.is_some();
+        if !service::may_hold(written, with_word) {
+            return false;
+        }
+        self.work.spend(4 * name.written.len());
+        if !name.is_of_service() {
+            return false;
+        }
+        self.work.spend(8 * written.len());
+        let Some(score) = service::judge(written, with_word) else { return false };
+        let (category, format) = ("security.secret.generic", "assignment");
+        self.tell(Secret { start, end, rank: Rank::Generic, score, category, format });
         true
     }
 

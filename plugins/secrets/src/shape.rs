@@ -129,6 +129,16 @@ impl Shape {
         self.least as usize
     }
 
+    /// Bytes of the longest match.
+    pub fn most(&self) -> usize {
+        let of = |part: &Part| match part {
+            Part::Literal(bytes) => bytes.len(),
+            Part::Class { max, .. } => *max as usize,
+            Part::Open | Part::Close => 0,
+        };
+        self.parts.iter().map(of).sum()
+    }
+
     /// Matches at `start` of `text`, not before something that would continue it.
     pub fn matches(&self, text: &[u8], start: usize, work: &mut Work) -> Option<Matched> {
         let mut at = start;

@@ -117,6 +117,9 @@ fn hostile_texts_are_read_or_told_to_be_unread() {
         "A.",
         "123456789:A",
         "Private-Lines: 99\n",
+        "toggl-a1.",
+        "sentry_live_8Kd2mQpR5nW0vYzL3xT7=",
+        "_live_8Kd2mQpR5nW0-",
     ] {
         let text = part.repeat((1 << 18) / part.len());
         let begin = std::time::Instant::now();
@@ -136,4 +139,19 @@ fn hostile_texts_are_read_or_told_to_be_unread() {
 fn the_same_text_gives_the_same_report() {
     let text = include_str!("../cases.yaml");
     assert_eq!(detect(text), detect(text));
+}
+
+#[test]
+fn a_value_of_a_tools_json_is_read_with_the_name_of_its_field() {
+    let found_at = |path: &str, content: &str| {
+        let mut request = request(&[content]);
+        request.texts[0].path = path.to_owned();
+        let (plugin, _) = Secrets::configure("{}").unwrap();
+        let report = plugin.detect(&request).unwrap();
+        report.findings.iter().map(|finding| found(&request, finding).unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let value = "vT7qLw2Zx9RkPmB4";
+    assert_eq!(found_at("/text", value), [""; 0]);
+    assert_eq!(found_at("/tool/arguments/password", value), [value]);
+    assert_eq!(found_at("/tool/arguments/note", value), [""; 0]);
 }

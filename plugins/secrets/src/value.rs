@@ -74,7 +74,7 @@ impl Counts {
     }
 
     /// Whether the letters look as in words, as far as there are enough to tell.
-    fn is_wordy(&self) -> bool {
+    pub fn is_wordy(&self) -> bool {
         self.pairs >= 5 && self.likely * 10 >= self.pairs * 41
     }
 
@@ -86,11 +86,26 @@ impl Counts {
 
 /// Groups of 8, 4, 4, 4 and 12 hexadecimal digits.
 pub fn is_uuid(value: &[u8]) -> bool {
+    is_grouped(value) && value.iter().all(|&byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// Groups of letters and digits as long as those of a UUID.
+fn is_grouped(value: &[u8]) -> bool {
     value.len() == 36
         && value.iter().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => *byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
+            _ => byte.is_ascii_alphanumeric(),
         })
+        && value.iter().any(u8::is_ascii_digit)
+}
+
+/// Whether a value beside a name that tells may be a token: written like one, in some disorder, and nothing to be filled in.
+pub fn may_be_token(value: &[u8]) -> bool {
+    is_token(value)
+        && (is_grouped(value) || !is_sentence(value))
+        && entropy(value) >= 2.3
+        && !is_placeholder(value)
+        && !is_example(value)
 }
 
 /// Whether a value looks as if a machine had made it up.
@@ -111,9 +126,16 @@ pub fn is_random(value: &[u8]) -> bool {
         || length >= 16 && counts.turns >= 1 && (counts.is_scrambled() || counts.pairs < 5 && length >= 24)
 }
 
-/// As long as digests are, and written like them.
+/// As long as digests are, and written like them: in letters of one case.
 pub fn is_digest(value: &[u8]) -> bool {
-    value.iter().all(u8::is_ascii_hexdigit) && matches!(value.len(), 32 | 40 | 64 | 96 | 128)
+    value.iter().all(u8::is_ascii_hexdigit)
+        && matches!(value.len(), 32 | 40 | 64 | 96 | 128)
+        && !(value.iter().any(u8::is_ascii_uppercase) && value.iter().any(u8::is_ascii_lowercase))
+}
+
+/// Many hexadecimal digits, in whatever order.
+fn is_hexadecimal(value: &[u8]) -> bool {
+    value.len() >= 32 && value.iter().all(u8::is_ascii_hexdigit) && entropy(value) >= 2.5
 }
 
 /// Hardly more than letters in their order.
@@ -153,7 +175,9 @@ pub fn judge(value: &[u8], class: Class, quoted: bool) -> Option<f64> {
         Class::Weak | Class::Key => {
             let random = value.len() >= 16 && is_token(value) && is_random(value) && !is_alphabet(value);
             match class {
-                Class::Key => (random || is_uuid(value) || is_mixed(value)).then_some(0.5),
+                Class::Key => {
+                    (random || is_uuid(value) || is_mixed(value) || is_hexadecimal(value)).then_some(0.5)
+                }
                 _ => (random && !is_digest(value) && !is_uuid(value)).then_some(0.55),
             }
         }
@@ -161,8 +185,8 @@ pub fn judge(value: &[u8], class: Class, quoted: bool) -> Option<f64> {
 }
 
 fn secret(value: &[u8]) -> Option<f64> {
-    if is_uuid(value) {
-        return Some(0.6);
+    if is_grouped(value) {
+        return Some(if is_uuid(value) { 0.6 } else { 0.5 });
     }
     if value.len() < 10 || !is_token(value) {
         return None;
@@ -172,7 +196,7 @@ fn secret(value: &[u8]) -> Option<f64> {
     }
     // A name that says "secret" makes up for some order in the value, but not for words.
     let number = value.len() >= 20 && value.iter().all(u8::is_ascii_digit);
-    (is_mixed(value) || number).then_some(0.5)
+    (is_mixed(value) || number || is_hexadecimal(value)).then_some(0.5)
 }
 
 /// Letters and digits that make no words, though not in much disorder.

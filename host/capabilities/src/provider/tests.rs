@@ -2,9 +2,7 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use balustrade_core::{
-    Classification, ClassifyGrant, Failure, FailureKind, LogGrant, LogLevel, Role, TextSpan,
-};
+use balustrade_core::{Classification, Failure, FailureKind, LogGrant, LogLevel, ModelGrant, Role, TextSpan};
 use tracing::field::{Field, Visit};
 use tracing::span;
 
@@ -33,6 +31,19 @@ impl Classifier for Toy {
             return Err(Failure::new(FailureKind::Timeout, "private detail"));
         }
         Ok(vec![bad()])
+    }
+}
+
+impl Embedder for Toy {
+    fn models(&self) -> Vec<String> {
+        vec!["vectors".to_owned()]
+    }
+
+    fn embed(&self, _: &str, text: &str, _: &Role, _: Instant) -> Result<Vec<f32>, Failure> {
+        if text == "fail" {
+            return Err(Failure::new(FailureKind::BadOutput, "private detail"));
+        }
+        Ok(vec![0.6, 0.8])
     }
 }
 
@@ -71,7 +82,7 @@ impl tracing::Subscriber for Lines {
 
 fn logging(reveal: bool, run: impl FnOnce(&mut dyn Capabilities)) -> Vec<String> {
     let provider = Provider::new(ProviderConfig { reveal, ..ProviderConfig::default() });
-    let grants = Grants { log: Some(LogGrant { bytes_max: 32 }), classify: None };
+    let grants = Grants { log: Some(LogGrant { bytes_max: 32 }), ..Grants::default() };
     let lines = Arc::new(Lines::default());
     tracing::subscriber::with_default(Arc::clone(&lines), || {
         let mut open = provider.open("secrets", &grants, in_a_minute());
@@ -85,13 +96,18 @@ fn in_a_minute() -> Instant {
     Instant::now() + Duration::from_secs(60)
 }
 
-fn classify_grant(models: &[&str], calls_max: u32) -> Grants {
+fn model_grant(models: &[&str], calls_max: u32, bytes_max: usize) -> Option<ModelGrant> {
     let models = models.iter().map(|model| (*model).to_owned()).collect();
-    Grants { log: None, classify: Some(ClassifyGrant { models, calls_max }) }
+    Some(ModelGrant { models, calls_max, bytes_max })
+}
+
+fn classify_grant(models: &[&str], calls_max: u32) -> Grants {
+    Grants { classify: model_grant(models, calls_max, 1000), ..Grants::default() }
 }
 
 fn with_toy() -> Provider {
-    Provider::new(ProviderConfig { classifier: Some(Arc::new(Toy)), ..ProviderConfig::default() })
+    let (classifier, embedder) = (Some(Arc::new(Toy) as _), Some(Arc::new(Toy) as _));
+    Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() })
 }
 
 #[test]
@@ -126,7 +142,7 @@ fn what_is_beyond_the_bytes_is_dropped_and_counted_once_at_the_end() {
 #[test]
 fn a_guardrail_cannot_flood_the_log_by_many_checks() {
     let provider = Provider::new(ProviderConfig { log_messages_per_second: 0, ..ProviderConfig::default() });
-    let grants = Grants { log: Some(LogGrant { bytes_max: 1000 }), classify: None };
+    let grants = Grants { log: Some(LogGrant { bytes_max: 1000 }), ..Grants::default() };
     let lines = Arc::new(Lines::default());
     tracing::subscriber::with_default(Arc::clone(&lines), || {
         provider.open("g", &grants, in_a_minute()).log(LogLevel::Info, "x").expect("granted");
@@ -141,6 +157,7 @@ fn what_was_not_granted_is_denied_by_name() {
     assert_eq!(open.log(LogLevel::Info, "x").expect_err("denied").capability, "log");
     let denied = open.classify("toy", "x", &Role::new("user")).expect_err("denied");
     assert!(denied.to_string().contains("guardrail's capabilities"), "{denied}");
+    assert_eq!(open.embed("vectors", "x", &Role::new("user")).expect_err("denied").capability, "embed");
 }
 
 #[test]
@@ -178,4 +195,54 @@ fn a_guest_learns_the_kind_of_a_failure_and_no_more() {
         open.classify("toy", "fail", &Role::new("user")).expect("within budget"),
         Err("timeout".to_owned())
     );
+}
+
+#[test]
+fn a_vector_comes_from_a_model_that_was_granted_for_it() {
+    let provider = with_toy();
+    let grants = Grants { embed: model_grant(&["vectors"], 3, 1000), ..Grants::default() };
+    assert_eq!(provider.check(&grants), Ok(()));
+    let (mut open, user) = (provider.open("g", &grants, in_a_minute()), Role::new("user"));
+    assert_eq!(open.embed("vectors", "x", &user), Ok(Ok(vec![0.6, 0.8])));
+    assert_eq!(open.embed("vectors", "fail", &user), Ok(Err("bad_output".to_owned())));
+    assert_eq!(open.embed("toy", "x", &user), Ok(Err("this model was not granted".to_owned())));
+    let denied = open.embed("vectors", "x", &user).expect_err("spent");
+    assert!(denied.detail.contains("capabilities.embed.calls_max"), "{denied}");
+    let other = Grants { embed: model_grant(&["toy"], 1, 1), ..Grants::default() };
+    let said = provider.check(&other).expect_err("that one scores");
+    assert!(said.starts_with("capabilities.embed.models: ") && said.contains("vectors"), "{said}");
+    let nothing = Provider::new(ProviderConfig::default()).check(&grants).expect_err("no model");
+    assert!(nothing.contains("capabilities.embed: no model is loaded"), "{nothing}");
+    assert_eq!(
+        (provider.models("embed"), provider.models("classify")),
+        (vec!["vectors".to_owned()], vec!["toy".to_owned()])
+    );
+}
+
+#[test]
+fn bytes_are_counted_over_all_calls_of_a_check_and_the_last_one_fits() {
+    let user = Role::new("user");
+    let grants = Grants {
+        classify: model_grant(&["toy"], 100, 10),
+        embed: model_grant(&["vectors"], 100, 10),
+        ..Grants::default()
+    };
+    let provider = with_toy();
+    let mut open = provider.open("g", &grants, in_a_minute());
+    for text in ["12345", "", "12345", ""] {
+        assert!(open.classify("toy", text, &user).expect("ten bytes in all").is_ok());
+    }
+    let denied = open.classify("toy", "x", &user).expect_err("an eleventh byte");
+    assert_eq!((denied.capability, denied.kind), ("classify", FailureKind::Budget));
+    assert!(
+        denied.detail.contains("10 bytes") && denied.detail.contains("capabilities.classify.bytes_max"),
+        "{denied}"
+    );
+    assert!(open.embed("vectors", "1234567890", &user).expect("a budget of its own").is_ok());
+    let denied = open.embed("vectors", "1", &user).expect_err("spent");
+    assert!(denied.detail.contains("capabilities.embed.bytes_max"), "{denied}");
+    // The text of a refused model counts as well, and the next check begins anew.
+    let mut open = provider.open("g", &grants, in_a_minute());
+    assert!(open.classify("other", "1234567890", &user).expect("within").is_err());
+    assert!(open.classify("toy", "x", &user).is_err());
 }

@@ -133,6 +133,7 @@ impl Bundles {
         let part = self.engine.prepare_with(policies, factory.as_ref());
         self.runtime.release_loading();
         let part = Arc::new(part.map_err(|error| Refused::new("load", error))?);
+        self.try_plugins(followed, &part)?;
         for (policy, file) in &case_files {
             self.try_cases(&part, policy, file)?;
         }
@@ -215,6 +216,21 @@ impl Bundles {
             }
         }
         Ok(admitted)
+    }
+
+    /// Whether the plugins do what every plugin has to do; each is asked once per component and settings.
+    fn try_plugins(&self, followed: &Followed, part: &Revision) -> Result<(), Refused> {
+        let problems = part.conform(&self.conformed);
+        if problems.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let lines = lines.join("\n");
+        if self.conformance_warns {
+            tracing::warn!(target: "balustrade::bundles", bundle = &*followed.name, problems = lines, "plugins do not conform");
+            return Ok(());
+        }
+        Err(Refused::new("conformance", lines))
     }
 
     fn try_cases(

@@ -65,7 +65,8 @@ pub(crate) fn defaults(args: &CheckArgs) -> anyhow::Result<Map<String, Value>> {
     Ok(fields)
 }
 
-fn read_text(from: impl Read, name: &str) -> anyhow::Result<String> {
+/// A text from outside, whole.
+pub(super) fn read_text(from: impl Read, name: &str) -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     from.take(TEXT_BYTES_MAX + 1).read_to_end(&mut bytes).with_context(|| name.to_owned())?;
     if bytes.len() as u64 > TEXT_BYTES_MAX {

@@ -83,6 +83,8 @@ fn row(models: &Models, manifest: &ModelManifest) -> anyhow::Result<serde_json::
         "summary": manifest.summary,
         "folder": folder,
         "task": manifest.task.as_str(),
+        "dimensions": (manifest.dimensions > 0).then_some(manifest.dimensions),
+        "pooling": (manifest.dimensions > 0).then_some(manifest.pooling.as_str()),
         "labels": manifest.labels,
         "categories": manifest.categories,
         "window_tokens": manifest.window_tokens,
@@ -120,7 +122,12 @@ fn tell(row: &serde_json::Value) {
     if let Some([from, below]) = row["band"].as_array().map(Vec::as_slice) {
         line("first tier", format!("decides below {from} and from {below} on"));
     }
-    line("labels", list(&row["labels"]));
+    match row["dimensions"].as_u64() {
+        Some(dimensions) => {
+            line("vectors", format!("{dimensions} numbers, pooling {}", string(&row["pooling"])))
+        }
+        None => line("labels", list(&row["labels"])),
+    }
     for (label, category) in row["categories"].as_object().into_iter().flatten() {
         line("reports", format!("{label} as {}", string(category)));
     }

@@ -7,8 +7,8 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use balustrade_runtime::Runtime;
 use balustrade_server::{
-    BundleService, EventLog, KeyFile, KeyRing, Metrics, SandboxReport, ServerConfig, TlsIdentity,
-    bind_allowed, key_file_mode_allowed,
+    BundleService, EventLog, KeyFile, KeyRing, Metrics, RedactionKeysReport, SandboxReport, ServerConfig,
+    TlsIdentity, bind_allowed, key_file_mode_allowed,
 };
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -17,6 +17,7 @@ use crate::args::ServeArgs;
 use crate::bundles::{self, Bundles, Setup};
 use crate::compose::{House, PolicySet};
 use crate::exit::Exit;
+use crate::redaction_keys::Followed;
 use crate::{logging, models, say};
 
 /// Serves until SIGTERM or SIGINT, then drains.
@@ -46,6 +47,8 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
     let metrics = Arc::new(Metrics::new());
     let events = Arc::new(EventLog::new());
     let (mut house, bundles) = furnish(args, &metrics, &events)?;
+    let followed = args.sources.redaction_keys.as_deref().zip(house.redaction_keys.clone());
+    let followed = followed.map(|(path, live)| Arc::new(Followed::new(path, live, Arc::clone(&metrics))));
     let config = ServerConfig {
         keys,
         tls,
@@ -57,6 +60,7 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
         sandbox: Some(sandbox_report(Arc::clone(&house.runtime))),
         models: Some(models::report(Arc::clone(&house.models))),
         redaction_keys: house.redaction_keys.clone(),
+        redaction_keys_report: followed.clone().map(|it| RedactionKeysReport(Arc::new(move || it.info()))),
         bundles: match (bundles, house.embedded.take()) {
             (Some(bundles), _) => Some(bundles as Arc<dyn BundleService>),
             (None, embedded) => embedded.map(|bundle| Arc::new(bundle) as Arc<dyn BundleService>),
@@ -72,6 +76,9 @@ pub(crate) fn run(args: &ServeArgs) -> anyhow::Result<Exit> {
     let service = Arc::new(house.engine.clone());
     let report = threads.block_on(async {
         let stop = stop_signal()?;
+        if let Some(followed) = followed {
+            tokio::spawn(followed.follow().context("cannot wait for SIGHUP")?);
+        }
         anyhow::Ok(balustrade_server::serve(config, service, metrics, listener, stop).await?)
     })?;
     let finished = house.engine.drain(Duration::from_secs(1));
@@ -118,6 +125,7 @@ fn furnish(
         state_dir,
         audit_bytes_max: args.audit_mib_max << 20,
         first_wait: Duration::from_secs(args.bundle_wait_s),
+        conformance_warns: args.conformance_warns,
         engine: house.engine.clone(),
         runtime: Arc::clone(&house.runtime),
         models: Arc::clone(&house.models),

@@ -4,12 +4,12 @@ mod plan;
 mod window;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use balustrade_core::{Action, Decision, Request, Text, TextSpan};
 use balustrade_text::{RedactStream, Replacement};
 
-use crate::redaction::Redaction;
+use crate::redaction::{Redaction, Sealed};
 use crate::revision::PolicyState;
 use crate::trial::Route;
 use crate::{Busy, Caller, CheckError, Engine};
@@ -65,7 +65,8 @@ pub struct CheckStream {
     head: Request,
     text: Text,
     timeout: Option<Duration>,
-    opened_at: SystemTime,
+    /// Of its beginning: what was given out and the whole must agree.
+    sealed: Sealed,
     redact: RedactStream,
     /// How much text had arrived when it was last judged.
     judged_at: usize,
@@ -120,7 +121,7 @@ impl Engine {
             head,
             text,
             timeout,
-            opened_at: SystemTime::now(),
+            sealed: Sealed::now(&self.inner.config),
             redact: RedactStream::new(),
             released: String::new(),
         })
@@ -163,9 +164,6 @@ impl CheckStream {
     /// Whether [`CheckStream::advance`] may bring anything by now.
     #[must_use]
     pub fn is_due(&self) -> bool {
-        if self.redact.is_spoilt() {
-            return !self.is_held;
-        }
         let new = self.text.content.len().saturating_sub(self.judged_at);
         !self.is_held && !self.redact.is_doubtful() && new > 0 && new >= self.plan.hold_back.stride_bytes
     }
@@ -174,10 +172,6 @@ impl CheckStream {
     pub fn advance(&mut self) -> StreamStep {
         if self.is_held {
             return StreamStep::Released(String::new());
-        }
-        if self.redact.is_spoilt() {
-            self.is_held = true;
-            return StreamStep::Over;
         }
         let arrived = self.text.content.len();
         self.judged_at = arrived;
@@ -227,13 +221,7 @@ impl CheckStream {
         if self.is_held {
             return StreamStep::Released(String::new());
         }
-        let redaction = Redaction::new(
-            &self.state.policy,
-            &self.engine.inner.config,
-            &self.caller,
-            &self.head,
-            self.opened_at,
-        );
+        let redaction = Redaction::new(&self.state.policy, &self.sealed, &self.caller, &self.head);
         let replacements: Vec<Replacement<'_>> = judged
             .findings
             .iter()
@@ -268,7 +256,7 @@ impl CheckStream {
         let now = self.engine.inner.config.clock.now();
         let request = Arc::new(Request { deadline: self.deadline(now), texts: vec![self.text], ..self.head });
         let (answer, follow_up) =
-            self.engine.check_routed(self.route, &request, &self.caller, now, Some(self.opened_at));
+            self.engine.check_routed(self.route, &request, &self.caller, now, Some(self.sealed));
         if let Some(follow_up) = follow_up {
             self.engine.follow_up(follow_up);
         }

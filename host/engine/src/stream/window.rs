@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use balustrade_core::{Action, Finding, Mode, Request, Text, TextSpan};
+use balustrade_core::{Action, Finding, Mode, Request, Text, TextForm, TextSpan};
 use balustrade_text::TextViews;
 
 use super::plan::StreamPlan;
@@ -70,6 +70,7 @@ impl Judge<'_> {
             texts: vec![Text {
                 path: self.text.path.clone(),
                 inner_path: None,
+                form: TextForm::String,
                 role: self.text.role.clone(),
                 content,
             }],

@@ -5,7 +5,7 @@ use balustrade_policy::{Guardrail, Policy};
 use balustrade_text::{Day, RedactionKeys, Scope, Style, key_line, restore};
 
 use super::support::{Plugins, TestClock, config, finding, guardrail, policy, report, request};
-use crate::{Caller, Engine, EngineConfig};
+use crate::{Caller, Engine, EngineConfig, LiveKeys};
 
 const TEXT: &str = "to jane@example.com now";
 
@@ -31,7 +31,8 @@ fn engine(style: Style, keys: Option<Arc<RedactionKeys>>) -> Engine {
             Ok(report(vec![finding(0, 0, 7, "privacy.name", 0.8), finding(0, 3, 19, "privacy.contact", 0.9)]))
         });
     let clock = TestClock::new();
-    let engine = plugins.engine(EngineConfig { redaction_keys: keys, ..config(&clock, 1) });
+    let redaction_keys = keys.map(|keys| LiveKeys::new(RedactionKeys::clone(&keys)));
+    let engine = plugins.engine(EngineConfig { redaction_keys, ..config(&clock, 1) });
     let policy = styled(style, vec![redacts("name"), redacts("mail")]);
     engine.activate(engine.prepare(vec![policy]).expect("a good policy"));
     engine
@@ -98,4 +99,26 @@ fn a_policy_that_needs_a_key_is_refused_without_one() {
             "{told}"
         );
     }
+}
+
+#[test]
+fn new_keys_count_from_the_next_check_on_and_a_stream_keeps_those_it_began_with() {
+    let other =
+        || RedactionKeys::parse(&key_line("other", &std::array::from_fn(|n| n as u8 + 7))).expect("a key");
+    let live = LiveKeys::new(RedactionKeys::clone(&keys()));
+    let plugins =
+        Plugins::new().detector("mail", |_| Ok(report(vec![finding(0, 3, 19, "privacy.email", 0.9)])));
+    let engine =
+        plugins.engine(EngineConfig { redaction_keys: Some(live.clone()), ..config(&TestClock::new(), 1) });
+    let policy = styled(Style::Hash, vec![redacts("mail")]);
+    engine.activate(engine.prepare(vec![policy]).expect("a good policy"));
+    let output = || decided(&engine, None, None).texts[0].redacted.clone().expect("redacted");
+    let before = output();
+    let mut stream =
+        engine.open_stream(request(Stage::Input, &[("user", "")]), None, Caller::default()).expect("opens");
+    stream.push(TEXT);
+    live.replace(other());
+    let after = output();
+    assert_ne!(before, after);
+    assert_eq!(stream.finish().expect("a decision").rest, before);
 }

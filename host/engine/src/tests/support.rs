@@ -9,7 +9,7 @@ use balustrade_core::{
     Action, Decision, DecisionRecord, DetectCall, Detector, DetectorFactory, DetectorSpec, EvaluateCall,
     Evaluator, EvaluatorScore, Failure, FailureKind, Finding, InputShape, LoadError, LoadedPlugin, Manifest,
     Mode, PluginKind, PluginStatus, RecordSink, Report, Request, Reuse, Role, RunLimits, Stage, Text,
-    TextSpan,
+    TextForm, TextSpan,
 };
 use balustrade_policy::{FlagWhen, Guardrail, Policy, RoleFilter, Subject};
 
@@ -116,6 +116,7 @@ impl DetectorFactory for Plugins {
             plugin: spec.plugin.clone(),
             code: "unknown_plugin",
             detail: "there is no such plugin".to_owned(),
+            to_grant: Vec::new(),
         })
     }
 }
@@ -139,6 +140,7 @@ fn plugin(name: &str, kind: PluginKind) -> LoadedPlugin {
             digest: format!("blake3:{name}"),
             start: "plain",
             start_reason: None,
+            reach_by_settings: false,
             notes: Vec::new(),
             cached: false,
             load_ms: 1,
@@ -177,6 +179,7 @@ pub(super) fn guardrail(plugin: &str) -> Guardrail {
         timeout: Duration::from_millis(50),
         condition: None,
         grants: Default::default(),
+        grant_place: Default::default(),
         limits: RunLimits::default(),
         reuse: Reuse::Never,
     }
@@ -199,7 +202,13 @@ pub(super) fn policy(guardrails: Vec<Guardrail>) -> Policy {
 }
 
 pub(super) fn text(role: &str, content: &str) -> Text {
-    Text { path: String::new(), inner_path: None, role: Role::new(role), content: content.to_owned() }
+    Text {
+        path: String::new(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new(role),
+        content: content.to_owned(),
+    }
 }
 
 pub(super) fn request(stage: Stage, texts: &[(&str, &str)]) -> Request {

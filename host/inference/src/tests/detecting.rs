@@ -1,6 +1,6 @@
 use balustrade_core::{
     Attribute, CLASSIFIER, Classifier, DetectCall, DetectorFactory, DetectorSpec, FailureKind, Grants,
-    LoadError, LoadedPlugin, NoViews, Report, Reuse, Role, RunLimits, Stage, Text,
+    LoadError, LoadedPlugin, NoViews, Report, Reuse, Role, RunLimits, Stage, Text, TextForm,
 };
 
 use super::*;
@@ -12,7 +12,8 @@ struct Nobody;
 impl DetectorFactory for Nobody {
     fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
         let (guardrail, plugin) = (spec.guardrail.clone(), spec.plugin.clone());
-        Err(LoadError { guardrail, plugin, code: "nobody", detail: "nobody knows it".to_owned() })
+        let detail = "nobody knows it".to_owned();
+        Err(LoadError { guardrail, plugin, code: "nobody", detail, to_grant: Vec::new() })
     }
 }
 
@@ -32,7 +33,13 @@ fn factory() -> WithClassifiers {
 }
 
 fn text(content: &str) -> Text {
-    Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content: content.to_owned() }
+    Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new("user"),
+        content: content.to_owned(),
+    }
 }
 
 fn detect(

@@ -27,13 +27,7 @@ const SCHEMA_BYTES_MAX: usize = 1 << 20;
 
 /// Refuses a file that has no place in a bundle, by its path and first bytes.
 pub(crate) fn check_kind(path: &str, content: &[u8]) -> Result<(), String> {
-    if content.starts_with(ELF) {
-        return Err(
-            "this is native code (ELF), which a bundle never holds: it would run outside the sandbox; put the \
-             component there that it was compiled from"
-                .to_owned(),
-        );
-    }
+    check_not_native(content)?;
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [DOCUMENT] | ["README.md"] | ["policies", _, _, ..] | ["models", _, _, ..] => Ok(()),
@@ -42,20 +36,32 @@ pub(crate) fn check_kind(path: &str, content: &[u8]) -> Result<(), String> {
             if !file.strip_suffix(".wasm").is_some_and(is_name) {
                 return Err("a plugin is called by its name and `.wasm`, such as patterns.wasm".to_owned());
             }
-            if !content.starts_with(COMPONENT) {
-                return Err(
-                    "this is not a WebAssembly component, which starts with the bytes 00 61 73 6d 0d 00 01 00; build \
-                     the plugin again"
-                        .to_owned(),
-                );
-            }
-            Ok(())
+            check_component(content)
         }
         _ => Err(format!(
             "has no place in a bundle, which holds {DOCUMENT}, policies/NAME/..., plugins/NAME.wasm, models/NAME/..., \
              schemas/NAME.json and README.md; move it away"
         )),
     }
+}
+
+fn check_not_native(content: &[u8]) -> Result<(), String> {
+    if !content.starts_with(ELF) {
+        return Ok(());
+    }
+    Err("this is native code (ELF), which a bundle never holds: it would run outside the sandbox; put the component there \
+         that it was compiled from"
+        .to_owned())
+}
+
+/// Refuses what is no component by its first bytes.
+pub(crate) fn check_component(content: &[u8]) -> Result<(), String> {
+    check_not_native(content)?;
+    if content.starts_with(COMPONENT) {
+        return Ok(());
+    }
+    Err("this is not a WebAssembly component, which starts with the bytes 00 61 73 6d 0d 00 01 00; build the plugin again"
+        .to_owned())
 }
 
 /// The files of one policy's folder.

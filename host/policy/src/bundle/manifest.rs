@@ -60,30 +60,30 @@ impl BundleManifest {
     pub(crate) fn to_json(&self) -> Vec<u8> {
         canonical(self)
     }
+}
 
-    /// Refuses files that are not exactly those of this manifest.
-    pub(crate) fn check_files(&self, there: &[BundleFile], bundle: &str) -> Result<(), BundleError> {
-        let listed: BTreeMap<_, _> = self.files.iter().map(|file| (file.path.as_str(), file)).collect();
-        let there: BTreeMap<_, _> = there.iter().map(|file| (file.path.as_str(), file)).collect();
-        let mut problems = Vec::new();
-        for (path, file) in &listed {
-            match there.get(path) {
-                None => problems.push(format!("`{}` is missing", path.escape_default())),
-                Some(other) if other.bytes != file.bytes => {
-                    problems.push(format!("`{path}` has {} bytes instead of {}", other.bytes, file.bytes));
-                }
-                Some(other) if other != file => problems.push(format!("`{path}` has another content")),
-                Some(_) => {}
+/// Refuses files that are not exactly those that a manifest lists.
+pub(crate) fn check_files(
+    listed: &[BundleFile],
+    there: &[BundleFile],
+    bundle: &str,
+) -> Result<(), BundleError> {
+    let listed: BTreeMap<_, _> = listed.iter().map(|file| (file.path.as_str(), file)).collect();
+    let there: BTreeMap<_, _> = there.iter().map(|file| (file.path.as_str(), file)).collect();
+    let mut problems = Vec::new();
+    for (path, file) in &listed {
+        match there.get(path) {
+            None => problems.push(format!("`{}` is missing", path.escape_default())),
+            Some(other) if other.bytes != file.bytes => {
+                problems.push(format!("`{path}` has {} bytes instead of {}", other.bytes, file.bytes));
             }
-        }
-        let extra = there.keys().filter(|path| !listed.contains_key(*path));
-        problems.extend(extra.map(|path| format!("`{path}` is not listed")));
-        if problems.is_empty() {
-            Ok(())
-        } else {
-            Err(BundleError::Files { bundle: bundle.to_owned(), problems })
+            Some(other) if other != file => problems.push(format!("`{path}` has another content")),
+            Some(_) => {}
         }
     }
+    let extra = there.keys().filter(|path| !listed.contains_key(*path));
+    problems.extend(extra.map(|path| format!("`{path}` is not listed")));
+    if problems.is_empty() { Ok(()) } else { Err(BundleError::Files { bundle: bundle.to_owned(), problems }) }
 }
 
 /// The files as a manifest lists them.

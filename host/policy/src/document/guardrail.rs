@@ -111,7 +111,10 @@ pub struct CapabilitiesDocument {
     pub log: Option<Placed<LogDocument>>,
     /// May score texts with models.
     #[serde(default)]
-    pub classify: Option<Placed<ClassifyDocument>>,
+    pub classify: Option<Placed<ModelGrantDocument>>,
+    /// May have texts turned into vectors by models.
+    #[serde(default)]
+    pub embed: Option<Placed<ModelGrantDocument>>,
 }
 
 /// Bounds of `log`.
@@ -125,11 +128,11 @@ pub struct LogDocument {
     pub bytes_max: Option<Placed<u64>>,
 }
 
-/// Bounds of `classify`.
+/// Bounds of a capability that asks models: `classify` or `embed`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(title = "Classify")]
-pub struct ClassifyDocument {
+#[schemars(title = "Models")]
+pub struct ModelGrantDocument {
     /// Models that may be asked; at least one.
     #[schemars(extend("minItems" = 1, "uniqueItems" = true))]
     pub models: Placed<Vec<Placed<String>>>,
@@ -137,6 +140,10 @@ pub struct ClassifyDocument {
     #[serde(default)]
     #[schemars(extend("default" = 4, "minimum" = 1, "maximum" = 10_000))]
     pub calls_max: Option<Placed<u64>>,
+    /// Bytes of the texts that are asked about in one check, all calls together, 1 to 67108864; one more fails the guardrail.
+    #[serde(default)]
+    #[schemars(extend("default" = 2_097_152, "minimum" = 1, "maximum" = 67_108_864))]
+    pub bytes_max: Option<Placed<u64>>,
 }
 
 /// Bounds of one call of the plugin. Reaching one is a failed verdict whose reason names the bound.

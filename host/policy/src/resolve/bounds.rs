@@ -1,3 +1,4 @@
+use balustrade_core::ModelGrant;
 use balustrade_text::Style;
 
 use super::range;
@@ -20,7 +21,8 @@ pub(super) const RETURNED_KIB: Range = range(1, 65_536, 2_048, " KiB");
 pub(super) const HOST_CALLS: Range = range(0, 1_000_000, 1_000, "");
 pub(super) const TABLE_ELEMENTS: Range = range(1, 10_000_000, 20_000, "");
 pub(super) const LOG_BYTES: Range = range(1, 1_048_576, 4_096, " bytes");
-pub(super) const CLASSIFY_CALLS: Range = range(1, 10_000, 4, "");
+pub(super) const MODEL_CALLS: Range = range(1, 10_000, 4, "");
+pub(super) const MODEL_BYTES: Range = range(1, 64 << 20, ModelGrant::BYTES_DEFAULT as u64, " bytes");
 pub(super) const TIER: Range = range(1, 100, 1, "");
 pub(super) const STYLE_KEEP: Range = range(1, Style::KEEP_MAX as u64, Style::KEEP_DEFAULT as u64, "");
 pub(super) const STYLE_DAYS: Range = range(1, Style::DAYS_MAX as u64, Style::DAYS_DEFAULT as u64, " days");

@@ -2,21 +2,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use balustrade_core::{
-    Action, CategoryPattern, ClassifyGrant, Grants, LogGrant, Mode, Reuse, Role, RunLimits, Stage,
+    Action, CategoryPattern, Grants, LogGrant, Mode, ModelGrant, Reuse, Role, RunLimits, Stage,
     category_is_valid,
 };
 
 use super::bounds::{
-    CLASSIFY_CALLS, FINDINGS, HOST_CALLS, LOG_BYTES, MEMORY_MIB, RETURNED_KIB, REUSE, TABLE_ELEMENTS, TIER,
-    TIMEOUT_MS,
+    FINDINGS, HOST_CALLS, LOG_BYTES, MEMORY_MIB, MODEL_BYTES, MODEL_CALLS, RETURNED_KIB, REUSE,
+    TABLE_ELEMENTS, TIER, TIMEOUT_MS,
 };
 use super::or_default;
 use super::report::Report;
 use crate::document::{
-    ActionMap, ActionName, CapabilitiesDocument, GuardrailDocument, LimitsDocument, ModeName, StageName,
+    ActionMap, ActionName, CapabilitiesDocument, GuardrailDocument, LimitsDocument, ModeName,
+    ModelGrantDocument, StageName,
 };
 use crate::settings::{Lists, to_json};
-use crate::{Condition, FlagWhen, Guardrail, Placed, RoleFilter, Strong, Subject};
+use crate::{Condition, FlagWhen, GrantPlace, Guardrail, Placed, RoleFilter, Strong, Subject};
 
 /// Longest name of a role or model, in bytes.
 const WORD_BYTES_MAX: usize = 128;
@@ -54,6 +55,7 @@ pub(super) fn guardrail(
         on_partial: written.on_partial.value.into(),
         timeout,
         condition: condition(written, key, report),
+        grant_place: GrantPlace::default(),
         grants: grants(written.capabilities.as_ref(), &format!("{key}.capabilities"), report),
         limits: limits(written.limits.as_ref(), &format!("{key}.limits"), timeout, report),
         reuse: match &written.reuse {
@@ -282,20 +284,29 @@ fn grants(written: Option<&Placed<CapabilitiesDocument>>, key: &str, report: &mu
             LOG_BYTES,
         )),
     });
-    let classify = capabilities.classify.as_ref().map(|Placed { value: classify, .. }| {
-        let models = format!("{key}.classify.models");
-        report.check_list(&classify.models, &models, Clone::clone);
-        for (index, model) in classify.models.value.iter().enumerate() {
-            check_word(model, &format!("{models}[{index}]"), report);
-        }
-        let calls =
-            report.bounded(classify.calls_max.as_ref(), &format!("{key}.classify.calls_max"), CLASSIFY_CALLS);
-        ClassifyGrant {
-            models: classify.models.value.iter().map(|model| model.value.clone()).collect(),
-            calls_max: to_u32(calls),
-        }
-    });
-    Grants { log, classify }
+    let classify = model_grant(capabilities.classify.as_ref(), &format!("{key}.classify"), report);
+    let embed = model_grant(capabilities.embed.as_ref(), &format!("{key}.embed"), report);
+    Grants { log, classify, embed }
+}
+
+fn model_grant(
+    written: Option<&Placed<ModelGrantDocument>>,
+    key: &str,
+    report: &mut Report,
+) -> Option<ModelGrant> {
+    let written = &written?.value;
+    let models = format!("{key}.models");
+    report.check_list(&written.models, &models, Clone::clone);
+    for (index, model) in written.models.value.iter().enumerate() {
+        check_word(model, &format!("{models}[{index}]"), report);
+    }
+    let calls = report.bounded(written.calls_max.as_ref(), &format!("{key}.calls_max"), MODEL_CALLS);
+    let bytes = report.bounded(written.bytes_max.as_ref(), &format!("{key}.bytes_max"), MODEL_BYTES);
+    Some(ModelGrant {
+        models: written.models.value.iter().map(|model| model.value.clone()).collect(),
+        calls_max: to_u32(calls),
+        bytes_max: to_usize(bytes),
+    })
 }
 
 fn limits(

@@ -78,7 +78,7 @@ fn everything_written_arrives() {
         "roles: [human, tool]\ntier: 3\nthreshold: 0.25\nmode: observe\ntimeout_ms: 7\nreuse: 100\n\
          actions: { privacy.pii.email: flag, 'security.*': block, '*': allow }\n\
          settings: { b: 1, a: [true, 1.5, null, 'x'] }\n\
-         capabilities:\n  log: { bytes_max: 10 }\n  classify: { models: [m], calls_max: 2 }\n\
+         capabilities:\n  log: { bytes_max: 10 }\n  classify: { models: [m], calls_max: 2 }\n  embed: { models: [e, f], bytes_max: 9 }\n\
          limits: { memory_mib: 32, findings_max: 5, returned_kib: 1, host_calls_max: 0, table_elements_max: 9 }",
     ))
     .expect("valid");
@@ -90,7 +90,15 @@ fn everything_written_arrives() {
     assert_eq!(guardrail.action_for("privacy.pii.email", 0.5), Action::Flag);
     assert_eq!(guardrail.action_for("security.secret.aws", 0.5), Action::Block);
     assert_eq!(guardrail.action_for("format.length", 0.5), Action::Allow);
-    assert_eq!(guardrail.grants.names(), ["classify", "log"]);
+    assert_eq!(guardrail.grants.names(), ["classify", "embed", "log"]);
+    assert_eq!(
+        guardrail.grants.told(),
+        [
+            "classify: m; at most 2 calls and 2097152 bytes of text",
+            "embed: e, f; at most 4 calls and 9 bytes of text",
+            "log: at most 10 bytes",
+        ]
+    );
     let spec = guardrail.detector_spec();
     assert_eq!((spec.limits.memory_bytes_max, spec.limits.returned_bytes_max), (32 << 20, 1 << 10));
     assert_eq!((spec.limits.host_calls_max, spec.limits.timeout.as_millis()), (0, 7));
@@ -251,6 +259,11 @@ fn rules_are_refused_with_place_key_value_and_advice() {
             "deadline_ms: 700000 ms is out of range",
         ),
         (one("capabilities: { classify: { models: [] } }"), "classify.models: empty"),
+        (one("capabilities: { embed: { calls_max: 1 } }"), "`models` is missing"),
+        (
+            one("capabilities: { embed: { models: [m], bytes_max: 0 } }"),
+            "embed.bytes_max: 0 bytes is out of range",
+        ),
         (one("when: 'colour == 1'"), "p.yaml:11:11: guardrails[0].when: unknown variable `colour`"),
         ("version: 1\nname: x\nguardrails: []".to_owned(), "p.yaml:3:13: guardrails: empty"),
     ];

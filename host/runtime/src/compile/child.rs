@@ -1,12 +1,16 @@
 use std::borrow::Cow;
 use std::io::{Read, Write};
+use std::time::Instant;
 
 use rustix::process::{Resource, Rlimit};
+use wasmparser::{Parser, Payload};
 use wasmtime::Engine;
 
-use super::image::{self, Imaged};
+use super::image;
 use super::{Compiled, Job, Outcome, Start, split_line};
+use crate::Making;
 use crate::engine::wasmtime_config;
+use crate::meter::micros;
 use crate::native::HandedOver;
 
 /// Largest job that is read.
@@ -54,22 +58,43 @@ fn work(
     instrumented: &mut HandedOver<'_>,
 ) -> Result<(Compiled, Vec<u8>), (&'static str, String)> {
     let component = Cow::Borrowed(component);
-    let (component, compiled) = match &job.configure {
-        None => (component, Compiled { start: Start::Plain, start_reason: None, notes: Vec::new() }),
-        Some(configure) => match image::configure(&component, instrumented, configure, job)? {
-            Imaged::Image { component, notes } => {
-                (Cow::Owned(component), Compiled { start: Start::Image, start_reason: None, notes })
-            }
-            Imaged::NoImage { reason, notes } => (
-                component,
-                Compiled { start: Start::ConfigurePerInstance, start_reason: Some(reason), notes },
-            ),
-        },
+    let (component, mut compiled) = match &job.configure {
+        None => {
+            let told = image::ask_unconfigured(&component, job)?;
+            (component, Compiled { told, ..Compiled::default() })
+        }
+        Some(configure) => {
+            let configured = image::configure(&component, instrumented, configure, job)?;
+            let (component, start, start_reason) = match configured.image {
+                Ok(image) => (Cow::Owned(image), Start::Image, None),
+                Err(reason) => (component, Start::ConfigurePerInstance, Some(reason)),
+            };
+            let making = Making {
+                configure_us: Some(micros(configured.configure_time)),
+                image_bytes: (start == Start::Image).then(|| data_bytes(&component)),
+                ..Making::default()
+            };
+            let (notes, told) = (configured.notes, configured.told);
+            (component, Compiled { start, start_reason, notes, told, making })
+        }
     };
     let engine = Engine::new(&wasmtime_config(&job.engine))
         .map_err(|error| ("compiler_failed", format!("cannot set up the engine: {error}")))?;
+    let begun = Instant::now();
     let native = engine
         .precompile_component(&component)
         .map_err(|error| ("not_a_component", format!("it cannot be compiled: {error:#}")))?;
+    compiled.making.compile_us = micros(begun.elapsed());
+    compiled.making.native_bytes = native.len() as u64;
     Ok((compiled, native))
+}
+
+/// Bytes of all data segments: after imaging, what stands in memory.
+fn data_bytes(component: &[u8]) -> u64 {
+    let segments = Parser::new(0).parse_all(component).map_while(Result::ok);
+    let bytes = segments.filter_map(|payload| match payload {
+        Payload::DataSection(section) => Some(section.range().len() as u64),
+        _ => None,
+    });
+    bytes.sum()
 }

@@ -4,15 +4,16 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use balustrade_core::{FailureKind, RunLimits};
-use wasmtime::component::{Component, Instance, Lift, WasmList};
+use wasmtime::component::{Component, ComponentNamedList, Instance, Lift, Lower, TypedFunc, WasmList};
 use wasmtime::{Engine, Store};
-use wasmtime_wizer::{ComponentInstanceState, Wizer};
+use wasmtime_wizer::{ComponentContext, ComponentInstanceState, Wizer};
 
 use super::{Configure, Job};
-use crate::abi::{ConfigureParams, ConfigureReturn};
+use crate::abi::{ConfigureParams, ConfigureReturn, ReachReturn};
 use crate::engine::imaging_config;
 use crate::guest::{self, Guest};
 use crate::native::HandedOver;
+use crate::reach::Told;
 use crate::ticker::Ticker;
 
 /// Notes of one plugin that are kept, and bytes of one note.
@@ -20,11 +21,13 @@ const NOTES_MAX: usize = 32;
 const NOTE_BYTES_MAX: usize = 500;
 
 /// What running `configure` once gave.
-pub(super) enum Imaged {
-    /// A component whose memory is already configured.
-    Image { component: Vec<u8>, notes: Vec<String> },
-    /// `configure` accepted the settings, but its effect cannot be imaged.
-    NoImage { reason: String, notes: Vec<String> },
+pub(super) struct Configured {
+    /// A component whose memory is already configured, or why the effect of `configure` cannot be imaged.
+    pub(super) image: Result<Vec<u8>, String>,
+    pub(super) notes: Vec<String>,
+    /// How far findings reach with these settings, when the plugin tells.
+    pub(super) told: Option<Told>,
+    pub(super) configure_time: Duration,
 }
 
 /// Runs `configure` with the settings and images the outcome.
@@ -36,7 +39,7 @@ pub(super) fn configure(
     native: &mut HandedOver<'_>,
     configure: &Configure,
     job: &Job,
-) -> Result<Imaged, (&'static str, String)> {
+) -> Result<Configured, (&'static str, String)> {
     let instrumented = catch_unwind(AssertUnwindSafe(|| {
         if !job.images {
             return Err("switched off".to_owned());
@@ -53,27 +56,39 @@ pub(super) fn configure(
         }
     };
     let mut run = Run::start(&instrumented, native, job)?;
+    let begun = Instant::now();
     let notes = run.configure(configure, job)?;
-    let context = match context {
-        Ok(context) => context,
-        Err(reason) => return Ok(Imaged::NoImage { reason, notes }),
-    };
+    let configure_time = begun.elapsed();
+    let told = job.reach_export.as_deref().map(|export| run.ask_reach(export, job)).transpose()?;
+    Ok(Configured { image: context.and_then(|context| image(&context, run)), notes, told, configure_time })
+}
+
+/// Asks a plugin without settings how far its findings reach, if it tells.
+///
+/// # Errors
+/// As [`configure`].
+pub(super) fn ask_unconfigured(component: &[u8], job: &Job) -> Result<Option<Told>, (&'static str, String)> {
+    let Some(export) = job.reach_export.as_deref() else { return Ok(None) };
+    // Nothing is instrumented, so no native code is handed on.
+    Run::start(component, &mut HandedOver::new(&[]), job)?.ask_reach(export, job).map(Some)
+}
+
+/// The component with the memory of the instance, or why it cannot be made.
+fn image(context: &ComponentContext<'_>, mut run: Run) -> Result<Vec<u8>, String> {
     // Reading memory out is not the guest's doing: the accessors grow memory by a page and return all of it.
     run.store.data_mut().lift_limits();
     run.store.set_hostcall_fuel(usize::MAX);
     run.store.set_epoch_deadline(u64::MAX / 2);
     let mut state = State { store: &mut run.store, instance: run.instance, error: None };
-    let image = catch_unwind(AssertUnwindSafe(|| {
-        finish(pin!(Wizer::new().snapshot_component(&context, &mut state)))
-    }));
-    let reason = match (image, state.error) {
-        (_, Some(error)) => error,
-        (Ok(Some(Ok(component))), None) => return Ok(Imaged::Image { component, notes }),
-        (Ok(Some(Err(error))), None) => format!("{error:#}"),
-        (Ok(None), None) => "the pre-initialiser waited for something".to_owned(),
-        (Err(_), None) => "the pre-initialiser gave up on this component".to_owned(),
-    };
-    Ok(Imaged::NoImage { reason, notes })
+    let image =
+        catch_unwind(AssertUnwindSafe(|| finish(pin!(Wizer::new().snapshot_component(context, &mut state)))));
+    match (image, state.error) {
+        (_, Some(error)) => Err(error),
+        (Ok(Some(Ok(component))), None) => Ok(component),
+        (Ok(Some(Err(error))), None) => Err(format!("{error:#}")),
+        (Ok(None), None) => Err("the pre-initialiser waited for something".to_owned()),
+        (Err(_), None) => Err("the pre-initialiser gave up on this component".to_owned()),
+    }
 }
 
 struct Run {
@@ -116,26 +131,56 @@ impl Run {
     }
 
     fn configure(&mut self, configure: &Configure, job: &Job) -> Result<Vec<String>, (&'static str, String)> {
-        let missing = || ("not_a_component", format!("`{}` has no `configure`", configure.export));
-        let interface =
-            self.instance.get_export_index(&mut self.store, None, &configure.export).ok_or_else(missing)?;
-        let function = self
-            .instance
-            .get_export_index(&mut self.store, Some(&interface), "configure")
-            .ok_or_else(missing)?;
-        let function = self
-            .instance
-            .get_typed_func::<ConfigureParams<'_>, ConfigureReturn>(&mut self.store, &function)
-            .map_err(|error| ("not_a_component", format!("its `configure` has another type: {error}")))?;
+        let function =
+            self.function::<ConfigureParams<'_>, ConfigureReturn>(&configure.export, "configure")?;
         let _running = self.ticker.running();
         guest::arm(&mut self.store, Instant::now() + Duration::from_millis(job.configure_timeout_ms));
-        match function.call(&mut self.store, (&configure.settings_json,)) {
-            Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
-            Ok((Err(message),)) => {
-                Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
-            }
-            Err(error) => Err(stopped(&error, &self.limits, "in `configure`")),
+        let answer = function.call(&mut self.store, (&configure.settings_json,));
+        answered(answer, &self.limits)
+    }
+
+    /// Under the limits of `configure`: it belongs to the same preparation.
+    fn ask_reach(&mut self, export: &str, job: &Job) -> Result<Told, (&'static str, String)> {
+        let function = self.function::<(), ReachReturn>(export, "reach")?;
+        let _running = self.ticker.running();
+        let deadline = Instant::now() + Duration::from_millis(job.configure_timeout_ms);
+        self.store.data_mut().rearm(deadline, None);
+        guest::arm(&mut self.store, deadline);
+        match function.call(&mut self.store, ()) {
+            Ok((stretch,)) => Ok(stretch.into()),
+            Err(error) => Err(stopped(&error, &self.limits, "in `reach`")),
         }
+    }
+
+    fn function<P, R>(&mut self, export: &str, name: &str) -> Result<TypedFunc<P, R>, (&'static str, String)>
+    where
+        P: ComponentNamedList + Lower,
+        R: ComponentNamedList + Lift,
+    {
+        let missing = || ("not_a_component", format!("`{export}` has no `{name}`"));
+        let interface = self.instance.get_export_index(&mut self.store, None, export).ok_or_else(missing)?;
+        let function =
+            self.instance.get_export_index(&mut self.store, Some(&interface), name).ok_or_else(missing)?;
+        self.instance
+            .get_typed_func::<P, R>(&mut self.store, &function)
+            .map_err(|error| ("not_a_component", format!("its `{name}` has another type: {error}")))
+    }
+}
+
+/// The notes that `configure` answered, or our words for why it did not.
+///
+/// # Errors
+/// A code and a message.
+pub(crate) fn answered(
+    answer: wasmtime::Result<ConfigureReturn>,
+    limits: &RunLimits,
+) -> Result<Vec<String>, (&'static str, String)> {
+    match answer {
+        Ok((Ok(notes),)) => Ok(notes.into_iter().take(NOTES_MAX).map(shorten).collect()),
+        Ok((Err(message),)) => {
+            Err(("bad_settings", format!("it refused its settings: {}", shorten(message))))
+        }
+        Err(error) => Err(stopped(&error, limits, "in `configure`")),
     }
 }
 

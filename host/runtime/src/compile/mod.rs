@@ -10,9 +10,12 @@ mod parent;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Making;
 use crate::engine::EngineOptions;
+use crate::reach::Told;
 
 pub use child::run_compile_child;
+pub(crate) use image::answered;
 pub(crate) use parent::{Order, compile};
 
 /// The hidden subcommand that the compiling program must map to [`run_compile_child`].
@@ -46,6 +49,11 @@ pub(crate) struct Compiled {
     pub(crate) start: Start,
     pub(crate) start_reason: Option<String>,
     pub(crate) notes: Vec<String>,
+    #[serde(default)]
+    pub(crate) making: Making,
+    /// Set when the plugin was asked.
+    #[serde(default)]
+    pub(crate) told: Option<Told>,
 }
 
 /// What the child is asked: a line of JSON on its standard input, and behind it the component and native code of the
@@ -59,6 +67,8 @@ pub(crate) struct Job {
     pub(crate) configure: Option<Configure>,
     /// Whether an image may be made.
     pub(crate) images: bool,
+    /// The exported reach interface, when the plugin has one.
+    pub(crate) reach_export: Option<String>,
     pub(crate) memory_bytes_max: usize,
     pub(crate) table_elements_max: usize,
     pub(crate) cpu_s: u64,

@@ -20,6 +20,7 @@ pub(crate) struct Order<'a> {
     pub(crate) configure: Option<Configure>,
     /// Whether an image may be made.
     pub(crate) images: bool,
+    pub(crate) reach_export: Option<String>,
     /// Native code of the instrumented component, from an earlier run.
     pub(crate) instrumented: Option<&'a Trusted>,
     pub(crate) memory_bytes_max: usize,
@@ -49,6 +50,7 @@ pub(crate) fn compile(
         engine: order.engine.clone(),
         configure: order.configure,
         images: order.images,
+        reach_export: order.reach_export,
         memory_bytes_max: order.memory_bytes_max,
         table_elements_max: order.table_elements_max,
         cpu_s: limits.cpu_s,

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::auth::KeyRole;
 use crate::bundles::BundleInfo;
 use crate::error::Problem;
-use crate::service::{PluginInfo, PolicyInfo, ServiceStatus};
+use crate::service::{PluginInfo, PolicyInfo, RedactionKeysInfo, ServiceStatus};
 
 /// Answer of `/v1/policies`.
 #[derive(Serialize, JsonSchema)]
@@ -89,6 +89,9 @@ pub(crate) struct StatusBody {
     /// What runs models and why, and the models that are loaded.
     #[serde(skip_serializing_if = "Option::is_none")]
     models: Option<serde_json::Value>,
+    /// The redaction keys, where the process has some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redaction_keys: Option<RedactionKeysInfo>,
     /// Bundles that are followed, by name.
     bundles: Vec<BundleInfo>,
     /// The active revision.
@@ -175,6 +178,7 @@ pub(crate) async fn status(State(app): State<Arc<App>>, headers: HeaderMap) -> R
         in_flight: app.metrics.http_in_flight.get(),
         sandbox: app.config.sandbox.as_ref().map(|report| (report.0)()),
         models: app.config.models.as_ref().map(|report| (report.0)()),
+        redaction_keys: app.config.redaction_keys_report.as_ref().map(|report| (report.0)()),
         bundles: app.config.bundles.as_ref().map(|bundles| bundles.bundles()).unwrap_or_default(),
         service: app.service.status(),
     })

@@ -16,7 +16,7 @@ use crate::wire;
 pub(crate) async fn restore(State(app): State<Arc<App>>, http: HttpRequest) -> Result<Response, Problem> {
     let who = access::require(&app, http.headers(), KeyRole::Restore)?;
     access::require_json(http.headers())?;
-    let keys = Arc::clone(app.config.redaction_keys.as_ref().ok_or(Problem::NoRedactionKey)?);
+    let keys = app.config.redaction_keys.as_ref().ok_or(Problem::NoRedactionKey)?.current();
     let entered = app.enter()?;
     let body = body::read(http.into_body(), app.config.body_bytes_max, app.config.body_timeout).await?;
     let tenant = who.and_then(|identity| identity.tenant.clone()).unwrap_or_default();

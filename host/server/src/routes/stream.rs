@@ -53,7 +53,7 @@ pub(crate) async fn check_stream(
     }
     let restoring = if restore {
         may_restore?;
-        let keys = app.config.redaction_keys.clone().ok_or(Problem::NoRedactionKey)?;
+        let keys = app.config.redaction_keys.as_ref().ok_or(Problem::NoRedactionKey)?.current();
         Some(Restoring::new(keys, caller.tenant.clone(), request.conversation.clone(), SystemTime::now()))
     } else {
         None

@@ -156,11 +156,15 @@ fn decide(request: &Request) -> Decision {
         .texts
         .iter()
         .map(|text| match &text.content {
-            content if content.contains("BLOCK") => TextAction { action: Action::Block, redacted: None },
-            content if content.contains("SECRET") => {
-                TextAction { action: Action::Redact, redacted: Some(content.replace("SECRET", "[X]")) }
+            content if content.contains("BLOCK") => {
+                TextAction { action: Action::Block, redacted: None, lookalikes: Vec::new() }
             }
-            _ => TextAction { action: Action::Allow, redacted: None },
+            content if content.contains("SECRET") => TextAction {
+                action: Action::Redact,
+                redacted: Some(content.replace("SECRET", "[X]")),
+                lookalikes: Vec::new(),
+            },
+            _ => TextAction { action: Action::Allow, redacted: None, lookalikes: Vec::new() },
         })
         .collect();
     let action = texts.iter().map(|text| text.action).max().unwrap_or_default();

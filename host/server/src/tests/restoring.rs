@@ -2,6 +2,7 @@ use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use balustrade_core::TextSpan;
+use balustrade_engine::LiveKeys;
 use balustrade_text::{Day, Placeholders, RedactionKeys, Replacement, Scope, Sealing, Style, redact};
 use serde_json::json;
 
@@ -29,7 +30,11 @@ fn token(keys: &RedactionKeys, tenant: &str, conversation: &str, days_ago: u32) 
 }
 
 async fn start(keys: &Arc<RedactionKeys>) -> Running {
-    Running::start(ServerConfig { redaction_keys: Some(Arc::clone(keys)), ..ServerConfig::default() }).await
+    Running::start(ServerConfig {
+        redaction_keys: Some(LiveKeys::new(RedactionKeys::clone(keys))),
+        ..ServerConfig::default()
+    })
+    .await
 }
 
 #[tokio::test]
@@ -161,7 +166,7 @@ async fn a_key_puts_back_what_is_its_tenants() {
     let asks = entry("asks", KeyRole::Check, Some("acme"));
     let server = Running::start(ServerConfig {
         keys: Some(KeyRing::new(KeyFile { keys: entries }).expect("keys")),
-        redaction_keys: Some(Arc::clone(&redaction_keys)),
+        redaction_keys: Some(LiveKeys::new(RedactionKeys::clone(&redaction_keys))),
         ..ServerConfig::default()
     })
     .await;

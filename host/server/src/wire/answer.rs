@@ -1,9 +1,11 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use balustrade_core::{
-    Action, DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, Mode, Request, Stage, TextSpan,
+    Action, DecidedFinding, Decision, FindingRedaction, GuardrailVerdict, Mode, Request, Stage, TextForm,
+    TextSpan,
 };
+use balustrade_text::JsonPlace;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -46,6 +48,10 @@ pub struct CheckAnswer<'a> {
     pub verdicts: Vec<AnsweredVerdict<'a>>,
     /// What was not looked at, and why; empty is a promise.
     pub unjudged: Vec<AnsweredUnjudged<'a>>,
+    /// Labels such as `<EMAIL_1>` that were given to a value and that the same text itself holds further down, where they are
+    /// left as they stand: there they do not stand for the value.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub lookalikes: BTreeSet<&'a str>,
     /// For promptfoo.
     pub guardrails: GuardrailsBlock,
     /// Microseconds from the first hop to the last.
@@ -115,11 +121,14 @@ pub struct AnsweredFinding<'a> {
     /// `text_span` counts the bytes of that whole string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json_path: Option<String>,
+    /// True where it stands in the key of an object; `path`, `inner_path` or `json_path` is then that of the value behind the key.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub in_key: bool,
     /// Where its text was replaced: how.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<super::schema::StyleName>")]
     pub style: Option<&'a str>,
-    /// Why that is not the policy's style: `overlap`, `too_long`.
+    /// Why that is not the policy's style: `overlap`, `key`, `too_long`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style_reason: Option<&'a str>,
     /// Index of the finding that overlaps it and gave the placeholder instead; its text is replaced all the same.
@@ -221,8 +230,8 @@ pub(super) fn answer_without_output<'a>(request: &'a Request, decision: &'a Deci
         findings: decision
             .findings
             .iter()
-            .zip(json_paths(request, decision))
-            .map(|(finding, json_path)| answered_finding(request, finding, json_path))
+            .zip(json_places(request, decision))
+            .map(|(finding, place)| answered_finding(request, finding, place))
             .collect(),
         verdicts: decision.verdicts.iter().map(answered_verdict).collect(),
         unjudged: decision
@@ -239,6 +248,7 @@ pub(super) fn answer_without_output<'a>(request: &'a Request, decision: &'a Deci
                 }
             })
             .collect(),
+        lookalikes: decision.texts.iter().flat_map(|text| &text.lookalikes).map(String::as_str).collect(),
         guardrails: guardrails_block(decision),
         duration_us: micros(decision.duration),
     }
@@ -260,7 +270,7 @@ fn place(request: &Request, text: usize) -> (&str, Option<&str>) {
 }
 
 /// One per finding. Each text is looked through once.
-fn json_paths(request: &Request, decision: &Decision) -> Vec<Option<String>> {
+fn json_places(request: &Request, decision: &Decision) -> Vec<Option<JsonPlace>> {
     let mut paths = vec![None; decision.findings.len()];
     let mut by_text: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, found) in decision.findings.iter().enumerate() {
@@ -273,7 +283,7 @@ fn json_paths(request: &Request, decision: &Decision) -> Vec<Option<String>> {
             .filter_map(|index| decision.findings.get(*index))
             .map(|found| found.finding.text_span)
             .collect();
-        for (index, path) in findings.into_iter().zip(balustrade_text::pointers(&text.content, &spans)) {
+        for (index, path) in findings.into_iter().zip(balustrade_text::json_places(&text.content, &spans)) {
             if let Some(slot) = paths.get_mut(index) {
                 *slot = path;
             }
@@ -285,7 +295,7 @@ fn json_paths(request: &Request, decision: &Decision) -> Vec<Option<String>> {
 fn answered_finding<'a>(
     request: &'a Request,
     decided: &'a DecidedFinding,
-    json_path: Option<String>,
+    json_place: Option<JsonPlace>,
 ) -> AnsweredFinding<'a> {
     let (style, style_reason, lost_to) = match decided.redaction {
         None => (None, None, None),
@@ -294,6 +304,8 @@ fn answered_finding<'a>(
     };
     let finding = &decided.finding;
     let (path, inner_path) = place(request, finding.text);
+    let is_key = request.texts.get(finding.text).is_some_and(|text| text.form == TextForm::Key);
+    let in_key = is_key || json_place.as_ref().is_some_and(|place| place.in_key);
     AnsweredFinding {
         guardrail: &decided.guardrail,
         plugin: &decided.plugin,
@@ -307,7 +319,8 @@ fn answered_finding<'a>(
         attributes: &finding.attributes,
         action: decided.action.as_str(),
         mode: decided.mode.as_str(),
-        json_path,
+        json_path: json_place.map(|place| place.pointer),
+        in_key,
         style,
         style_reason,
         lost_to,

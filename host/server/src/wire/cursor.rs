@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use balustrade_core::TextForm;
+
 use super::fault::WireError;
 use super::literal::Literal;
 use super::seen::Seen;
@@ -42,11 +44,13 @@ pub(super) struct Cursor<'a> {
     pub(super) at: usize,
     path: String,
     depth_left: usize,
+    /// Where the key that was read last stands, quotes included.
+    key: Range<usize>,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(source: &'a str, depth_max: usize) -> Cursor<'a> {
-        Cursor { source, at: 0, path: String::new(), depth_left: depth_max }
+        Cursor { source, at: 0, path: String::new(), depth_left: depth_max, key: 0..0 }
     }
 
     /// JSON pointer of the value that is being read.
@@ -137,7 +141,7 @@ impl<'a> Cursor<'a> {
             if self.byte() != Some(b'"') {
                 return Err(self.not_json("a key in quotes was expected"));
             }
-            let key = self.string()?.value;
+            let Literal { value: key, range } = self.string()?;
             self.push_key(&key);
             if !seen.insert(key.clone()) {
                 return Err(self.fault("duplicate_key", "stands twice in one object"));
@@ -147,6 +151,7 @@ impl<'a> Cursor<'a> {
                 return Err(self.not_json("a colon was expected"));
             }
             self.at += 1;
+            self.key = range;
             each(self, &key)?;
             self.path.truncate(length);
             if self.closes(b'}')? {
@@ -230,25 +235,32 @@ impl<'a> Cursor<'a> {
 
     /// Reads past a value of any kind and returns where it stood.
     pub(super) fn skip(&mut self) -> Result<Range<usize>, WireError> {
-        self.each_string(&mut |_, _| Ok(()))
+        self.each_leaf(&mut |_, _, _| Ok(()))
     }
 
-    /// Reads a value of any kind, hands every string inside it (keys are not values) to `each`, and returns where
+    /// Reads a value of any kind, hands every key, string and number inside it to `each`, from left to right, and returns where
     /// the value stood.
-    pub(super) fn each_string(
+    pub(super) fn each_leaf(
         &mut self,
-        each: &mut dyn FnMut(&Cursor<'a>, Literal<'a>) -> Result<(), WireError>,
+        each: &mut dyn FnMut(&Cursor<'a>, TextForm, Literal<'a>) -> Result<(), WireError>,
     ) -> Result<Range<usize>, WireError> {
         let kind = self.kind()?;
         let start = self.at;
         match kind {
-            Kind::Object => self.object(|cursor, _| cursor.each_string(each).map(drop))?,
-            Kind::Array => self.array(|cursor, _| cursor.each_string(each).map(drop))?,
+            Kind::Object => self.object(|cursor, key| {
+                let literal = Literal { value: key.clone(), range: cursor.key.clone() };
+                each(cursor, TextForm::Key, literal)?;
+                cursor.each_leaf(each).map(drop)
+            })?,
+            Kind::Array => self.array(|cursor, _| cursor.each_leaf(each).map(drop))?,
             Kind::String => {
                 let literal = self.string()?;
-                each(self, literal)?;
+                each(self, TextForm::String, literal)?;
             }
-            Kind::Number => drop(self.number()?),
+            Kind::Number => {
+                let value = self.number()?.into();
+                each(self, TextForm::Number, Literal { value, range: start..self.at })?;
+            }
             Kind::Bool => drop(self.boolean()?),
             Kind::Null => self.at += "null".len(),
         }

@@ -1,12 +1,13 @@
 //! The four shapes of input: a text, messages, chunks, a tool.
 
-use balustrade_core::{InputShape, Role, Text};
+use balustrade_core::{InputShape, Role, Text, TextForm};
 
 use super::cursor::{Cursor, Kind};
 use super::fault::WireError;
 use super::limits::WireLimits;
 use super::literal::Literal;
 use super::original::{Inner, Notes, Place};
+use super::personal;
 use super::request::{check_name, missing, take, unknown_field};
 
 /// Texts in order, and where they stand.
@@ -14,6 +15,8 @@ use super::request::{check_name, missing, take, unknown_field};
 pub(super) struct Gathered {
     pub texts: Vec<Text>,
     pub notes: Notes,
+    /// How many of them are numbers and keys.
+    n_numbers: usize,
 }
 
 impl Gathered {
@@ -25,15 +28,56 @@ impl Gathered {
         role: Role,
         limits: &WireLimits,
     ) -> Result<(), WireError> {
-        self.room(cursor, limits)?;
+        self.add_form(cursor, TextForm::String, literal, role, limits)
+    }
+
+    fn add_form(
+        &mut self,
+        cursor: &Cursor<'_>,
+        form: TextForm,
+        literal: Literal<'_>,
+        role: Role,
+        limits: &WireLimits,
+    ) -> Result<(), WireError> {
+        if form == TextForm::String {
+            self.room(cursor, limits)?;
+        } else {
+            self.n_numbers += 1;
+            if self.n_numbers > limits.numbers_max {
+                let detail = format!(
+                    "one check may hold {} long numbers and unusual keys in a tool's JSON; send it in parts",
+                    limits.numbers_max
+                );
+                return Err(cursor.fault("too_many_texts", detail));
+            }
+        }
         let path = cursor.path().to_owned();
-        self.texts.push(Text { path, inner_path: None, role, content: take(literal.value) });
-        self.notes.places.push(Place { range: literal.range, inner: None });
+        self.texts.push(Text { path, inner_path: None, form, role, content: take(literal.value) });
+        self.notes.places.push(Place { range: literal.range, inner: None, form });
         Ok(())
     }
 
+    /// A key, string or number of a tool's JSON, if it is to be judged.
+    fn add_leaf(
+        &mut self,
+        cursor: &Cursor<'_>,
+        form: TextForm,
+        literal: Literal<'_>,
+        limits: &WireLimits,
+    ) -> Result<(), WireError> {
+        let may_identify = match form {
+            TextForm::String => true,
+            TextForm::Number => personal::number(&literal.value),
+            TextForm::Key => personal::key(&literal.value),
+        };
+        if !may_identify {
+            return Ok(());
+        }
+        self.add_form(cursor, form, literal, Role::new(Role::TOOL), limits)
+    }
+
     fn room(&self, cursor: &Cursor<'_>, limits: &WireLimits) -> Result<(), WireError> {
-        if self.texts.len() < limits.texts_max {
+        if self.texts.len() - self.n_numbers < limits.texts_max {
             return Ok(());
         }
         let detail =
@@ -221,12 +265,16 @@ fn read_tool(cursor: &mut Cursor<'_>, limits: &WireLimits, gathered: &mut Gather
             let literal = cursor.string()?;
             read_arguments(cursor, literal, limits, gathered)
         }
-        "schema" | "arguments" | "result" => {
-            let mut each = |cursor: &Cursor<'_>, literal: Literal<'_>| {
-                gathered.add(cursor, literal, Role::new(Role::TOOL), limits)
-            };
-            cursor.each_string(&mut each).map(drop)
-        }
+        // Its keys and numbers are the operator's.
+        "schema" => cursor
+            .each_leaf(&mut |cursor, form, literal| match form {
+                TextForm::String => gathered.add(cursor, literal, Role::new(Role::TOOL), limits),
+                TextForm::Number | TextForm::Key => Ok(()),
+            })
+            .map(drop),
+        "arguments" | "result" => cursor
+            .each_leaf(&mut |cursor, form, literal| gathered.add_leaf(cursor, form, literal, limits))
+            .map(drop),
         _ => Err(unknown_field(cursor, &["name", "description", "schema", "arguments", "result"])),
     })?;
     if has_name { Ok(()) } else { Err(missing(cursor, "name")) }
@@ -242,7 +290,8 @@ fn read_arguments(
 ) -> Result<(), WireError> {
     let decoded = take(literal.value);
     let mut inside = Gathered::default();
-    let read = read_inside(&decoded, limits, gathered.texts.len(), &mut inside);
+    let n_before = (gathered.texts.len() - gathered.n_numbers, gathered.n_numbers);
+    let read = read_inside(&decoded, limits, n_before, &mut inside);
     match read {
         Ok(()) => {}
         Err(error) if error.code == "not_json" => {
@@ -256,33 +305,42 @@ fn read_arguments(
         }
     }
     let document = gathered.notes.inner.len();
+    gathered.n_numbers += inside.n_numbers;
     for (mut text, place) in inside.texts.into_iter().zip(inside.notes.places) {
         text.inner_path = Some(std::mem::replace(&mut text.path, cursor.path().to_owned()));
         gathered.texts.push(text);
-        gathered.notes.places.push(Place { range: place.range, inner: Some(document) });
+        gathered.notes.places.push(Place { inner: Some(document), ..place });
     }
     gathered.notes.inner.push(Inner { outer: literal.range, decoded });
     Ok(())
 }
 
+/// `n_before` are the strings, and the numbers and keys, that the check holds already.
 fn read_inside(
     decoded: &str,
     limits: &WireLimits,
-    n_before: usize,
+    n_before: (usize, usize),
     inside: &mut Gathered,
 ) -> Result<(), WireError> {
+    let left = WireLimits {
+        texts_max: limits.texts_max.saturating_sub(n_before.0),
+        numbers_max: limits.numbers_max.saturating_sub(n_before.1),
+        ..limits.clone()
+    };
     let mut cursor = Cursor::new(decoded, limits.depth_max);
-    cursor.each_string(&mut |cursor, literal| {
-        if n_before + inside.texts.len() >= limits.texts_max {
-            let detail = format!("one check may hold {} texts", limits.texts_max);
-            return Err(cursor.fault("too_many_texts", detail));
-        }
-        inside.add(cursor, literal, Role::new(Role::TOOL), limits)
+    cursor.each_leaf(&mut |cursor, form, literal| {
+        inside.add_leaf(cursor, form, literal, &left).map_err(|_| {
+            let detail = format!(
+                "one check may hold {} texts, and {} long numbers and unusual keys",
+                limits.texts_max, limits.numbers_max
+            );
+            cursor.fault("too_many_texts", detail)
+        })
     })?;
     cursor.end()?;
-    // A bare number holds no string; it is judged as the text it is.
-    if inside.texts.is_empty() && !decoded.trim_start().starts_with(['{', '[']) {
-        return Err(cursor.fault("not_json", "holds no string"));
+    // A bare number is judged as the text it is.
+    if !decoded.trim_start().starts_with(['{', '[', '"']) {
+        return Err(cursor.fault("not_json", "is no object, array or string"));
     }
     Ok(())
 }

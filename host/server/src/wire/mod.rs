@@ -10,6 +10,7 @@ mod input;
 mod limits;
 mod literal;
 mod original;
+mod personal;
 mod request;
 mod restore;
 mod scan;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use balustrade_core::TextForm;
 use serde_json::value::RawValue;
 
 /// The JSON of a check's input field, kept to build `output` from.
@@ -20,6 +21,7 @@ pub struct Original {
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     pub range: Range<usize>,
+    pub form: TextForm,
     /// Index of the inner document.
     pub inner: Option<usize>,
 }
@@ -71,7 +73,7 @@ impl Original {
         while let Some(place) = self.places.get(text) {
             let Some(index) = place.inner else {
                 if let Some(new) = redacted(text) {
-                    output.replace(&place.range, new)?;
+                    output.replace_with(place, new)?;
                 }
                 text += 1;
                 continue;
@@ -81,7 +83,7 @@ impl Original {
             let mut changed = false;
             while let Some(place) = self.places.get(text).filter(|place| place.inner == Some(index)) {
                 if let Some(new) = redacted(text) {
-                    inside.replace(&place.range, new)?;
+                    inside.replace_with(place, new)?;
                     changed = true;
                 }
                 text += 1;
@@ -106,9 +108,21 @@ impl<'a> Splice<'a> {
         Splice { source, copied: 0, output: String::with_capacity(source.len() + 64) }
     }
 
+    /// A number becomes a string, and `null` where nothing is left of it.
+    fn replace_with(&mut self, place: &Place, with: &str) -> Option<()> {
+        if place.form == TextForm::Number && with.is_empty() {
+            return self.put(&place.range, "null");
+        }
+        self.replace(&place.range, with)
+    }
+
     fn replace(&mut self, literal: &Range<usize>, with: &str) -> Option<()> {
+        self.put(literal, &serde_json::to_string(with).ok()?)
+    }
+
+    fn put(&mut self, literal: &Range<usize>, json: &str) -> Option<()> {
         self.output.push_str(self.source.get(self.copied..literal.start)?);
-        self.output.push_str(&serde_json::to_string(with).ok()?);
+        self.output.push_str(json);
         self.copied = literal.end;
         Some(())
     }

@@ -175,7 +175,7 @@ impl Fields {
             let detail = format!("a tool goes with tool-definition, tool-call or tool-result, not {stage}");
             return Err(WireError::new("stage_mismatch", "/tool", detail));
         }
-        let Gathered { mut texts, notes } = self.gathered;
+        let Gathered { mut texts, notes, .. } = self.gathered;
         if shape == InputShape::Text {
             texts.iter_mut().for_each(|text: &mut Text| text.role = role_of_plain_text(stage));
         }

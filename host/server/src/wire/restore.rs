@@ -89,7 +89,7 @@ fn parse_text(body: &str, limits: &WireLimits) -> Result<RestoreRequest, WireErr
     })?;
     cursor.end()?;
     let range = range.ok_or_else(|| WireError::new("no_input", "", "send one of text, messages"))?;
-    let Gathered { texts, notes } = gathered;
+    let Gathered { texts, notes, .. } = gathered;
     let original = Original::new(body, range, notes)
         .ok_or_else(|| WireError::new("not_json", "", "not JSON in its input field"))?;
     Ok(RestoreRequest { texts, conversation, original })

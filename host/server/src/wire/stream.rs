@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use balustrade_core::{Decision, InputShape, Request, Stage, Text};
+use balustrade_core::{Decision, InputShape, Request, Stage, Text, TextForm};
 use balustrade_engine::HoldBack;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -80,6 +80,7 @@ fn head(fields: Fields, restore: bool) -> Result<StreamHead, WireError> {
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: role_of_plain_text(stage),
         content: String::new(),
     };

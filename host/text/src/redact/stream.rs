@@ -2,9 +2,9 @@
 
 use balustrade_core::TextSpan;
 
-use super::{Filler, Outcome, Replacement, inside_tokens, merge};
+use super::{Filler, Outcome, Place, Replacement, inside_tokens, merge};
 use crate::outlook::Outlook;
-use crate::placeholder::{Given, Lookalikes, Placeholders, Sealing};
+use crate::placeholder::{Given, Placeholders, Sealing};
 use crate::token::{AuthenticSpans, Kind};
 
 /// Redacts a text whose findings become known from its start to its end. All that it gives out is the start of what
@@ -12,7 +12,6 @@ use crate::token::{AuthenticSpans, Kind};
 #[derive(Debug, Clone, Default)]
 pub struct RedactStream {
     given: Given,
-    lookalikes: Lookalikes,
     /// Of all that has come.
     outlook: Outlook,
     /// Of the text up to `here_at`, where it may still become a document.
@@ -23,7 +22,6 @@ pub struct RedactStream {
     copied: usize,
     read: usize,
     is_doubtful: bool,
-    is_spoilt: bool,
 }
 
 impl RedactStream {
@@ -37,13 +35,6 @@ impl RedactStream {
     #[must_use]
     pub fn copied(&self) -> usize {
         self.copied
-    }
-
-    /// Whether the text holds a placeholder that was given to a value before it came. The whole text would have been numbered
-    /// in another way, so nothing more can be given out.
-    #[must_use]
-    pub fn is_spoilt(&self) -> bool {
-        self.is_spoilt
     }
 
     /// Whether nothing can be given out before it is known whether the text is JSON as a whole.
@@ -60,8 +51,6 @@ impl RedactStream {
         if self.outlook.is_never() {
             self.is_doubtful = false;
         }
-        let (given, is_spoilt) = (&mut self.given, &mut self.is_spoilt);
-        self.lookalikes.each(text, |literal| *is_spoilt |= !given.meet(literal));
     }
 
     /// What stands in `text` between what was given out and `until`, with everything found there replaced; less where
@@ -75,7 +64,7 @@ impl RedactStream {
         sealing: Option<Sealing<'_>>,
     ) -> String {
         self.read(text);
-        if self.is_spoilt || self.is_doubtful {
+        if self.is_doubtful {
             return String::new();
         }
         let mut until = text.floor_char_boundary(until.min(text.len()));
@@ -98,7 +87,9 @@ impl RedactStream {
             let value = text.get(start..end).unwrap_or_default();
             if !self.outlook.is_never() {
                 self.read_here(text, start);
-                if !self.here.is_plain(value) {
+                let others = || cluster.members.iter().filter_map(|index| wanted.get(*index));
+                let is_changed = self.here.is_key() && others().any(|one| one.style.in_key() != one.style);
+                if is_changed || !self.here.is_plain(value) {
                     self.is_doubtful = true;
                     until = start;
                     break;
@@ -107,7 +98,8 @@ impl RedactStream {
             self.copy_to(text, start, &mut out);
             let mut filler =
                 Filler { replacements: &wanted, placeholders: &mut placeholders, outcomes: &mut outcomes };
-            out.push_str(&filler.fill(cluster, value, Kind::Text));
+            let place = Place { text, start, kind: Kind::Text, is_key: false };
+            out.push_str(&filler.fill(cluster, value, place));
             self.copied = end;
         }
         if !self.outlook.is_never() {

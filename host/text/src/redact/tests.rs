@@ -98,7 +98,8 @@ fn no_byte_outside_the_found_spans_changes() {
             text.char_indices().map(|(offset, c)| if found(offset) { '\u{1}' } else { c }).collect();
 
         let mut placeholders = Placeholders::new();
-        placeholders.avoid(&text);
+        // As if another text held the same placeholders: then none of them is given.
+        placeholders.avoid(1, &text);
         let out = redact(&text, &spans, &mut placeholders).text;
         assert_eq!(out.is_none(), !outside.contains('\u{1}'));
         let out = out.unwrap_or_else(|| text.clone());
@@ -127,7 +128,7 @@ fn no_byte_outside_the_found_spans_changes() {
         spans.rotate_left(shift);
         spans.reverse();
         let mut placeholders = Placeholders::new();
-        placeholders.avoid(&text);
+        placeholders.avoid(1, &text);
         assert_eq!(redact(&text, &spans, &mut placeholders).text.unwrap_or(text), out);
     }
 }
@@ -179,7 +180,7 @@ fn json_keeps_its_quotes_its_escapes_and_its_structure() {
                 .replace("\"card\"", "\"<X_2>\"")
                 .replace("4111111111111111", "\"<X_3>\""),
         ),
-        ("\\\\\"], \"n", Style::Remove, text.replace("x\\\\\"", "x\"").replace("\"n\"", "\"\"")),
+        ("\\\\\"], \"n", Style::Remove, text.replace("x\\\\\"", "x\"").replace("\"n\"", "\"<X_1>\"")),
         ("\": [", Style::Label, text.to_owned()),
     ] {
         let out = redacted(text, &[found(text, value, "privacy.x", style)]).expect("something is replaced");
@@ -222,4 +223,70 @@ fn deep_json_needs_no_stack() {
     let broken = &text[..text.len() - 1];
     let out = redacted(broken, &[found(broken, "a@b.c", "privacy.x", Style::Label)]);
     assert_eq!(out, Some(broken.replace("a@b.c", "<X_1>")));
+}
+
+#[test]
+fn a_number_avoids_what_stands_before_its_value_and_tells_what_stands_behind() {
+    let text = "<EMAIL_1> a@b.c <EMAIL_2> d@e.f <EMAIL_4> <EMAIL_2>";
+    let found = [
+        found(text, "a@b.c", "privacy.email", Style::Label),
+        found(text, "d@e.f", "privacy.email", Style::Label),
+    ];
+    let done = redact(text, &found, &mut Placeholders::new());
+    assert_eq!(done.text.as_deref(), Some("<EMAIL_1> <EMAIL_2> <EMAIL_2> <EMAIL_3> <EMAIL_4> <EMAIL_2>"));
+    assert_eq!(done.lookalikes, ["<EMAIL_2>"]);
+    // Of another text all of them are avoided, and nothing has to be told.
+    let mut placeholders = Placeholders::new();
+    placeholders.avoid(0, "x y");
+    placeholders.avoid(1, "<X_1> <X_2>");
+    placeholders.avoid(2, "<X_2>");
+    placeholders.turn_to(0);
+    let done = redact("x y", &[at(0, 1, "privacy.x", 1.0)], &mut placeholders);
+    assert_eq!((done.text.as_deref(), done.lookalikes.len()), (Some("<X_3> y"), 0));
+    placeholders.turn_to(1);
+    let done = redact("x <X_1> <X_2> <X_3>", &[at(0, 1, "privacy.x", 1.0)], &mut placeholders);
+    assert_eq!(done.text.as_deref(), Some("<X_3> <X_1> <X_2> <X_3>"));
+}
+
+#[test]
+fn a_number_is_replaced_whole_by_the_longest_find() {
+    let text = "4111111111111111";
+    let spans = [at(0, 4, "privacy.pin", 0.9), at(2, 12, "privacy.phone", 0.5)];
+    let number = |style| {
+        let spans = spans.map(|span| Replacement { style, ..span });
+        redact_form(TextForm::Number, text, &spans, &mut Placeholders::new())
+    };
+    let done = number(Style::Label);
+    assert_eq!(done.text.as_deref(), Some("<PHONE_1>"));
+    assert_eq!(done.outcomes[0], Outcome::LostTo(1));
+    assert_eq!(number(Style::Partial { keep: 4 }).text.as_deref(), Some("************1111"));
+    assert_eq!(number(Style::Remove).text.as_deref(), Some(""));
+    assert_eq!(redact_form(TextForm::Number, text, &[], &mut Placeholders::new()).text, None);
+}
+
+#[test]
+fn two_keys_never_become_one() {
+    let text = r#"{"jane@b.com": 1, "john@b.com": "john@b.com"}"#;
+    for style in [Style::Mask, Style::Partial { keep: 4 }, Style::Remove] {
+        let spans = [
+            found(text, "jane@b.com", "privacy.email", style),
+            found(text, "john@b.com", "privacy.email", style),
+        ];
+        let done = redact(text, &spans, &mut Placeholders::new());
+        let expected = r#"{"<EMAIL_1>": 1, "<EMAIL_2>": "john@b.com"}"#;
+        assert_eq!(done.text.as_deref(), Some(expected));
+        assert_eq!(done.outcomes, [Outcome::Replaced { style: Style::Label, reason: Some("key") }; 2]);
+        let value = [Replacement { span: TextSpan { start: 33, end: 43 }, ..spans[1] }];
+        assert_eq!(
+            redact(text, &value, &mut Placeholders::new()).outcomes[0],
+            Outcome::Replaced { style, reason: None }
+        );
+        let key = redact_form(
+            TextForm::Key,
+            "a@b.c",
+            &[at(0, 5, "privacy.x", 1.0)].map(|one| Replacement { style, ..one }),
+            &mut Placeholders::new(),
+        );
+        assert_eq!(key.text.as_deref(), Some("<X_1>"));
+    }
 }

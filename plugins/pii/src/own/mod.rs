@@ -18,7 +18,7 @@ use crate::kind::Kind;
 use crate::kinds::general;
 use crate::phone::table::Region;
 use crate::scan::Scan;
-use crate::table::{AGAINST, Table};
+use crate::table::{AGAINST, CALLS, Table};
 
 /// The numbers of these kinds, none for one that is not looked for.
 #[derive(Debug, Default)]
@@ -172,7 +172,8 @@ pub fn word(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
 fn v4(scan: &mut Scan<'_>, start: usize) {
     let Some(kind) = scan.own.ipv4 else { return };
     let Some((end, address)) = address::v4(scan.text, start) else { return };
-    let is_against = scan.context.labels_before(start).iter().next().is_some_and(|(set, _)| set.has(AGAINST));
+    let labels = scan.context.labels_before(start);
+    let is_against = labels.iter().next().is_some_and(|(set, _)| set.has(AGAINST) || set.has(CALLS));
     let score = if address::is_special_v4(address) || is_against {
         0.2
     } else if address::is_version(address) && !scan.context.near(start, end).has(kind) {
@@ -201,6 +202,7 @@ fn position(scan: &mut Scan<'_>, start: usize) {
         scan.add(start, end, kind, if near { in_context } else { alone });
     } else if let Some((end, places)) = position::degrees(text, start, 180.0)
         && places >= 4
+        && position::is_precise(text.get(start..end).unwrap_or_default())
         && scan.is_labelled(start, end, kind)
     {
         scan.add(start, end, kind, 0.8);
@@ -246,7 +248,7 @@ fn labelled(scan: &mut Scan<'_>, start: usize, end: usize, prefix: Option<usize>
                 is_found = true;
             }
         }
-        if is_found || set.has(AGAINST) {
+        if is_found || set.has(AGAINST) || set.has(CALLS) {
             return;
         }
     }

@@ -58,8 +58,17 @@ pub fn of_option(text: &str, colon: usize) -> Option<(usize, usize)> {
     let length = value.bytes().take(VALUE_BYTES_MAX + 1).take_while(|b| b.is_ascii_graphic()).count();
     let value = value.get(..length)?.trim_end_matches(['"', '\'']);
     let is_place = value.starts_with(['$', '<', '{']) && value.ends_with(['}', '>']);
-    (value.len() >= 4 && length <= VALUE_BYTES_MAX && !is_place)
+    // `-u` takes an address as well: `http://`.
+    let is_address = value.starts_with("//");
+    (value.len() >= 4 && !is_address && length <= VALUE_BYTES_MAX && !is_place)
         .then_some((colon + 1, colon + 1 + value.len()))
+}
+
+/// `$name`, in letters that are not mixed as those of passwords are.
+fn is_variable(value: &str) -> bool {
+    value.strip_prefix('$').is_some_and(|name| {
+        name.starts_with('_') || name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    })
 }
 
 /// Whether it looks like a secret rather than like a word, a call or a place to be filled.
@@ -75,7 +84,7 @@ fn is_likely(value: &str) -> bool {
         || value.contains("](")
         || value.contains("](")
         || value.starts_with(['<', '(', '[', '{', '/', '-', '\\', '|'])
-        || value.starts_with("$_")
+        || is_variable(value)
         || value.starts_with("0x")
         || value.ends_with('(')
         || value.matches('.').count() + value.matches('_').count() == symbols && symbols > 0 && digits == 0;

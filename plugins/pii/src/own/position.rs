@@ -2,21 +2,38 @@
 
 use crate::edges::ends_word;
 
+/// Longest gap between two halves with the end of a line in it, in bytes.
+const GAP_BYTES_MAX: usize = 40;
+
 /// Two degrees that begin at `start`, where a figure or its sign stands: the end, and the fewest decimal places of both; 9 for
 /// degrees that are named so.
 #[must_use]
 pub fn pair(text: &str, start: usize) -> Option<(usize, usize)> {
     let (at, first) = degrees(text, start, 90.0)?;
     let rest = text.get(at..)?;
-    let gap = rest.len() - rest.trim_start_matches([' ', ',', ';', '/']).len();
+    let gap = rest.len() - rest.trim_start_matches([' ', ',', ';', '/', '\n', '\r', '\t']).len();
     let gap_text = rest.get(..gap)?;
-    if gap == 0 || gap > 3 || (!gap_text.contains([',', ';', '/']) && first < 9) {
+    // In JSON over several lines each half has its own.
+    let is_broken = gap_text.starts_with(',') && gap_text.contains('\n') && gap <= GAP_BYTES_MAX;
+    if gap == 0
+        || !is_broken && (gap > 3 || gap_text.contains('\n'))
+        || (!gap_text.contains([',', ';', '/']) && first < 9)
+    {
         return None;
     }
     let (end, second) = degrees(text, at + gap, 180.0)?;
     let more = text.as_bytes().get(end..)?;
     let more_digits = matches!(more, [b'.' | b',', digit, ..] if digit.is_ascii_digit());
-    (ends_word(text, end) && !more_digits).then_some((end, first.min(second)))
+    // Rows of numbers are broken so too: words have to tell them.
+    let places = first.min(second).min(if is_broken { 4 } else { 9 });
+    (ends_word(text, end) && !more_digits).then_some((end, places))
+}
+
+/// Whether one half of a position says where within a kilometre: with three decimal places, or with minutes.
+#[must_use]
+pub fn is_precise(half: &str) -> bool {
+    let places = half.bytes().skip_while(|byte| *byte != b'.').skip(1).take_while(u8::is_ascii_digit).count();
+    places >= 3 || half.contains(['\'', '′', '’'])
 }
 
 /// One angle of at most `most` degrees: its end and its decimal places.
@@ -92,6 +109,8 @@ mod tests {
             ("12.345 13.456", None),
             ("20°C, 30°C", None),
             ("10.123456, 190.123456", None),
+            ("52.201275,\n    0.129184\n]", Some(("52.201275,\n    0.129184", 4))),
+            ("52.201275\n0.129184", None),
         ] {
             let found = pair(text, 0).map(|(end, places)| (&text[..end], places));
             assert_eq!(found, wanted, "{text}");

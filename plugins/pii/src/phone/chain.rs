@@ -182,7 +182,11 @@ fn separator(text: &str, mut at: usize, closed: bool) -> Option<(usize, u8, bool
     let bytes = text.as_bytes();
     let (mut bits, mut blanks, mut others) = (0, 0, 0);
     for _ in 0..=BETWEEN_MAX {
-        if digit_at(bytes, at).is_some() {
+        if let Some((_, length)) = digit_at(bytes, at) {
+            // A sentence ends there, and a list may begin.
+            if bits == gap::DOT | gap::BLANK && digit_at(bytes, at + length).is_none() {
+                return None;
+            }
             // `12` after `)` may follow at once.
             let wide = blanks > 1 || others > 1 || (others > 0 && blanks > 0 && bits & gap::DOT == 0);
             return (bits != 0 || closed).then_some((at, bits | if wide { gap::WIDE } else { 0 }, false));

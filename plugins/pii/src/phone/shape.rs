@@ -55,8 +55,11 @@ pub fn is_other(groups: &[Group], digits: &[u8], told: bool) -> bool {
     // Numbers of a list, letters as numbers: groups of phone numbers are longer, but for the first ones.
     let small = groups.iter().skip(2).filter(|group| group.digits.len() == 1).count();
     let longest = groups.iter().map(|group| group.digits.len()).max().unwrap_or(0);
+    // A decimal place, a part of a version.
+    let place = groups.iter().skip(1).any(|group| group.digits.len() == 1 && group.gap & gap::DOT != 0);
     let enclosed = groups.iter().skip(2).any(|group| group.enclosed);
     if enclosed
+        || place
         || small > 1
         || (longest < 3 && !(told || (lengths == 0x2_2222 && digits.first() == Some(&0))))
         || (longest < 3 && lengths & 0x1111_1111 != 0)

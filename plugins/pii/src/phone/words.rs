@@ -140,7 +140,7 @@ const WORDS: &[&str] = &[
     "social-", "sociale-", "soita!", "sort-", "sozialversicherungsnummer-", "ssn-", "steuer-", "steuernummer-", "student-",
     "sum-", "sună!", "support?", "swift-", "szama#", "szám#", "sécurité-", "sđt!", "tarjeta-", "tax-", "taxpayer-", "tckn-",
     "tel!", "telegram!", "telf!", "tels!", "text?", "texted?", "texts?", "tfno!", "ticket-", "tickets-", "timestamp-",
-    "tin-", "tlf!", "tlph!", "toll?", "total-", "tracking-", "transaction-", "tél!", "uid-", "upc-", "user-", "userid-",
+    "tin-", "tlf!", "tlph!", "toll?", "total-", "tracking-", "transaction-", "ts-", "tél!", "uid-", "upc-", "user-", "userid-",
     "username-", "values.", "vat-", "vergi-", "versicherungsnummer-", "version-", "viber!", "vin-", "voicemail!",
     "voucher-", "wa!", "waybill-", "work?", "year-", "zamówienie-", "zap!", "zip-", "zovi!", "číslem#", "číslo#", "đt!",
     "αμκα-", "αριθμός#", "κιν!", "τηλ!", "φαξ!", "амка-", "жив!", "заказ-", "инн-", "ипн-", "карта-", "контакт?", "моб!",

@@ -52,6 +52,9 @@ pub const SECRETS: [&[u8]; 13] = [
 ];
 /// The same, as a word of its own.
 pub const SECRET_WORDS: [&[u8]; 6] = [b"secrets", b"creds", b"bearer", b"psk", b"tokens", b"jeton"];
+/// Two words for what machines make up in one, told in any case at the end of a name.
+pub const COMPOUNDS: [&[u8]; 6] =
+    [b"apikey", b"accesskey", b"secretkey", b"authkey", b"privatekey", b"masterkey"];
 /// What makes a key a secret.
 pub const BEFORE_KEY: [&[u8]; 40] = [
     b"api",

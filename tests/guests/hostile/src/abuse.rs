@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::hint::black_box;
 
-use balustrade_sdk::{Finding, Report, Request};
+use balustrade_sdk::{Finding, Report, Request, Stretch};
 use serde::{Deserialize, Serialize};
 
 use crate::{memory, reports};
@@ -68,6 +68,10 @@ behaviours! {
     ScoreOutOfRange,
     /// A category with capitals and spaces.
     BadCategory,
+    /// A category in good order that the manifest does not name.
+    UnlistedCategory,
+    /// A message that quotes the text.
+    Quote,
     /// A finding in a text that was not sent.
     BadTextIndex,
     /// A finding in a view that was not sent.
@@ -84,6 +88,10 @@ behaviours! {
     LoopInConfigure,
     /// `configure` refuses the settings.
     FailInConfigure,
+    /// Traps in `reach`.
+    TrapInReach,
+    /// `reach` never ends.
+    LoopInReach,
     /// `configure` fills `mib` of memory in all, to the last page, and succeeds; then echoes.
     MemoryFullInConfigure,
     /// `configure` keeps `mib` of memory in use; then echoes.
@@ -99,6 +107,7 @@ struct Written {
     behaviour: Behaviour,
     iterations: Option<u64>,
     mib: Option<usize>,
+    reach_bytes: Option<usize>,
 }
 
 /// The configured behaviour.
@@ -106,6 +115,7 @@ pub struct Asked {
     pub behaviour: Behaviour,
     pub iterations: u64,
     mib: usize,
+    reach_bytes: Option<usize>,
     /// Kept from `configure`, so it is part of the configured image.
     kept: Vec<Cell<u64>>,
     calls: Cell<u64>,
@@ -135,7 +145,17 @@ impl Asked {
             Behaviour::Canary => kept = memory::marked(mib, 0),
             _ => {}
         }
-        Ok(Asked { behaviour, iterations, mib, kept, calls: Cell::new(0) })
+        Ok(Asked { behaviour, iterations, mib, reach_bytes: written.reach_bytes, kept, calls: Cell::new(0) })
+    }
+
+    /// What the settings say, unless they ask for something worse.
+    pub fn reach(&self) -> Option<Stretch> {
+        match self.behaviour {
+            Behaviour::TrapInReach => trap(),
+            Behaviour::LoopInReach => spin(u64::MAX),
+            _ => {}
+        }
+        self.reach_bytes.and_then(Stretch::of_bytes)
     }
 }
 

@@ -7,7 +7,7 @@ mod memory;
 mod reports;
 
 use abuse::{Asked, Behaviour};
-use balustrade_sdk::{Detector, Report, Request, Settings};
+use balustrade_sdk::{Detector, Reach, Report, Request, Settings, Stretch};
 
 /// The configured guest.
 pub struct Hostile(Asked);
@@ -29,7 +29,13 @@ impl Detector for Hostile {
     }
 }
 
-balustrade_sdk::export!(Hostile: Detector + Settings);
+impl Reach for Hostile {
+    fn reach(&self) -> Option<Stretch> {
+        self.0.reach()
+    }
+}
+
+balustrade_sdk::export!(Hostile: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests {

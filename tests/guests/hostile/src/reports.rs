@@ -27,6 +27,9 @@ pub fn canary(hits: usize) -> Report {
 pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> Report {
     let text = request.texts.first().map_or("", |text| text.raw());
     let mut report = Report::new();
+    if request.texts.is_empty() && behaviour != Behaviour::BadTextIndex {
+        return report;
+    }
     let whole = || Finding::new(0, 0..text.len(), "format.bad");
     match behaviour {
         Behaviour::Partial => report.skip(0, Some(0..text.len()), "too_long"),
@@ -46,6 +49,8 @@ pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> R
         Behaviour::NanScore => report.find(whole().with_score(f64::NAN)),
         Behaviour::ScoreOutOfRange => report.find(whole().with_score(1.5)),
         Behaviour::BadCategory => report.find(Finding::new(0, 0..0, "Not a Category")),
+        Behaviour::UnlistedCategory => report.find(Finding::new(0, 0..text.len(), "safety.unlisted")),
+        Behaviour::Quote => report.find(whole().with_message(text)),
         Behaviour::BadTextIndex => report.find(Finding::new(999, 0..0, "format.bad")),
         Behaviour::BadViewIndex => report.find(whole().in_view(999)),
         _ => {}

@@ -1,6 +1,12 @@
-//! Test guest: a detector that takes no settings, can stream, and imports the log and nothing else.
+//! Test guest: a detector that takes no settings, tells its reach all the same, and imports the log and nothing else.
 
-use balustrade_sdk::{Detector, Finding, Report, Request, Session, Streaming};
+use balustrade_sdk::{Detector, Finding, Reach, Report, Request, Stretch};
+
+/// Lines of all texts together for which it writes to the log: a host stops a guest after a thousand calls.
+const LINES_MAX: usize = 500;
+
+/// Findings in one check.
+const FINDINGS_MAX: usize = 250;
 
 /// Finds every exclamation mark, and writes one line to the log for each line of a text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -8,56 +14,39 @@ pub struct Plain;
 
 impl Detector for Plain {
     fn detect(&self, request: &Request) -> Result<Report, String> {
+        let lines = request.texts.iter().flat_map(|text| text.raw().lines());
+        lines.take(LINES_MAX).for_each(balustrade_sdk::log::info);
         let mut report = Report::new();
         for (index, text) in request.texts.iter().enumerate() {
-            for line in text.raw().lines() {
-                balustrade_sdk::log::info(line);
+            for (at, _) in text.raw().match_indices('!') {
+                if report.findings.len() >= FINDINGS_MAX {
+                    report.skip(index, Some(at..text.raw().len()), "findings_max");
+                    return Ok(report);
+                }
+                report.find(Finding::new(index, at..at + 1, "format.echo"));
             }
-            marks(text.raw(), 0)
-                .for_each(|(start, end)| report.find(Finding::new(index, start..end, "format.echo")));
         }
         Ok(report)
     }
 }
 
-impl Streaming for Plain {
-    type Session = Seen;
-
-    fn open(&self, _stage: &str, _role: &str) -> Seen {
-        Seen(0)
+impl Reach for Plain {
+    fn reach(&self) -> Option<Stretch> {
+        Stretch::of_bytes(1)
     }
 }
 
-/// Bytes that were seen so far.
-#[derive(Debug)]
-pub struct Seen(usize);
-
-impl Session for Seen {
-    fn push(&mut self, chunk: &str, _last: bool) -> Result<Report, String> {
-        let mut report = Report::new();
-        marks(chunk, self.0).for_each(|(start, end)| report.find(Finding::new(0, start..end, "format.echo")));
-        self.0 += chunk.len();
-        Ok(report)
-    }
-}
-
-fn marks(text: &str, from: usize) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices('!').map(move |(at, _)| (from + at, from + at + 1))
-}
-
-balustrade_sdk::export!(Plain: Detector + Streaming);
+balustrade_sdk::export!(Plain: Detector + Reach);
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_stream_finds_what_the_whole_has() -> Result<(), String> {
-        let whole = Plain.detect(&balustrade_sdk::test::request(&["a! bc!"]))?;
-        let mut session = Plain.open("input", "user");
-        let mut found = session.push("a! b", false)?.findings;
-        found.extend(session.push("c!", true)?.findings);
-        assert_eq!(found, whole.findings);
+    fn it_reaches_as_far_as_what_it_finds() -> Result<(), String> {
+        let found = Plain.detect(&balustrade_sdk::test::request(&["a! bc!"]))?.findings;
+        let longest = found.iter().map(|f| f.text_span.end - f.text_span.start).max();
+        assert_eq!(longest, Plain.reach().map(|reach| reach.match_bytes_max));
         Ok(())
     }
 }

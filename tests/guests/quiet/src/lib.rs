@@ -8,7 +8,7 @@ mod memory;
 mod reports;
 
 use abuse::Asked;
-use balustrade_sdk::{Detector, Report, Request, Settings};
+use balustrade_sdk::{Detector, Reach, Report, Request, Settings, Stretch};
 
 /// The configured guest.
 pub struct Quiet(Asked);
@@ -25,4 +25,10 @@ impl Detector for Quiet {
     }
 }
 
-balustrade_sdk::export!(Quiet: Detector + Settings);
+impl Reach for Quiet {
+    fn reach(&self) -> Option<Stretch> {
+        self.0.reach()
+    }
+}
+
+balustrade_sdk::export!(Quiet: Detector + Settings + Reach);

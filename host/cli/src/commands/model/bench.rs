@@ -3,7 +3,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use balustrade_core::Role;
-use balustrade_inference::Model;
+use balustrade_inference::{Model, Scored, Task};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -78,7 +78,15 @@ fn texts(model: &Model, path: &Path) -> anyhow::Result<Value> {
     let warm_up = texts.iter().take(WARM_UP as usize);
     for (nth, (text, origin)) in warm_up.chain(&texts).enumerate() {
         let begun = Instant::now();
-        let scored = model.score_as_read(text, *origin, model.band(), begun + TEXT_TIME);
+        let scored = match model.manifest().task {
+            Task::Embedding => {
+                let embedded = model.embed(text, *origin, begun + TEXT_TIME);
+                embedded.map(|_| Scored { windows: 1, ..Scored::default() })
+            }
+            Task::Sequence | Task::Token => {
+                model.score_as_read(text, *origin, model.band(), begun + TEXT_TIME)
+            }
+        };
         let scored = scored.map_err(|failure| anyhow::anyhow!("{failure}"))?;
         if nth >= (WARM_UP as usize).min(texts.len()) {
             times.push(begun.elapsed());

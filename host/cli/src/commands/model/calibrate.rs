@@ -32,7 +32,8 @@ pub(super) fn run(args: &ModelCalibrateArgs) -> anyhow::Result<Exit> {
     let models = super::all(&args.sources)?;
     let model = super::ready(&models, &args.model)?;
     if model.manifest().task != Task::Sequence {
-        bail!("`{}` finds entities; thresholds are made for models that score whole texts", args.model);
+        let task = model.manifest().task.as_str();
+        bail!("`{}` has the task {task}; thresholds are made for models that score whole texts", args.model);
     }
     let (benign, found) = scores(&model, args)?;
     if benign.is_empty() {

@@ -29,17 +29,26 @@ pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
     let models = super::all(&args.sources)?;
     let model = super::ready(&models, &args.model)?;
     let band = if args.encoder_only { Band::WHOLE } else { model.band() };
-    let ask = |text: &str, role: &str| -> anyhow::Result<Scored> {
-        let deadline = Instant::now() + Duration::from_millis(args.timeout_ms);
-        let scored = models.score_as_read(&model, text, Role::new(role).origin(), band, deadline);
-        scored.map_err(|failure| anyhow::anyhow!("{failure}"))
+    let ask = |text: &str, role: &str| -> anyhow::Result<Value> {
+        let (origin, begun) = (Role::new(role).origin(), Instant::now());
+        let deadline = begun + Duration::from_millis(args.timeout_ms);
+        let answered = match model.manifest().task {
+            Task::Embedding => models.embed(&model, text, origin, deadline).map(|vector| {
+                let manifest = model.manifest();
+                let backend = model.backend().as_str();
+                json!({ "model": manifest.name, "version": manifest.version, "backend": backend, "vector": *vector })
+            }),
+            Task::Sequence | Task::Token => models
+                .score_as_read(&model, text, origin, band, deadline)
+                .map(|scored| answer(&model, text, &scored, args.score_min)),
+        };
+        answered.map_err(|failure| anyhow::anyhow!("{failure}"))
     };
     if let Some(path) = &args.jsonl {
         return each_line(path, |number, line| {
             let Line { id, text, role } = serde_json::from_str(line)
                 .with_context(|| format!("line {number}: no {{\"id\", \"text\"}}"))?;
-            let mut answer =
-                answer(&model, &text, &ask(&text, role.as_ref().unwrap_or(&args.role))?, args.score_min);
+            let mut answer = ask(&text, role.as_ref().unwrap_or(&args.role))?;
             answer["id"] = id.unwrap_or_else(|| number.into());
             say::line(&serde_json::to_string(&answer)?);
             Ok(())
@@ -53,7 +62,7 @@ pub(super) fn run(args: &ModelScoreArgs) -> anyhow::Result<Exit> {
             text
         }
     };
-    let answer = answer(&model, &text, &ask(&text, &args.role)?, args.score_min);
+    let answer = ask(&text, &args.role)?;
     if args.json {
         say::json(&answer)?;
     } else {
@@ -101,7 +110,7 @@ fn answer(model: &Model, text: &str, scored: &Scored, score_min: f64) -> Value {
                 .map(|w| json!({ "label": label(w.kind), "score": w.score, "text_span": span(&w.span) }))
                 .collect()
         }
-        Task::Token => {
+        Task::Token | Task::Embedding => {
             let entities = model.entities(scored, text, score_min);
             let row = |e: &balustrade_inference::Entity| json!({ "label": label(e.kind), "score": e.score, "text_span": span(&e.span) });
             entities.iter().map(row).collect()
@@ -119,6 +128,16 @@ fn answer(model: &Model, text: &str, scored: &Scored, score_min: f64) -> Value {
 }
 
 fn tell(answer: &Value) {
+    if let Some(vector) = answer["vector"].as_array() {
+        let backend = answer["backend"].as_str().unwrap_or_default();
+        for numbers in vector.chunks(8) {
+            let numbers =
+                numbers.iter().map(|number| format!("{:>8.4}", number.as_f64().unwrap_or_default()));
+            say::line(&numbers.collect::<Vec<_>>().join(" "));
+        }
+        say::line(&format!("{} numbers on {backend}", vector.len()));
+        return;
+    }
     for found in answer["found"].as_array().into_iter().flatten() {
         say::line(&say::plain(&format!(
             "{:<20} {:.4}  bytes {}..{}",

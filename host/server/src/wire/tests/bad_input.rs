@@ -125,7 +125,8 @@ fn invalid_utf8_names_the_field_it_stands_in() {
 
 #[test]
 fn limits_are_kept_at_their_last_value_and_refused_beyond() {
-    let limits = WireLimits { texts_max: 3, depth_max: 8, attributes_max: 1, name_bytes_max: 4 };
+    let limits =
+        WireLimits { texts_max: 3, numbers_max: 2, depth_max: 8, attributes_max: 1, name_bytes_max: 4 };
     let nested = |depth: usize| {
         // The body, the tool and `depth` arrays.
         format!(
@@ -142,6 +143,15 @@ fn limits_are_kept_at_their_last_value_and_refused_beyond() {
         let items = vec![r#"\"x\""#; n].join(",");
         format!(r#"{{"stage":"tool-call","tool":{{"name":"a","arguments":"[{items}]"}}}}"#)
     };
+    let numbers = |n: usize| {
+        // Short ones cost nothing.
+        let items = vec!["1234567,89"; n].join(",");
+        format!(r#"{{"stage":"tool-result","tool":{{"name":"a","result":["x",{items}]}}}}"#)
+    };
+    let inner_numbers = |n: usize| {
+        let items = vec!["1234567"; n - 1].join(",");
+        format!(r#"{{"stage":"tool-call","tool":{{"name":"a","result":1234567,"arguments":"[{items}]"}}}}"#)
+    };
     let images = |n: usize| {
         let items = vec![r#"{"type":"image_url"}"#; n].join(",");
         format!(r#"{{"stage":"input","messages":[{{"role":"user","content":[{items}]}}]}}"#)
@@ -151,6 +161,8 @@ fn limits_are_kept_at_their_last_value_and_refused_beyond() {
         (nested(6), nested(7), "too_deep"),
         (strings(2), strings(3), "too_many_texts"),
         (inner(2), inner(3), "too_many_texts"),
+        (numbers(2), numbers(3), "too_many_texts"),
+        (inner_numbers(2), inner_numbers(3), "too_many_texts"),
         (images(3), images(4), "too_many_texts"),
         (named("abcd"), named("abcde"), "too_long"),
         (

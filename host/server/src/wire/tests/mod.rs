@@ -19,7 +19,11 @@ fn decision(request: &Request, texts: Vec<(Action, Option<&str>)>) -> Decision {
         action: texts.iter().map(|(action, _)| *action).max().unwrap_or_default(),
         texts: texts
             .into_iter()
-            .map(|(action, redacted)| TextAction { action, redacted: redacted.map(str::to_owned) })
+            .map(|(action, redacted)| TextAction {
+                action,
+                redacted: redacted.map(str::to_owned),
+                lookalikes: Vec::new(),
+            })
             .collect(),
         findings: vec![],
         verdicts: vec![],

@@ -44,7 +44,7 @@ fn without_redaction_the_output_is_the_callers_bytes() {
 
 #[test]
 fn a_redaction_changes_its_own_string_only() {
-    let table: [(&str, Redactions<'_>, &str); 6] = [
+    let table: [(&str, Redactions<'_>, &str); 8] = [
         (r#"{"text":"a","stage":"input"}"#, &[(0, "[\"x\"]\n")], r#""[\"x\"]\n""#),
         (
             r#"{"stage":"input","messages":[ {"role":"user","content":"\u0061"},{"content":[{"text":"b","type":"text"},{"type":"i","u":1.0}],"role":"user"}]}"#,
@@ -70,6 +70,16 @@ fn a_redaction_changes_its_own_string_only() {
             r#"{"stage":"tool-call","tool":{"arguments":"{\"k\":\"\\u0061\/\"}","name":"n"}}"#,
             &[(1, "N")],
             r#"{"arguments":"{\"k\":\"\\u0061\/\"}","name":"N"}"#,
+        ),
+        (
+            r#"{"stage":"tool-result","tool":{"name":"n","result":{"card" : 4111111111111111, "a@b.c":[ 123456789 , 12]}}}"#,
+            &[(1, "<C>"), (2, "<E>"), (3, "")],
+            r#"{"name":"n","result":{"card" : "<C>", "<E>":[ null , 12]}}"#,
+        ),
+        (
+            r#"{"stage":"tool-call","tool":{"name":"n","arguments":"{\"card\": 4111111111111111, \"a@b.c\": 1}"}}"#,
+            &[(1, "<C>"), (2, "<E>")],
+            r#"{"name":"n","arguments":"{\"card\": \"<C>\", \"<E>\": 1}"}"#,
         ),
     ];
     for (body, redactions, expected) in table {
@@ -194,4 +204,50 @@ fn decided_finding() -> DecidedFinding {
         mode: Mode::Enforce,
         redaction: None,
     }
+}
+
+#[test]
+fn a_finding_in_a_key_says_so_and_late_placeholders_are_told() {
+    let body = r#"{"stage":"tool-result","tool":{"name":"n","result":{"a@b.c":"{\"d@e.f\": 1}"}}}"#;
+    let (request, original) = parse(body.as_bytes()).expect("a check").start(std::time::Instant::now());
+    let mut decision = decision(&request, vec![(Action::Allow, None); request.texts.len()]);
+    let found = |text, start, end| {
+        let text_span = TextSpan { start, end };
+        let finding = Finding {
+            text,
+            text_span,
+            category: "privacy.pii.email".to_owned(),
+            score: 1.0,
+            message: None,
+            evidence: None,
+            attributes: Vec::new(),
+        };
+        DecidedFinding {
+            guardrail: "g".into(),
+            plugin: "p".into(),
+            finding,
+            action: Action::Flag,
+            mode: Mode::Enforce,
+            redaction: None,
+        }
+    };
+    decision.findings = vec![found(1, 0, 5), found(2, 2, 7), found(2, 10, 11)];
+    decision.texts[2].lookalikes = vec!["<EMAIL_1>".to_owned()];
+    let answer = serde_json::to_value(answer(&request, &original, &decision)).expect("answer");
+    let told: Vec<_> = answer["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .map(|one| [&one["path"], &one["json_path"], &one["in_key"]].map(Value::clone))
+        .collect();
+    let path = "/tool/result/a@b.c";
+    assert_eq!(
+        told,
+        [
+            [json!(path), Value::Null, json!(true)],
+            [json!(path), json!("/d@e.f"), json!(true)],
+            [json!(path), json!("/d@e.f"), Value::Null],
+        ]
+    );
+    assert_eq!(answer["lookalikes"], json!(["<EMAIL_1>"]));
 }

@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use balustrade_core::{Attribute, InputShape, Stage};
+use balustrade_core::{Attribute, InputShape, Stage, TextForm};
 
 use crate::wire::{CheckRequest, parse};
 
@@ -153,4 +153,44 @@ fn the_documented_fields_are_the_ones_that_are_read() {
         read.sort_unstable();
         assert_eq!(documented, read);
     }
+}
+
+#[test]
+fn numbers_and_keys_of_a_tools_json_are_judged_where_they_may_be_personal_data() {
+    let forms = |body: &str| -> Vec<(String, Option<String>, TextForm, String)> {
+        let (request, _) = parse(body.as_bytes()).expect("a check").start(std::time::Instant::now());
+        let all = request.texts.into_iter().skip(1);
+        all.map(|text| (text.path, text.inner_path, text.form, text.content)).collect()
+    };
+    let json = r#"{"card":4111111111111111,"n":[12,1.5,123456789,4.111111111111111E15],"a@b.c":{"ok":true,"b":null},"l":"x"}"#;
+    let leaves = [
+        ("/card", TextForm::Number, "4111111111111111"),
+        ("/n/2", TextForm::Number, "123456789"),
+        ("/n/3", TextForm::Number, "4.111111111111111E15"),
+        ("/a@b.c", TextForm::Key, "a@b.c"),
+        ("/l", TextForm::String, "x"),
+    ];
+    let result = format!(r#"{{"stage":"tool-result","tool":{{"name":"t","result":{json}}}}}"#);
+    let expected: Vec<_> = leaves
+        .iter()
+        .map(|(path, form, content)| (format!("/tool/result{path}"), None, *form, (*content).to_owned()))
+        .collect();
+    assert_eq!(forms(&result), expected);
+    let written = serde_json::to_string(json).expect("json");
+    let call = format!(r#"{{"stage":"tool-call","tool":{{"name":"t","arguments":{written}}}}}"#);
+    let expected: Vec<_> = leaves
+        .iter()
+        .map(|(path, form, content)| {
+            ("/tool/arguments".to_owned(), Some((*path).to_owned()), *form, (*content).to_owned())
+        })
+        .collect();
+    assert_eq!(forms(&call), expected);
+    // The operator's own numbers and names of fields.
+    let schema =
+        r#"{"stage":"tool-definition","tool":{"name":"t","schema":{"maximum":9999999999,"a@b.c":1}}}"#;
+    assert_eq!(forms(schema), []);
+    // As before: what is a number as a whole is the text that the model wrote.
+    let bare = r#"{"stage":"tool-call","tool":{"name":"t","arguments":"4111111111111111"}}"#;
+    let whole = ("/tool/arguments".to_owned(), None, TextForm::String, "4111111111111111".to_owned());
+    assert_eq!(forms(bare), [whole]);
 }

@@ -83,7 +83,7 @@ fn what_is_given_out_is_the_start_of_the_whole() {
         Style::Token { days: 2 },
     ];
     let mut random = Random::new(43);
-    let (mut n_whole, mut n_spoilt, mut n_doubtful) = (0, 0, 0);
+    let (mut n_whole, mut n_late, mut n_doubtful) = (0, 0, 0);
     for round in 0..6_000 {
         let mut text = random.pieces(&pieces, 8);
         if round % 3 == 0 {
@@ -104,13 +104,11 @@ fn what_is_given_out_is_the_start_of_the_whole() {
             .filter(|one| !one.span.is_empty())
             .collect();
         let mut placeholders = sealing.map_or_else(Placeholders::new, Placeholders::keyed);
-        placeholders.avoid(&text);
-        let whole = redact(&text, &found, &mut placeholders).text.unwrap_or_else(|| text.clone());
+        placeholders.avoid(0, &text);
+        let whole = redact(&text, &found, &mut placeholders);
         let (out, stream) = in_pieces(&mut random, &text, &found, sealing);
-        if stream.is_spoilt() {
-            n_spoilt += 1;
-            continue;
-        }
+        n_late += usize::from(!whole.lookalikes.is_empty());
+        let whole = whole.text.unwrap_or_else(|| text.clone());
         assert!(whole.starts_with(&out), "{text:?} {found:?}\n{whole:?}\n{out:?}");
         n_doubtful += usize::from(stream.is_doubtful());
         if !stream.is_doubtful() && !is_keyed {
@@ -118,11 +116,11 @@ fn what_is_given_out_is_the_start_of_the_whole() {
             n_whole += 1;
         }
     }
-    assert!(n_whole > 1_500 && n_doubtful > 100 && n_spoilt > 5, "{n_whole} {n_doubtful} {n_spoilt}");
+    assert!(n_whole > 1_500 && n_doubtful > 100 && n_late > 5, "{n_whole} {n_doubtful} {n_late}");
 }
 
 #[test]
-fn a_placeholder_that_comes_too_late_spoils_the_rest_and_only_then() {
+fn a_placeholder_that_comes_late_is_left_as_it_stands() {
     let found = |text: &str| {
         let start = text.find("a@b.c").expect("it stands there");
         Replacement {
@@ -133,14 +131,42 @@ fn a_placeholder_that_comes_too_late_spoils_the_rest_and_only_then() {
             style: Style::Label,
         }
     };
-    let mut early = RedactStream::new();
-    let text = "<EMAIL_1> a@b.c <EMAIL_3>";
-    assert_eq!(early.advance(text, text.len(), &[found(text)], None), "<EMAIL_1> <EMAIL_2> <EMAIL_3>");
-    assert!(!early.is_spoilt());
-    let mut late = RedactStream::new();
-    let text = "a@b.c <EMAIL_";
-    assert_eq!(late.advance(text, text.len(), &[found(text)], None), "<EMAIL_1> <EMAIL_");
-    late.read("a@b.c <EMAIL_1> and more");
-    assert!(late.is_spoilt());
-    assert_eq!(late.advance("a@b.c <EMAIL_1> and more", 24, &[], None), "");
+    let text = "<EMAIL_1> a@b.c <EMAIL_3> <EMAIL_2>";
+    let whole = redact(text, &[found(text)], &mut Placeholders::new());
+    assert_eq!(
+        (whole.text.as_deref(), &whole.lookalikes[..]),
+        (Some("<EMAIL_1> <EMAIL_2> <EMAIL_3> <EMAIL_2>"), &["<EMAIL_2>".to_owned()][..])
+    );
+    for cut in 0..text.len() {
+        let mut stream = RedactStream::new();
+        let mut out = String::new();
+        if cut >= 15 {
+            out = stream.advance(&text[..cut], cut, &[found(text)], None);
+        }
+        let left = if cut >= 15 { None } else { Some(found(text)) };
+        out.push_str(&stream.advance(text, text.len(), left.as_slice(), None));
+        assert_eq!(Some(out), whole.text, "cut at {cut}");
+    }
+}
+
+#[test]
+fn numbers_and_keys_of_a_document_wait_until_it_is_known() {
+    let text = r#"{"n": 4111111111111111, "a@b.c": 1}"#;
+    let of = |value: &str, style| {
+        let start = text.find(value).expect("it stands there");
+        let span = TextSpan { start, end: start + value.len() };
+        Replacement { span, category: "privacy.x", score: 1.0, order: 0, style }
+    };
+    for (value, style, is_doubtful) in [
+        ("4111111111111111", Style::Label, true),
+        ("a@b.c", Style::Label, false),
+        ("a@b.c", Style::Mask, true),
+    ] {
+        let found = of(value, style);
+        let whole = redact(text, &[found], &mut Placeholders::new()).text.expect("redacted");
+        let mut stream = RedactStream::new();
+        let out = stream.advance(text, text.len(), &[found], None);
+        assert_eq!(stream.is_doubtful(), is_doubtful, "{value} {style:?}");
+        assert!(whole.starts_with(&out) && (is_doubtful || out == whole), "{out} {whole}");
+    }
 }

@@ -1266,6 +1266,30 @@ pub const ALL: &[Format] = &[
         ],
     },
     Format {
+        name: "sourcegraph-license",
+        provider: "sourcegraph",
+        shapes: &["slk_[0-9a-f]{64}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 1.0,
+        score_in_context: 1.0,
+        source: "Kingfisher rules, `sourcegraph.yml`; https://github.com/mongodb/kingfisher/blob/339780329b871a5bbba39f9ef949eecab474c846/data/rules/sourcegraph.yml",
+        #[cfg(test)]
+        positives: &[
+            "slk_9f71c52d839b5cd5{}27645e42b5134f8b0c6a1de7f2938450bb1ca7e6d0f3294c",
+            "slk_03bd671d6e15f9c2{}ef3b21257746c9b133dd86f884f98fd5a27c4e0918b6d3f5",
+            "slk_ab2aec827637b833{}11cce2148b1b32b5d6b0c9014da6dae1ceaf4cfe91bb199c",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "slk_9f71c52d839b5cd5{}27645e42b5134f8b0c6a1de7f2938450bb1ca7e6d0f3294",
+            "slk_03bd671d6e15f9c2{}ef3b21257746c9b133dd!6f884f98fd5a27c4e0918b6d3f5",
+            "slk_0000000000000000{}000000000000000000000000000000000000000000000000",
+            "x7slk_ab2aec827637b833{}11cce2148b1b32b5d6b0c9014da6dae1ceaf4cfe91bb199c",
+        ],
+    },
+    Format {
         name: "sourcegraph-token",
         provider: "sourcegraph",
         shapes: &["sgp_[0-9A-Fa-f]{16}_[0-9A-Fa-f]{40}", "sgp_local_[0-9A-Fa-f]{40}", "sgp_[0-9A-Fa-f]{40}"],

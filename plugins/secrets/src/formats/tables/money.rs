@@ -176,7 +176,7 @@ pub const ALL: &[Format] = &[
     Format {
         name: "square-access-token",
         provider: "square",
-        shapes: &["EAAA[0-9A-Za-z_+=-]{60}", "sq0atp-[0-9A-Za-z_-]{22,43}"],
+        shapes: &["EAAA[0-9A-Za-z_+=-]{60,61}", "sq0atp-[0-9A-Za-z_-]{22,43}"],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,

@@ -197,9 +197,33 @@ pub const ALL: &[Format] = &[
         ],
     },
     Format {
+        name: "fleetbase-key",
+        provider: "fleetbase",
+        shapes: &["flb_live_[0-9A-Za-z]{20}", "flb_test_[0-9A-Za-z]{20}"],
+        words: &[],
+        check: Check::None,
+        entropy_min: 3.0,
+        score: 0.95,
+        score_in_context: 0.95,
+        source: "Kingfisher rules, `fleetbase.yml`; https://github.com/mongodb/kingfisher/blob/339780329b871a5bbba39f9ef949eecab474c846/data/rules/fleetbase.yml",
+        #[cfg(test)]
+        positives: &[
+            "flb_live_8Kd2m{}QpR5nW0vYzL3xT7",
+            "flb_live_Zq7Yw{}2NcV9bR4tKsH1mX",
+            "flb_test_m4Gp8{}XsJ2dLq6WzB0uCy",
+        ],
+        #[cfg(test)]
+        look_alikes: &[
+            "flb_live_8Kd2m{}QpR5nW0vYzL3x",
+            "flb_live_8Kd2m{}QpR5!W0vYzL3xT7",
+            "flb_live_xxxxx{}xxxxxxxxxxxxxxx",
+            "x7flb_live_8Kd{}2mQpR5nW0vYzL3xT7",
+        ],
+    },
+    Format {
         name: "clickup-token",
         provider: "clickup",
-        shapes: &["pk_[0-9]{8,9}_[0-9A-Z]{32}"],
+        shapes: &["pk_[0-9]{7,9}_[0-9A-Z]{32}"],
         words: &[],
         check: Check::None,
         entropy_min: 3.0,
