@@ -154,7 +154,7 @@ impl Runtime {
     /// # Errors
     /// As [`DetectorFactory::load`]; `spec.plugin` must be the name in the manifest.
     pub fn load_file(&self, spec: &DetectorSpec, file: PluginFile) -> Result<LoadedPlugin, LoadError> {
-        self.load_plugin(spec, Ok(file)).map_err(|refusal| load_error(spec, refusal))
+        self.load_or_tell(spec, Ok(file))
     }
 
     fn load_plugin(

@@ -40,6 +40,10 @@ impl CapabilityProvider for HostCalls {
         self.provider.check(grants)
     }
 
+    fn models(&self, capability: &str) -> Vec<String> {
+        self.provider.models(capability)
+    }
+
     fn open(&self, guardrail: &str, grants: &Grants, deadline: Instant) -> Box<dyn Capabilities> {
         let budgets = self.provider.open(guardrail, grants, deadline);
         Box::new(Kept { budgets, lines: Arc::clone(&self.lines) })
@@ -70,5 +74,14 @@ impl Capabilities for Kept {
         role: &Role,
     ) -> Result<Result<Vec<Classification>, String>, CapabilityDenied> {
         self.budgets.classify(model, text, role)
+    }
+
+    fn embed(
+        &mut self,
+        model: &str,
+        text: &str,
+        role: &Role,
+    ) -> Result<Result<Vec<f32>, String>, CapabilityDenied> {
+        self.budgets.embed(model, text, role)
     }
 }
