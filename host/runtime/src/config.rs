@@ -29,7 +29,8 @@ pub struct CompileLimits {
 impl Default for CompileLimits {
     fn default() -> CompileLimits {
         CompileLimits {
-            timeout: Duration::from_secs(180),
+            // Processor time is the bound; on a busy machine the child, which is nice, waits most of this.
+            timeout: Duration::from_secs(600),
             cpu_s: 240,
             data_bytes_max: 4 << 30,
             configure_timeout: Duration::from_secs(30),

@@ -12,6 +12,8 @@ use crate::{RuntimeConfig, RuntimeError, Switch};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct EngineOptions {
     pub(crate) pooling: bool,
+    /// Whether memory after `configure` may become an image.
+    pub(crate) images: bool,
     pub(crate) pagemap_scan: bool,
     pub(crate) keep_resident_bytes: usize,
     pub(crate) concurrency_support: bool,
@@ -89,6 +91,7 @@ pub(crate) fn build(config: &RuntimeConfig) -> Result<BuiltEngine, RuntimeError>
     };
     let mut options = EngineOptions {
         pooling: config.pooling == Switch::Auto,
+        images: config.images == Switch::Auto,
         pagemap_scan: pagemap_reason.is_none(),
         keep_resident_bytes: config.keep_resident_bytes,
         concurrency_support: config.concurrency_support,

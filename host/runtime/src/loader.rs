@@ -21,7 +21,7 @@ use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
 use crate::{
-    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, Switch, files, imports, native, reach, settings,
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, reach, settings,
 };
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
@@ -330,7 +330,7 @@ impl Runtime {
         spec: &DetectorSpec,
         configure: Option<Configure>,
     ) -> Result<(Arc<Code>, bool), Refusal> {
-        let compatibility = compatibility_hash(&self.built.engine);
+        let compatibility = compatibility_hash(&self.built);
         let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
         let memory = spec.limits.memory_bytes_max.to_le_bytes();
         let tables = spec.limits.table_elements_max.to_le_bytes();
@@ -343,7 +343,6 @@ impl Runtime {
             &compatibility,
             &memory,
             &tables,
-            &[u8::from(self.config.images == Switch::Auto)],
         ]);
         let gate =
             Arc::clone(self.making.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
@@ -404,7 +403,6 @@ impl Runtime {
                 file,
                 engine: &self.built.options,
                 configure,
-                images: self.config.images == Switch::Auto,
                 // Before `configure` it has nothing to tell.
                 reach_export: file.inspection.reach_export.clone().filter(|_| !self.config.quick),
                 instrumented: instrumented.as_ref(),
@@ -425,8 +423,7 @@ impl Runtime {
             b"instrumented",
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
-            &compatibility_hash(&self.built.engine),
-            &[u8::from(self.config.images == Switch::Auto)],
+            &compatibility_hash(&self.built),
         ])
     }
 }
@@ -485,8 +482,8 @@ impl DetectorFactory for OwnPlugins {
     }
 }
 
-/// wasmtime's own digest of everything that makes native code fit an engine.
-fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
+/// wasmtime's own digest of everything that makes native code fit an engine, and whether it may hold an image.
+fn compatibility_hash(built: &BuiltEngine) -> [u8; 32] {
     struct Hasher(blake3::Hasher);
     impl std::hash::Hasher for Hasher {
         fn write(&mut self, bytes: &[u8]) {
@@ -497,6 +494,7 @@ fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
         }
     }
     let mut hasher = Hasher(blake3::Hasher::new());
-    std::hash::Hash::hash(&engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.options.images, &mut hasher);
     *hasher.0.finalize().as_bytes()
 }

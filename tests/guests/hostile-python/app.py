@@ -1,13 +1,9 @@
-"""Test guest: misbehaves as `settings.behaviour` says."""
-
-import json
+"""Test guest: misbehaves as the first text says."""
 
 from componentize_py_types import Err
 from wit_world import exports
 from wit_world.imports import log
 from wit_world.imports.types import Finding, Report, Request, TextSpan
-
-behaviour = "echo"
 
 
 def finding(end: int) -> Finding:
@@ -57,13 +53,6 @@ BEHAVIOURS = {
 }
 
 
-class Settings(exports.Settings):
-    def configure(self, json_text: str) -> list[str]:
-        global behaviour
-        behaviour = json.loads(json_text)["behaviour"]
-        return []
-
-
 class Detector(exports.Detector):
     def detect(self, request: Request) -> Report:
-        return BEHAVIOURS[behaviour]()
+        return BEHAVIOURS[request.texts[0].views[0].content]()

@@ -25,3 +25,31 @@ fn tool_of(project: &Project, options: &Options) -> std::ffi::OsString {
     let own = project.folder.join(".venv/bin/componentize-py");
     if own.is_file() { own.into_os_string() } else { options.tools.componentize_py.clone() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::Profile;
+    use crate::{Kind, Language, NewProject, Tools, create};
+
+    /// The template's project, built with these tools, which cannot succeed.
+    fn built(tools: Tools) -> AuthoringError {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let folder = dir.path().join("p");
+        let new = NewProject { name: "p", language: Language::Python, kind: Kind::Detector, folder: &folder };
+        create(&new).expect("written");
+        let project = Project::open(&folder).expect("a project");
+        let options = Options { tools, ..Options::new(Profile::Release) };
+        build(&project, &options).err().expect("fails")
+    }
+
+    #[test]
+    fn a_missing_tool_says_what_to_install() {
+        let tools = Tools { componentize_py: "no-such-tool".into(), ..Tools::default() };
+        let error = built(tools).to_string();
+        assert!(
+            error.contains("`no-such-tool` is missing") && error.contains("pip install componentize-py"),
+            "{error}"
+        );
+    }
+}

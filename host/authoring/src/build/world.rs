@@ -100,3 +100,39 @@ fn text(project: &Project, plugin: &Package, main: &Package) -> String {
     text.push_str("}\n");
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Language, NewProject, create};
+
+    #[test]
+    fn the_world_has_what_the_manifest_says_and_is_whole() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let folder = dir.path().join("p");
+        let new = NewProject { name: "p", language: Language::C, kind: Kind::Detector, folder: &folder };
+        create(&new).expect("written");
+        let mut project = Project::open(&folder).expect("a project");
+        let world = |project: &Project| {
+            let folder = write(project).expect("written");
+            let mut resolve = Resolve::default();
+            let (package, _) = resolve.push_dir(&folder).expect("whole");
+            assert!(resolve.select_world(&[package], Some(WORLD)).is_ok());
+            std::fs::read_to_string(folder.join("world.wit")).expect("text")
+        };
+        let text = world(&project);
+        assert!(text.contains("export balustrade:plugin/detector@1."), "{text}");
+        assert!(text.contains("export balustrade:plugin/settings@1.") && !text.contains("import"), "{text}");
+        project.manifest.settings_schema = None;
+        project.manifest.capabilities = vec!["log".to_owned(), "classify".to_owned()];
+        let text = world(&project);
+        assert!(text.contains("import balustrade:plugin/log@1.") && !text.contains("settings"), "{text}");
+        // Where a project carries no contract, the program's is taken; one without a version is told.
+        std::fs::remove_dir_all(project.folder.join("wit")).expect("ours");
+        assert_eq!(world(&project), text);
+        std::fs::create_dir_all(project.folder.join("wit/v1")).expect("ours");
+        std::fs::write(project.folder.join("wit/v1/plugin.wit"), "package other;").expect("ours");
+        let error = write(&project).expect_err("no version").to_string();
+        assert!(error.contains("wit/v1/plugin.wit") && error.contains("delete wit/"), "{error}");
+    }
+}

@@ -41,7 +41,7 @@ pub(super) fn configure(
     job: &Job,
 ) -> Result<Configured, (&'static str, String)> {
     let instrumented = catch_unwind(AssertUnwindSafe(|| {
-        if !job.images {
+        if !job.engine.images {
             return Err("switched off".to_owned());
         }
         let wizer = Wizer::new();

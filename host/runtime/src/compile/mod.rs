@@ -65,8 +65,6 @@ pub(crate) struct Job {
     pub(crate) engine: EngineOptions,
     /// The exported settings interface and the settings, when the plugin takes any.
     pub(crate) configure: Option<Configure>,
-    /// Whether an image may be made.
-    pub(crate) images: bool,
     /// The exported reach interface, when the plugin has one.
     pub(crate) reach_export: Option<String>,
     pub(crate) memory_bytes_max: usize,

@@ -18,8 +18,6 @@ pub(crate) struct Order<'a> {
     pub(crate) file: &'a PluginFile,
     pub(crate) engine: &'a EngineOptions,
     pub(crate) configure: Option<Configure>,
-    /// Whether an image may be made.
-    pub(crate) images: bool,
     pub(crate) reach_export: Option<String>,
     /// Native code of the instrumented component, from an earlier run.
     pub(crate) instrumented: Option<&'a Trusted>,
@@ -49,7 +47,6 @@ pub(crate) fn compile(
         component_bytes: order.file.bytes.len(),
         engine: order.engine.clone(),
         configure: order.configure,
-        images: order.images,
         reach_export: order.reach_export,
         memory_bytes_max: order.memory_bytes_max,
         table_elements_max: order.table_elements_max,

@@ -1,7 +1,5 @@
-// Test guest: misbehaves as `settings.behaviour` says.
+// Test guest: misbehaves as the first text says.
 import { log } from 'balustrade:plugin/log@1.0.0';
-
-let behaviour = 'echo';
 
 const finding = (end) => (
   { text: 0, view: 0, textSpan: { start: 0, end }, category: 'format.echo', score: 1, attributes: [] }
@@ -29,11 +27,6 @@ const behaviours = {
   },
 };
 
-export const settings = {
-  configure(json) {
-    ({ behaviour } = JSON.parse(json));
-    return [];
-  },
+export const detector = {
+  detect: ({ texts: [{ views: [{ content }] }] }) => behaviours[content](),
 };
-
-export const detector = { detect: () => behaviours[behaviour]() };
