@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
     DetectCall, Detector, DetectorFactory, DetectorSpec, Failure, Grants, LogGrant, NoViews, Report, Reuse,
-    Role, RunLimits, Stage, Text,
+    Role, RunLimits, Stage, Text, TextForm,
 };
 use ruzstd::decoding::{Dictionary, FrameDecoder};
 
@@ -59,6 +59,7 @@ fn check(detector: &dyn Detector, attack: &str) -> Result<Report, Failure> {
     let text = Text {
         path: "/text".to_owned(),
         inner_path: None,
+        form: TextForm::String,
         role: Role::new("user"),
         content: attack.to_owned(),
     };

@@ -13,7 +13,7 @@ use anyhow::{Context, anyhow, ensure};
 use balustrade_bench::{Sample, Words, runtime};
 use balustrade_core::{
     DetectCall, Detector, DetectorFactory, DetectorSpec, Grants, LoadedPlugin, NoViews, Reuse, Role,
-    RunLimits, Stage, Text,
+    RunLimits, Stage, Text, TextForm,
 };
 use balustrade_runtime::{Runtime, RuntimeConfig, Switch};
 
@@ -58,6 +58,8 @@ fn run() -> anyhow::Result<()> {
 
 fn sandbox(dir: &Path, cache: &Path, change: Change) -> anyhow::Result<Runtime> {
     runtime(|config| {
+        // On a busy machine the compiling child waits most of its time.
+        config.compile.timeout = Duration::from_secs(3_600);
         config.plugin_dirs = vec![dir.to_owned()];
         config.cache_dir = cache.to_owned();
         change(config);
@@ -167,7 +169,13 @@ fn measure(detector: &dyn Detector, bytes: usize) -> anyhow::Result<Sample> {
 }
 
 fn check(detector: &dyn Detector, content: String) -> anyhow::Result<Duration> {
-    let text = Text { path: "/text".to_owned(), inner_path: None, role: Role::new("user"), content };
+    let text = Text {
+        path: "/text".to_owned(),
+        inner_path: None,
+        form: TextForm::String,
+        role: Role::new("user"),
+        content,
+    };
     let texts = [&text];
     let begun = Instant::now();
     let call = DetectCall {

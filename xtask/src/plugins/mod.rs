@@ -31,8 +31,8 @@ pub fn run(args: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
     let tools = tools();
     if args == ["--all"] {
-        run(&[])?;
-        return languages::run(root);
+        languages::run(root)?;
+        return run(&[]);
     }
     let toolchain = match args {
         [] => toolchain("auto", &tools)?,
