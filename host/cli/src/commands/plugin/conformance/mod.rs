@@ -14,6 +14,7 @@ use balustrade_engine::conformance::{
 use balustrade_runtime::{OwnPlugins, PluginFile};
 use serde_json::json;
 
+use super::{locate, settings};
 use crate::args::PluginConformanceArgs;
 use crate::compose::Sandbox;
 use crate::exit::Exit;
@@ -24,19 +25,13 @@ pub(super) fn run(args: &PluginConformanceArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
     let sandbox = Sandbox::build(&args.sources, Arc::new(QuietCapabilities))?;
     let found = find(&args.plugin)?;
-    let file = match &found {
-        Some(path) => PluginFile::read(path, args.sources.component_mib_max << 20),
-        None => sandbox.runtime.find(&args.plugin),
-    };
-    let file = file.map_err(|error| anyhow::anyhow!("{}: {error}", args.plugin))?;
+    let plugin = found.as_deref().and_then(Path::to_str).unwrap_or(&args.plugin);
+    let file = locate::component(plugin, &args.sources.plugins, args.sources.component_mib_max)?;
     let material = match args.cases.clone().or_else(|| found.as_deref().and_then(cases_of)) {
         Some(path) => Material::load(&path)?,
         None => Material::default(),
     };
-    let settings = match &args.settings {
-        Some(given) => Some(material::settings(given)?),
-        None => material.settings,
-    };
+    let settings = settings::read(args.settings.as_deref())?.or(material.settings);
     let spec = DetectorSpec {
         guardrail: "conformance".to_owned(),
         plugin: file.manifest.name.clone(),
