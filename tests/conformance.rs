@@ -137,7 +137,7 @@ fn what_cannot_be_judged_is_said() {
         (vec![quiet.as_str(), "--settings", r#"{"behaviour"}"#], "--settings: is no JSON"),
         (vec![quiet.as_str(), "--cases", &path("cases.yaml")], "cases.yaml"),
         (vec![quiet.as_str(), "--cases", &path("none.yaml")], "none.yaml"),
-        (vec!["no-such-plugin"], "no plugin of that name"),
+        (vec!["no-such-plugin"], "there is no plugin `no-such-plugin`"),
         (vec![&path("")], "there is no component in it"),
     ] {
         let done = conformance(&args);

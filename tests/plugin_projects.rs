@@ -67,7 +67,7 @@ fn check(folder: &Path, name: &str, settings: &str, text: &str) -> Finished {
     let policies =
         crate::support::Policies::new().add("p", &[&crate::support::guardrail("g", name, settings, "")]);
     let (policies, folder) = (policies.path().display().to_string(), folder.display().to_string());
-    run(&["check", "--policies", &policies, "--plugins", &folder, "--json", text], b"")
+    run(&["check", "--policies", &policies, "--policy", "p", "--plugins", &folder, "--json", text], b"")
 }
 
 #[test]

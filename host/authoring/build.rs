@@ -41,7 +41,9 @@ fn main() -> Outcome<()> {
         writeln!(code, "({name:?}, {}),", list(&out, &files_below(&folder)?)?)?;
     }
     writeln!(code, "];\npub(crate) static SDK: &[File] = {};", list(&out, &sdk(&root)?)?)?;
-    let wit = files_below(&root.join("wit"))?.into_iter().map(|(path, bytes)| (format!("wit/{path}"), bytes));
+    // The contract itself, not what is written about it.
+    let contract = files_below(&root.join("wit"))?.into_iter().filter(|(path, _)| path.ends_with(".wit"));
+    let wit = contract.map(|(path, bytes)| (format!("wit/{path}"), bytes));
     writeln!(code, "pub(crate) static WIT: &[File] = {};", list(&out, &wit.collect::<Vec<_>>())?)?;
     fs::write(out.join("templates.rs"), code)?;
     Ok(())

@@ -123,6 +123,7 @@ fn interface<'a>(name: &'a str, package: &str) -> Option<&'a str> {
     Some(interface.split('@').next().unwrap_or(interface))
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
 fn unreadable(error: wasmparser::BinaryReaderError) -> AuthoringError {
     AuthoringError::Component(format!("what was built is no WebAssembly that can be read: {error}"))
 }

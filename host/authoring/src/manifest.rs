@@ -108,10 +108,11 @@ fn parse(yaml: &str) -> Result<Manifest, String> {
     for category in &manifest.categories {
         CategoryPattern::parse(category).map_err(|why| format!("categories: {why}"))?;
     }
-    for capability in manifest.capabilities.iter().filter(|name| !CAPABILITIES.contains(&name.as_str())) {
+    let offered = |name: &String| CAPABILITIES.contains(&name.as_str());
+    if let Some(unknown) = manifest.capabilities.iter().find(|name| !offered(name)) {
         return Err(format!(
             "capabilities: `{}` is none that a host offers; it offers {}",
-            capability.escape_debug(),
+            unknown.escape_debug(),
             CAPABILITIES.join(", ")
         ));
     }
