@@ -19,6 +19,8 @@ mod bad_plugins;
 mod bundle;
 /// Native code that is kept, damaged, or not ours.
 mod cache;
+/// What a policy grants a plugin: models, their budgets, what is refused, and what is recorded.
+mod capabilities;
 /// The other subcommands.
 mod cli;
 /// What every plugin has to do, tried on the plugins here, on hostile ones, and when a bundle is activated.

@@ -11,25 +11,28 @@ fn models_are_listed_verified_and_measured() {
     let rows = as_json(&done);
     let names: Vec<&str> =
         rows.as_array().into_iter().flatten().filter_map(|row| row["name"].as_str()).collect();
-    assert_eq!(names, ["injection", "pii", "toy-entities", "toy-injection", "toy-poisoned"]);
-    assert!(rows[0]["folder"].is_null() && rows[2]["folder"].is_string(), "{rows}");
-    assert_eq!(rows[2]["task"], "token");
-    assert_eq!(rows[3]["thresholds"][0]["false_positive_rate"], 0.01);
+    assert_eq!(names, ["injection", "pii", "toy-embedding", "toy-entities", "toy-injection", "toy-poisoned"]);
+    assert!(rows[0]["folder"].is_null() && rows[3]["folder"].is_string(), "{rows}");
+    assert_eq!((&rows[2]["task"], &rows[2]["dimensions"]), (&json!("embedding"), &json!(4)));
+    assert_eq!(rows[3]["task"], "token");
+    assert_eq!(rows[4]["thresholds"][0]["false_positive_rate"], 0.01);
     assert!(rows[0]["files"][0]["bytes"].as_u64().is_some_and(|bytes| bytes > 1_000_000));
-    assert!(rows[3]["files"][0]["bytes"].as_u64().is_some_and(|bytes| bytes > 1000));
+    assert!(rows[4]["files"][0]["bytes"].as_u64().is_some_and(|bytes| bytes > 1000));
     let listed = model(&["list"], &fixtures(), "off").out;
     assert!(
-        listed.contains("injection as security.injection") && listed.contains("model.q8w.onnx"),
+        listed.contains("injection as security.injection")
+            && listed.contains("4 numbers, pooling mean")
+            && listed.contains("model.q8w.onnx"),
         "{listed}"
     );
     for (backend, onnxruntime) in backends() {
-        let toys = ["toy-entities", "toy-injection", "toy-poisoned"];
+        let toys = ["toy-embedding", "toy-entities", "toy-injection", "toy-poisoned"];
         let done = model(&[&["verify", "--json"], &toys[..]].concat(), &fixtures(), &onnxruntime);
         let rows = as_json(&done);
         assert_eq!(done.code, 0, "{rows}");
         assert!(
             rows.as_array()
-                .is_some_and(|rows| rows.len() == 3 && rows.iter().all(|row| row["backend"] == backend))
+                .is_some_and(|rows| rows.len() == 4 && rows.iter().all(|row| row["backend"] == backend))
         );
         let rows =
             as_json(&model(&["bench", "toy-injection", "--runs", "5", "--json"], &fixtures(), &onnxruntime));

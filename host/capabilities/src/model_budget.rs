@@ -43,11 +43,14 @@ impl ModelBudget {
     }
 }
 
+/// Makes sure that a model can be asked.
+type Prepare<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
+
 /// Whether every granted model can be asked here; `prepare` is `None` where nothing asks models.
 pub(crate) fn check(
     capability: &str,
     grant: &ModelGrant,
-    prepare: Option<&dyn Fn(&str) -> Result<(), String>>,
+    prepare: Option<&Prepare<'_>>,
 ) -> Result<(), String> {
     let Some(prepare) = prepare else {
         return Err(format!(

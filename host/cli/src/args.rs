@@ -220,9 +220,25 @@ pub(crate) struct CheckArgs {
     /// Attribute for conditions; may be given several times.
     #[arg(long = "attribute", value_name = "NAME=VALUE")]
     pub(crate) attributes: Vec<String>,
+    #[command(flatten)]
+    pub(crate) calls: CallArgs,
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// What becomes of the calls that plugins make to capabilities.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct CallArgs {
+    /// Write down what plugins ask of capabilities and what is answered, one call a line, without texts.
+    #[arg(long, value_name = "FILE", conflicts_with = "replay_calls")]
+    pub(crate) record_calls: Option<PathBuf>,
+    /// Write the texts as well.
+    #[arg(long, requires = "record_calls")]
+    pub(crate) record_texts: bool,
+    /// Answer what plugins ask of models from what --record-calls wrote; the models are not needed.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) replay_calls: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, clap::Args)]
@@ -306,6 +322,8 @@ pub(crate) struct PolicyCheckArgs {
     /// Do not load plugins, only read the documents.
     #[arg(long)]
     pub(crate) syntax_only: bool,
+    #[command(flatten)]
+    pub(crate) calls: CallArgs,
     /// Answer as JSON.
     #[arg(long)]
     pub(crate) json: bool,

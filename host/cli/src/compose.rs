@@ -18,7 +18,8 @@ use balustrade_policy::cases::CaseFile;
 use balustrade_runtime::{CompileLimits, OwnPlugins, Runtime, RuntimeConfig, Switch};
 use tempfile::TempDir;
 
-use crate::args::SourceArgs;
+use crate::args::{CallArgs, SourceArgs};
+use crate::calls::Calls;
 use crate::embedded::EmbeddedBundle;
 use crate::{cases, embedded, models, paths, redaction_keys};
 
@@ -27,6 +28,8 @@ pub(crate) struct House {
     pub(crate) engine: Engine,
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) models: Arc<Models>,
+    /// What becomes of the calls of capabilities.
+    pub(crate) calls: Calls,
     /// Keys that make placeholders and put values back.
     pub(crate) redaction_keys: Option<LiveKeys>,
     /// Set when the bundle that the program brings along is what serves.
@@ -38,10 +41,16 @@ pub(crate) struct House {
 impl House {
     /// Sets up the sandbox and an engine without policies.
     pub(crate) fn build(args: &SourceArgs) -> anyhow::Result<House> {
+        House::build_with(args, &CallArgs::default())
+    }
+
+    /// The same where calls of capabilities may be recorded, or answered from a recording.
+    pub(crate) fn build_with(args: &SourceArgs, calls: &CallArgs) -> anyhow::Result<House> {
         let redaction_keys =
             args.redaction_keys.as_deref().map(redaction_keys::read).transpose()?.map(LiveKeys::new);
         let models = Arc::new(Models::new(models::config(&args.models)?));
-        let Sandbox { runtime, _cache: temporary } = Sandbox::build(args, provider(&models))?;
+        let (calls, capabilities) = Calls::open(calls, provider(&models))?;
+        let Sandbox { runtime, _cache: temporary } = Sandbox::build(args, capabilities)?;
         let mut config = EngineConfig {
             queue_max: args.queue_max,
             redaction_keys: redaction_keys.clone(),
@@ -52,7 +61,7 @@ impl House {
         }
         let factory = models::beside(runtime.clone(), &models, None);
         let engine = Engine::new(config, factory, Arc::new(NoRecords));
-        Ok(House { engine, runtime, models, redaction_keys, embedded: None, _cache: temporary })
+        Ok(House { engine, runtime, models, calls, redaction_keys, embedded: None, _cache: temporary })
     }
 
     /// Loads every plugin that the policies name.
@@ -73,10 +82,15 @@ impl House {
 
     /// Reads, prepares and activates.
     pub(crate) fn activate(args: &SourceArgs) -> anyhow::Result<House> {
+        House::activate_with(args, &CallArgs::default())
+    }
+
+    /// The same where calls of capabilities may be recorded, or answered from a recording.
+    pub(crate) fn activate_with(args: &SourceArgs, calls: &CallArgs) -> anyhow::Result<House> {
         // Side by side: a start with everything in the cache spends a third of its time on these two.
         let (given, house) = thread::scope(|scope| {
             let given = scope.spawn(|| PolicySet::read(args.policies()));
-            let house = House::build(args);
+            let house = House::build_with(args, calls);
             (given.join().unwrap_or_else(|panic| panic::resume_unwind(panic)), house)
         });
         let (given, mut house) = (given?, house?);
@@ -161,10 +175,10 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
     Ok(policies)
 }
 
-fn provider(models: &Arc<Models>) -> Arc<Provider> {
+fn provider(models: &Arc<Models>) -> Provider {
     let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
     let embedder = Some(Arc::clone(models) as Arc<dyn Embedder>);
-    Arc::new(Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() }))
+    Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() })
 }
 
 /// A folder that goes away with the value.

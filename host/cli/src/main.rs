@@ -2,6 +2,7 @@
 
 mod args;
 mod bundles;
+mod calls;
 mod cases;
 mod commands;
 mod compose;

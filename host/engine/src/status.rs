@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use balustrade_core::{Manifest, Mode, PluginStatus, Stage};
+use balustrade_core::{Grants, Manifest, Mode, PluginStatus, Stage};
 
 use crate::revision::{PolicyState, Revision};
 use crate::{BreakerState, PoolStatus};
@@ -68,6 +68,8 @@ pub struct GuardrailStatus {
     pub tier: u32,
     /// Whether its action counts.
     pub mode: Mode,
+    /// What its plugin may do beyond its own memory.
+    pub grants: Grants,
     /// Whether it is being called at the moment.
     pub breaker: BreakerState,
     /// How long one call takes, lately; zero before the first.
@@ -103,6 +105,7 @@ fn policy_status(state: &PolicyState, now: Instant) -> PolicyStatus {
             stages: guardrail.stages.clone(),
             tier: guardrail.tier,
             mode: guardrail.mode,
+            grants: guardrail.grants.clone(),
             breaker: loaded.breaker.state(now),
             mean_duration: loaded.mean_duration(),
         })

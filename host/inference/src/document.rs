@@ -49,7 +49,7 @@ impl Task {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Pooling {
-    /// The mean of all rows under the attention mask, those of special tokens too.
+    /// The mean of all rows, those of special tokens too; there is no padding.
     #[default]
     Mean,
     /// The first row, of the token that stands for the whole text.

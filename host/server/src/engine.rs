@@ -82,6 +82,7 @@ fn guardrail_info(guardrail: GuardrailStatus) -> GuardrailInfo {
         stages: guardrail.stages.iter().map(|stage| stage.as_str()).collect(),
         tier: guardrail.tier,
         mode: guardrail.mode.as_str(),
+        grants: guardrail.grants.told(),
         breaker: guardrail.breaker.as_str(),
         mean_duration_us: u64::try_from(guardrail.mean_duration.as_micros()).unwrap_or(u64::MAX),
         status: PluginInfo {

@@ -132,6 +132,8 @@ pub struct GuardrailInfo {
     pub tier: u32,
     /// Whether its action counts.
     pub mode: &'static str,
+    /// What its plugin may do beyond reading its texts, one line a capability.
+    pub grants: Vec<String>,
     /// Whether it is being called: `closed` is yes, `open` is no, `half_open` is a trial.
     pub breaker: &'static str,
     /// Microseconds that one call takes, lately; zero before the first.

@@ -13,6 +13,7 @@ pub mod labelled;
 pub mod own;
 pub mod phone;
 pub mod plain;
+mod reach;
 pub mod reader;
 pub mod scan;
 mod settings;
@@ -67,7 +68,7 @@ impl Detector for Pii {
     }
 }
 
-balustrade_sdk::export!(Pii: Detector + Settings);
+balustrade_sdk::export!(Pii: Detector + Settings + Reach);
 
 #[cfg(test)]
 mod tests;

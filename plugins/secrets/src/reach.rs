@@ -30,6 +30,9 @@ fn longest(index: &Index) -> usize {
 mod tests {
     use super::*;
     use balustrade_sdk::Settings;
+    use balustrade_sdk::test::{Random, windows_equal_the_whole};
+
+    use crate::formats;
 
     fn reach(settings: &str) -> Option<u32> {
         Secrets::configure(settings).unwrap().0.reach().map(|stretch| stretch.match_bytes_max)
@@ -49,5 +52,47 @@ mod tests {
         let longer = format!(r#"{{"add": [{{"name": "a", "shape": "abcdefgh{counts}"}}]}}"#);
         assert_eq!(reach(&longer), Some(8 + 9 * 4096 + 512));
         assert_eq!(reach(r#"{"findings_max": 249}"#), None);
+    }
+
+    const BETWEEN: [&str; 20] = [
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        ", ",
+        "; ",
+        ". ",
+        ": ",
+        "=",
+        "\"",
+        "'",
+        "x",
+        "1",
+        "é",
+        "password: ",
+        "my token is ",
+        "--key ",
+        "and the letter came on Tuesday, as it was said before. ",
+        "https://ann:",
+        "@example.com/",
+    ];
+
+    /// All that is no key is far shorter than one: a reach that fits into a test will do for it.
+    #[test]
+    fn windows_find_what_the_whole_has() {
+        let made: Vec<String> = formats::all()
+            .flat_map(|format| format.positives.iter().chain(format.look_alikes))
+            .map(|token| token.replace("{}", ""))
+            .collect();
+        let pieces: Vec<&str> = made.iter().map(String::as_str).chain(BETWEEN.repeat(60)).collect();
+        let (plugin, _) = Secrets::configure(r#"{"findings_max": 100000, "score_min": 0}"#).unwrap();
+        let mut random = Random(29);
+        let mut compared = 0;
+        for seed in 0..15 {
+            let text = random.text(&pieces, 700);
+            let stretch = Stretch::of_bytes(4096).unwrap();
+            compared += windows_equal_the_whole(&plugin, stretch, &text, seed).unwrap();
+        }
+        assert!(compared > 150, "{compared}");
     }
 }

@@ -220,7 +220,10 @@ impl Bundles {
 
     /// Whether the plugins do what every plugin has to do; each is asked once per component and settings.
     fn try_plugins(&self, followed: &Followed, part: &Revision) -> Result<(), Refused> {
+        let begun = Instant::now();
         let problems = part.conform(&self.conformed);
+        let ms = millis(begun);
+        tracing::debug!(target: "balustrade::bundles", bundle = &*followed.name, ms, "plugins were judged");
         if problems.is_empty() {
             return Ok(());
         }

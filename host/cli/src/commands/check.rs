@@ -33,7 +33,7 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
     };
     let mut fields = defaults(args)?;
     fields.insert("text".to_owned(), text.into());
-    let house = House::activate(&args.sources)?;
+    let house = House::activate_with(&args.sources, &args.calls)?;
     let parsed = wire::parse(&serde_json::to_vec(&fields)?).map_err(|error| anyhow::anyhow!("{error}"))?;
     let (request, original) = parsed.start(Instant::now());
     let request = Arc::new(request);
@@ -44,6 +44,7 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
     } else {
         tell(&serde_json::to_value(&answer)?);
     }
+    house.calls.finish()?;
     Ok(Exit::Decision(decision.action))
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
         }
         None => Box::new(BufWriter::new(std::io::stdout())),
     };
-    let house = House::activate(&args.sources)?;
+    let house = House::activate_with(&args.sources, &args.calls)?;
     let workers =
         args.sources.workers.unwrap_or_else(|| thread::available_parallelism().map_or(2, usize::from));
     let progress = progress_bar(bytes);
@@ -73,6 +73,7 @@ pub(crate) fn run(args: &CheckArgs) -> anyhow::Result<Exit> {
     } else {
         say::error(&summary.table(wall));
     }
+    house.calls.finish()?;
     Ok(if summary.errors() > 0 { Exit::Error } else { Exit::Decision(summary.strongest()) })
 }
 

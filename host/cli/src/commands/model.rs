@@ -124,7 +124,7 @@ fn tell(row: &serde_json::Value) {
     }
     match row["dimensions"].as_u64() {
         Some(dimensions) => {
-            line("vectors", format!("{dimensions} numbers, pooling {}", string(&row["pooling"])))
+            line("vectors", format!("{dimensions} numbers, pooling {}", string(&row["pooling"])));
         }
         None => line("labels", list(&row["labels"])),
     }

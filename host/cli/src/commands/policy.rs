@@ -29,8 +29,16 @@ struct PolicyReport {
     name: String,
     digest: String,
     guardrails: usize,
+    /// By guardrail, what it may do beyond reading its texts.
+    grants: Vec<GrantReport>,
     notes: Vec<String>,
     cases: Vec<CaseOutcome>,
+}
+
+#[derive(Serialize)]
+struct GrantReport {
+    guardrail: String,
+    may: Vec<String>,
 }
 
 fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
@@ -44,12 +52,17 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
             name: policy.name.to_string(),
             digest: policy.digest.clone(),
             guardrails: policy.guardrails.len(),
+            grants: policy
+                .guardrails
+                .iter()
+                .map(|one| GrantReport { guardrail: one.name.to_string(), may: one.grants.told() })
+                .collect(),
             notes: Vec::new(),
             cases: Vec::new(),
         });
     }
     if !args.syntax_only {
-        let house = House::build(&args.sources)?;
+        let house = House::build_with(&args.sources, &args.calls)?;
         let revision = house.engine.activate(house.prepare(&given)?);
         report.revision = Some(revision.id().to_string());
         for policy in &mut report.policies {
@@ -65,6 +78,7 @@ fn check(args: &PolicyCheckArgs) -> anyhow::Result<Exit> {
                     cases::run(&|request| house.engine.check_with(&revision, request), &policy.name, file)?;
             }
         }
+        house.calls.finish()?;
         report.cases_failed = report
             .policies
             .iter()
@@ -93,6 +107,11 @@ fn tell(report: &CheckReport) {
             policy.cases.len(),
             policy.digest
         ));
+        for grants in &policy.grants {
+            for line in &grants.may {
+                say::line(&say::plain(&format!("   {} may {line}", grants.guardrail)));
+            }
+        }
         for note in &policy.notes {
             say::line(&format!("   note: {note}"));
         }

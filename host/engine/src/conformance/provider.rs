@@ -1,8 +1,8 @@
 use std::time::Instant;
 
 use balustrade_core::{
-    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Grants, LogGrant, LogLevel, ModelGrant,
-    Role,
+    Capabilities, CapabilityDenied, CapabilityProvider, Classification, Grants, LogGrant, LogLevel,
+    ModelGrant, Role,
 };
 
 /// Numbers in each vector: as many as small sentence encoders have.
@@ -18,11 +18,7 @@ impl QuietCapabilities {
     #[must_use]
     pub fn grants() -> Grants {
         let any = ModelGrant { models: vec!["any".to_owned()], calls_max: 1_000, bytes_max: 64 << 20 };
-        Grants {
-            log: Some(LogGrant { bytes_max: 1 << 20 }),
-            classify: Some(any.clone()),
-            embed: Some(any),
-        }
+        Grants { log: Some(LogGrant { bytes_max: 1 << 20 }), classify: Some(any.clone()), embed: Some(any) }
     }
 }
 

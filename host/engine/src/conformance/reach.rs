@@ -42,6 +42,9 @@ pub(super) fn judge(
     if run.failing.contains_key(&Check::Time) {
         return Some("it is too slow to be tried");
     }
+    if [Check::Spans, Check::Indexes].iter().any(|check| run.failing.contains_key(check)) {
+        return Some("it says wrongly where things are");
+    }
     let mut has_found = false;
     for (what, text) in [("close together", dense(own, reach)), ("far apart", sparse(own, reach))] {
         let Some((text, whole)) = whole(run, text, what) else { continue };

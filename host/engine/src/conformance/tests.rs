@@ -49,6 +49,7 @@ impl DetectorFactory for Factory {
                 plugin: String::new(),
                 code: "bad_settings",
                 detail: "it takes no settings".to_owned(),
+                to_grant: Vec::new(),
             });
         }
         Ok(LoadedPlugin {

@@ -133,6 +133,7 @@ impl CheckService for Fake {
                 stages: vec!["output", "input"],
                 tier: 1,
                 mode: "enforce",
+                grants: Vec::new(),
                 breaker: "closed",
                 mean_duration_us: 12,
                 status: PluginInfo::default(),

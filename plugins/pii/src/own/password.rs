@@ -51,14 +51,15 @@ pub fn of_option(text: &str, colon: usize) -> Option<(usize, usize)> {
     let name =
         bytes.get(colon.saturating_sub(64)..colon)?.iter().rev().take_while(|b| b.is_ascii_graphic()).count();
     let before = bytes.get(..colon - name)?;
-    if name == 0 || !(before.ends_with(b" -u ") || before.ends_with(b"--user ")) {
+    // `-u` takes an address as well, with a port or a query: the first colon of it, and `//`, are no user's.
+    let is_name = bytes.get(colon) == Some(&b':') && !bytes.get(colon - name..colon)?.contains(&b'/');
+    if name == 0 || !is_name || !(before.ends_with(b" -u ") || before.ends_with(b"--user ")) {
         return None;
     }
     let value = text.get(colon + 1..)?;
     let length = value.bytes().take(VALUE_BYTES_MAX + 1).take_while(|b| b.is_ascii_graphic()).count();
     let value = value.get(..length)?.trim_end_matches(['"', '\'']);
     let is_place = value.starts_with(['$', '<', '{']) && value.ends_with(['}', '>']);
-    // `-u` takes an address as well: `http://`.
     let is_address = value.starts_with("//");
     (value.len() >= 4 && !is_address && length <= VALUE_BYTES_MAX && !is_place)
         .then_some((colon + 1, colon + 1 + value.len()))

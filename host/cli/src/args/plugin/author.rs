@@ -34,9 +34,10 @@ pub(crate) struct SandboxArgs {
 
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct PluginTestArgs {
-    /// A component file, or the name of a plugin in --plugins.
+    /// The folder of a project, which is built first; a component file; or the name of a plugin in --plugins.
+    #[arg(default_value = ".")]
     pub(crate) plugin: String,
-    /// File of cases [default: NAME.cases.yaml, else cases.yaml, beside the component].
+    /// File of cases [default: NAME.cases.yaml, else cases.yaml, beside the component or above it].
     #[arg(long, value_name = "FILE")]
     pub(crate) cases: Option<PathBuf>,
     /// Only cases whose name holds this.
@@ -55,7 +56,7 @@ pub(crate) struct PluginTestArgs {
 
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct PluginRunArgs {
-    /// A component file, or the name of a plugin in --plugins or of one that the program brings along.
+    /// A component file or a folder with one, or the name of a plugin in --plugins or of one that the program brings along.
     pub(crate) plugin: String,
     /// The text (`-`: standard input, as when neither it nor --file is given); for an evaluator what the model answered.
     #[arg(conflicts_with = "file")]
@@ -81,7 +82,7 @@ pub(crate) struct PluginRunArgs {
 
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct PluginBenchArgs {
-    /// A component file, or the name of a plugin in --plugins or of one that the program brings along.
+    /// A component file or a folder with one, or the name of a plugin in --plugins or of one that the program brings along.
     pub(crate) plugin: String,
     /// Settings: JSON that begins with `{`, or a file of JSON or YAML.
     #[arg(long, value_name = "JSON|FILE")]

@@ -1,6 +1,6 @@
 //! `balustrade plugin build`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use balustrade_authoring::{Built, Options, Profile, Project, build};
@@ -12,11 +12,27 @@ use crate::{paths, say};
 
 /// Builds a project's plugin, looks at it as a host does, and tells what it can do and how to test it.
 pub(crate) fn run(args: &PluginBuildArgs) -> anyhow::Result<Exit> {
-    let project = Project::open(&args.dir)?;
     let bytes_max = args.component_mib_max.saturating_mul(1 << 20);
     let profile = if args.dev { Profile::Dev } else { Profile::Release };
+    let built = project(&args.dir, profile, args.out.clone(), bytes_max)?;
+    let path = here(&built.path);
+    let file = PluginFile::from_bytes(path, built.component.clone(), bytes_max)
+        .with_context(|| format!("{} was built, but no host would take it", path.display()))?;
+    say::line(&summary(&built, &file, path));
+    say::line(&format!("test it: balustrade plugin test {}", args.dir.display()));
+    Ok(Exit::Ok)
+}
+
+/// Builds the project of a folder, and shows what its language's tool says.
+pub(super) fn project(
+    folder: &Path,
+    profile: Profile,
+    out: Option<PathBuf>,
+    bytes_max: u64,
+) -> anyhow::Result<Built> {
+    let project = Project::open(folder)?;
     let options = Options {
-        out: args.out.clone(),
+        out,
         bytes_max,
         target_dir: paths::cargo_target_dir(),
         tools: paths::tools(),
@@ -26,12 +42,7 @@ pub(crate) fn run(args: &PluginBuildArgs) -> anyhow::Result<Exit> {
     if !built.said.is_empty() {
         say::error(&say::plain(&built.said));
     }
-    let path = here(&built.path);
-    let file = PluginFile::from_bytes(path, built.component.clone(), bytes_max)
-        .with_context(|| format!("{} was built, but no host would take it", path.display()))?;
-    say::line(&summary(&built, &file, path));
-    say::line(&format!("test it: balustrade plugin test {}", args.dir.display()));
-    Ok(Exit::Ok)
+    Ok(built)
 }
 
 /// File, size and powers in a line.

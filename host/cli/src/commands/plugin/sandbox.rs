@@ -6,7 +6,8 @@ use std::time::Duration;
 use anyhow::Context;
 use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
-    Classifier, ClassifyGrant, DetectorSpec, Grants, LoadError, LoadedPlugin, LogGrant, Reuse, RunLimits,
+    Classifier, DetectorSpec, Embedder, Grants, LoadError, LoadedPlugin, LogGrant, ModelGrant, Reuse,
+    RunLimits,
 };
 use balustrade_inference::Models;
 use balustrade_runtime::{PluginFile, Runtime, RuntimeConfig};
@@ -20,9 +21,10 @@ use crate::{compose, models, paths};
 /// Instances at the same time; one author calls one after the other.
 const INSTANCES_MAX: u32 = 16;
 
-/// Bytes that the plugin may log in one call, and models that it may ask.
+/// Bytes that the plugin may log in one call, models that it may ask, and bytes of the texts that it asks about.
 const LOG_BYTES_MAX: usize = 64 << 10;
 const CALLS_MAX: u32 = 1_000;
+const TEXT_BYTES_MAX: usize = 64 << 20;
 
 /// How many times as long a call may take where the plugin was made fast.
 const QUICK_PATIENCE: u32 = 20;
@@ -40,7 +42,8 @@ pub(super) enum Kept {
 pub(super) struct Sandbox {
     runtime: Runtime,
     host_calls: Arc<HostCalls>,
-    models: Vec<String>,
+    /// Models that score, and models that make vectors.
+    models: (Vec<String>, Vec<String>),
     limits: RunLimits,
     /// Set when there is no folder to keep native code in.
     _cache: Option<TempDir>,
@@ -70,9 +73,16 @@ impl Sandbox {
         change(&mut config);
         let timeout = Duration::from_millis(args.timeout_ms) * if config.quick { QUICK_PATIENCE } else { 1 };
         let known = Arc::new(Models::new(models::config(&args.models)?));
-        let names = if args.model_names.is_empty() { known.names() } else { args.model_names.clone() };
-        let classifier = Some(known as Arc<dyn Classifier>);
-        let provider = Provider::new(ProviderConfig { classifier, ..ProviderConfig::default() });
+        let (score, embed) = (Classifier::models(known.as_ref()), Embedder::models(known.as_ref()));
+        let named = |there: Vec<String>, others: &[String]| match args.model_names.as_slice() {
+            [] => there,
+            // One that is not there is refused by its name.
+            names => names.iter().filter(|name| !others.contains(name)).cloned().collect(),
+        };
+        let names = (named(score.clone(), &embed), named(embed, &score));
+        let classifier = Some(Arc::clone(&known) as Arc<dyn Classifier>);
+        let embedder = Some(known as Arc<dyn Embedder>);
+        let provider = Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() });
         let host_calls = Arc::new(HostCalls::new(provider));
         let runtime = Runtime::new(config, Arc::clone(&host_calls) as Arc<_>)?;
         let limits = RunLimits { memory_bytes_max, timeout, ..RunLimits::default() };
@@ -89,8 +99,8 @@ impl Sandbox {
             |name: &str| file.inspection.imports.iter().any(|import| import.capability == Some(name));
         let grants = Grants {
             log: imports("log").then_some(LogGrant { bytes_max: LOG_BYTES_MAX }),
-            classify: imports("classify")
-                .then(|| ClassifyGrant { models: self.models.clone(), calls_max: CALLS_MAX }),
+            classify: imports("classify").then(|| granted(&self.models.0)),
+            embed: imports("embed").then(|| granted(&self.models.1)),
         };
         let spec = DetectorSpec {
             guardrail: file.manifest.name.clone(),
@@ -112,4 +122,8 @@ impl Sandbox {
     pub(super) fn take_log(&self) -> Vec<LogLine> {
         self.host_calls.take_log()
     }
+}
+
+fn granted(models: &[String]) -> ModelGrant {
+    ModelGrant { models: models.to_vec(), calls_max: CALLS_MAX, bytes_max: TEXT_BYTES_MAX }
 }

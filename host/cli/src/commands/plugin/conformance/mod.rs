@@ -2,11 +2,9 @@
 
 mod material;
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::bail;
 use balustrade_core::{DetectorSpec, Reuse, RunLimits};
 use balustrade_engine::conformance::{
     Check, CheckState, Conformance, ConformanceTerms, Failing, QuietCapabilities, conform,
@@ -14,6 +12,7 @@ use balustrade_engine::conformance::{
 use balustrade_runtime::{OwnPlugins, PluginFile};
 use serde_json::json;
 
+use super::locate;
 use crate::args::PluginConformanceArgs;
 use crate::compose::Sandbox;
 use crate::exit::Exit;
@@ -23,13 +22,13 @@ use material::Material;
 pub(super) fn run(args: &PluginConformanceArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
     let sandbox = Sandbox::build(&args.sources, Arc::new(QuietCapabilities))?;
-    let found = find(&args.plugin)?;
+    let found = locate::path(&args.plugin)?;
     let file = match &found {
         Some(path) => PluginFile::read(path, args.sources.component_mib_max << 20),
         None => sandbox.runtime.find(&args.plugin),
     };
     let file = file.map_err(|error| anyhow::anyhow!("{}: {error}", args.plugin))?;
-    let material = match args.cases.clone().or_else(|| found.as_deref().and_then(cases_of)) {
+    let material = match args.cases.clone().or_else(|| found.as_deref().and_then(locate::cases_of)) {
         Some(path) => Material::load(&path)?,
         None => Material::default(),
     };
@@ -63,39 +62,6 @@ pub(super) fn run(args: &PluginConformanceArgs) -> anyhow::Result<Exit> {
         tell(&file, &judged);
     }
     Ok(if judged.failed().next().is_none() { Exit::Ok } else { Exit::Error })
-}
-
-/// The component that a path leads to; `None` for the name of a plugin.
-fn find(given: &str) -> anyhow::Result<Option<PathBuf>> {
-    let path = Path::new(given);
-    if path.is_file() {
-        return Ok(Some(path.to_owned()));
-    }
-    if !path.is_dir() {
-        return Ok(None);
-    }
-    for folder in [path.to_owned(), path.join("target"), path.join("build")] {
-        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
-        let is_component = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
-        let mut components = entries.flatten().map(|entry| entry.path()).filter(is_component);
-        match (components.next(), components.next()) {
-            (Some(one), None) => return Ok(Some(one)),
-            (Some(_), Some(_)) => bail!("{}: it holds several components; name one", folder.display()),
-            (None, _) => {}
-        }
-    }
-    bail!(
-        "{given}: there is no component in it, nor in its folders `target` and `build`; build the plugin first"
-    )
-}
-
-/// The file of cases of a component: `cases.yaml` beside it or, in a project, above it.
-fn cases_of(component: &Path) -> Option<PathBuf> {
-    let folder = component.parent()?;
-    let stem = component.file_stem()?.to_str()?;
-    let beside = [folder.join(format!("{stem}.cases.yaml")), folder.join("cases.yaml")];
-    let above = folder.parent().map(|above| above.join("cases.yaml"));
-    beside.into_iter().chain(above).find(|path| path.is_file())
 }
 
 fn as_json(file: &PluginFile, judged: &Conformance) -> serde_json::Value {
