@@ -173,7 +173,7 @@ fn a_manifest_that_contradicts_the_component_is_refused() {
         let mut bytes = wat::parse_str(text).expect("assembles");
         add_manifest(&mut bytes, keys);
         fs::write(dir.path().join("x.wasm"), bytes).expect("writable");
-        let error = refused(&one("x", "", ""), Some(dir.path()), &[]);
+        let error = refused(&one("x", "", "capabilities: { log: { bytes_max: 1 } }"), Some(dir.path()), &[]);
         assert!(error.contains(expected), "`{error}` should contain `{expected}`");
     }
 }
