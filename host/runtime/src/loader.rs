@@ -1,8 +1,6 @@
-mod find;
-mod own;
-
+use std::collections::BTreeMap;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Instant;
 
@@ -12,8 +10,6 @@ use balustrade_core::{
 };
 
 use wasmtime::component::Component;
-
-pub use own::OwnPlugins;
 
 use crate::abi::{DetectParams, DetectReturn, EvaluateParams, EvaluateReturn};
 use crate::cache::{Cache, CacheKey, Trusted};
@@ -25,7 +21,7 @@ use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
 use crate::{
-    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, reach, settings,
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, folders, imports, native, reach, settings,
 };
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
@@ -48,7 +44,6 @@ pub(crate) struct Code {
     compiled: Compiled,
 }
 
-/// Why a plugin cannot be used: a code and a message.
 type Refusal = (&'static str, String);
 
 impl Runtime {
@@ -95,6 +90,30 @@ impl Runtime {
     #[must_use]
     pub fn status(&self) -> EngineStatus {
         self.built.status.now()
+    }
+
+    /// Reads and inspects the plugin `name` from the plugin folders, or else a built-in one, without running it.
+    ///
+    /// # Errors
+    /// There is no such plugin, or it is no component we can use.
+    pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
+        let bytes_max = self.config.component_bytes_max;
+        if let Some(file) = folders::find(&self.config.plugin_dirs, name, bytes_max) {
+            return file;
+        }
+        let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
+        built_in.unwrap_or_else(|| {
+            let built_in = self.built_in.iter().flat_map(BuiltInPlugins::names);
+            let detail = folders::unknown(&self.config.plugin_dirs, built_in, name);
+            Err(RuntimeError::Component { code: "unknown_plugin", detail })
+        })
+    }
+
+    /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        !folders::paths_of(&self.config.plugin_dirs, name).is_empty()
+            || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
     }
 
     /// Loads a component that was read elsewhere, such as one that is being written.
@@ -278,7 +297,7 @@ impl Runtime {
         spec: &DetectorSpec,
         configure: Option<Configure>,
     ) -> Result<(Arc<Code>, bool), Refusal> {
-        let compatibility = compatibility_hash(&self.built.engine);
+        let compatibility = compatibility_hash(&self.built);
         let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
         let memory = spec.limits.memory_bytes_max.to_le_bytes();
         let tables = spec.limits.table_elements_max.to_le_bytes();
@@ -371,7 +390,7 @@ impl Runtime {
             b"instrumented",
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
-            &compatibility_hash(&self.built.engine),
+            &compatibility_hash(&self.built),
         ])
     }
 }
@@ -382,20 +401,50 @@ impl DetectorFactory for Runtime {
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let paths = self.paths_of(plugin);
-        let Some((path, others)) = paths.split_first() else {
-            return self.built_in.as_ref()?.digest(plugin);
-        };
-        let digest = |path: &PathBuf| {
-            Some(files::digest(&files::read_capped(path, self.config.component_bytes_max).ok()?))
-        };
-        let of_first = digest(path);
-        others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
+        let bytes_max = self.config.component_bytes_max;
+        folders::digest(&self.config.plugin_dirs, plugin, bytes_max)
+            .unwrap_or_else(|| self.built_in.as_ref()?.digest(plugin))
     }
 }
 
-/// wasmtime's own digest of everything that makes native code fit an engine.
-fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
+/// A runtime with some plugins of its own, such as those of a bundle: they win over those of the plugin folders, for
+/// whoever loads through this value and nobody else.
+pub struct OwnPlugins {
+    runtime: Arc<Runtime>,
+    source: String,
+    plugins: BTreeMap<String, (String, Vec<u8>)>,
+}
+
+impl OwnPlugins {
+    /// `plugins` are pairs of name and component; `source` is what errors call where they are from.
+    pub fn new(
+        runtime: Arc<Runtime>,
+        source: &str,
+        plugins: impl IntoIterator<Item = (String, Vec<u8>)>,
+    ) -> OwnPlugins {
+        let plugins = plugins.into_iter().map(|(name, bytes)| (name, (files::digest(&bytes), bytes)));
+        OwnPlugins { runtime, source: source.to_owned(), plugins: plugins.collect() }
+    }
+}
+
+impl DetectorFactory for OwnPlugins {
+    fn load(&self, spec: &DetectorSpec) -> Result<LoadedPlugin, LoadError> {
+        let Some((_, bytes)) = self.plugins.get(&spec.plugin) else { return self.runtime.load(spec) };
+        let path = Path::new(&self.source).join("plugins").join(format!("{}.wasm", spec.plugin));
+        let file = PluginFile::from_bytes(&path, bytes.clone(), self.runtime.config.component_bytes_max);
+        self.runtime.load_or_tell(spec, file)
+    }
+
+    fn digest(&self, plugin: &str) -> Option<String> {
+        match self.plugins.get(plugin) {
+            Some((digest, _)) => Some(digest.clone()),
+            None => self.runtime.digest(plugin),
+        }
+    }
+}
+
+/// wasmtime's own digest of everything that makes native code fit an engine, and whether it may hold an image.
+fn compatibility_hash(built: &BuiltEngine) -> [u8; 32] {
     struct Hasher(blake3::Hasher);
     impl std::hash::Hasher for Hasher {
         fn write(&mut self, bytes: &[u8]) {
@@ -406,6 +455,7 @@ fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
         }
     }
     let mut hasher = Hasher(blake3::Hasher::new());
-    std::hash::Hash::hash(&engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.options.images, &mut hasher);
     *hasher.0.finalize().as_bytes()
 }
