@@ -134,8 +134,8 @@ fn what_cannot_be_judged_is_said() {
     for (args, expected) in [
         (vec![quiet.as_str()], "--settings names settings that it takes"),
         (vec![quiet.as_str(), "--settings", "[1]"], "--settings"),
-        (vec![quiet.as_str(), "--settings", r#"{"behaviour"}"#], "--settings: no JSON"),
-        (vec![quiet.as_str(), "--cases", &path("cases.yaml")], "no list `cases`"),
+        (vec![quiet.as_str(), "--settings", r#"{"behaviour"}"#], "--settings: is no JSON"),
+        (vec![quiet.as_str(), "--cases", &path("cases.yaml")], "cases.yaml"),
         (vec![quiet.as_str(), "--cases", &path("none.yaml")], "none.yaml"),
         (vec!["no-such-plugin"], "there is no plugin `no-such-plugin`"),
         (vec![&path("")], "there is no component in it"),

@@ -97,7 +97,7 @@ pub(crate) struct SourceArgs {
     #[arg(long, value_name = "N", default_value_t = 64)]
     pub(crate) core_instances_max: u32,
     /// Wall-clock time to compile one plugin, in seconds.
-    #[arg(long, value_name = "S", default_value_t = 180)]
+    #[arg(long, value_name = "S", default_value_t = 600)]
     pub(crate) compile_timeout_s: u64,
     /// Processor time to compile one plugin, in seconds.
     #[arg(long, value_name = "S", default_value_t = 240)]

@@ -297,7 +297,7 @@ impl Runtime {
         spec: &DetectorSpec,
         configure: Option<Configure>,
     ) -> Result<(Arc<Code>, bool), Refusal> {
-        let compatibility = compatibility_hash(&self.built.engine);
+        let compatibility = compatibility_hash(&self.built);
         let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
         let memory = spec.limits.memory_bytes_max.to_le_bytes();
         let tables = spec.limits.table_elements_max.to_le_bytes();
@@ -390,7 +390,7 @@ impl Runtime {
             b"instrumented",
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
-            &compatibility_hash(&self.built.engine),
+            &compatibility_hash(&self.built),
         ])
     }
 }
@@ -443,8 +443,8 @@ impl DetectorFactory for OwnPlugins {
     }
 }
 
-/// wasmtime's own digest of everything that makes native code fit an engine.
-fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
+/// wasmtime's own digest of everything that makes native code fit an engine, and whether it may hold an image.
+fn compatibility_hash(built: &BuiltEngine) -> [u8; 32] {
     struct Hasher(blake3::Hasher);
     impl std::hash::Hasher for Hasher {
         fn write(&mut self, bytes: &[u8]) {
@@ -455,6 +455,7 @@ fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
         }
     }
     let mut hasher = Hasher(blake3::Hasher::new());
-    std::hash::Hash::hash(&engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.options.images, &mut hasher);
     *hasher.0.finalize().as_bytes()
 }

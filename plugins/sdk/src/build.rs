@@ -86,10 +86,15 @@ impl Finding {
     /// One more extra.
     #[must_use]
     pub fn with_attribute(mut self, name: impl Into<String>, value: impl Into<String>) -> Finding {
+        // Most have one: room for four, as a vector makes it by itself, would be pages that the check leaves behind.
+        self.attributes.reserve_exact(1);
         self.attributes.push((name.into(), value.into()));
         self
     }
 }
+
+/// Parts of one report that were not looked at.
+const UNJUDGED_MAX: usize = 250;
 
 impl Report {
     /// Nothing found, everything judged.
@@ -103,8 +108,12 @@ impl Report {
         self.findings.push(finding);
     }
 
-    /// Says that a part of a text (`None`: all of it) was not looked at, with a short code such as `too_long`.
+    /// Says that a part of a text (`None`: all of it) was not looked at, with a short code such as `too_long`. After 250 parts
+    /// more are not added: a host takes 256 unless told otherwise, and one is enough for the policy to know.
     pub fn skip(&mut self, text: usize, part: Option<std::ops::Range<usize>>, reason: impl Into<String>) {
+        if self.unjudged.len() >= UNJUDGED_MAX {
+            return;
+        }
         self.unjudged.push(Unjudged {
             text: offset(text),
             text_span: part.map(TextSpan::new),
@@ -130,4 +139,16 @@ impl Score {
 
 fn offset(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_parts_are_told_than_a_host_takes() {
+        let mut report = Report::new();
+        (0..1_000).for_each(|text| report.skip(text, None, "findings_max"));
+        assert_eq!(report.unjudged.len(), UNJUDGED_MAX);
+    }
 }

@@ -1,6 +1,6 @@
 //! Reports that no host should believe, and the harmless echo.
 
-use balustrade_sdk::{Finding, Report, Request, TextSpan};
+use balustrade_sdk::{Finding, Report, Request, TextSpan, Unjudged};
 
 use crate::abuse::Behaviour;
 
@@ -34,7 +34,11 @@ pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> R
     match behaviour {
         Behaviour::Partial => report.skip(0, Some(0..text.len()), "too_long"),
         Behaviour::HugeFindings => (0..count).for_each(|_| report.find(whole())),
-        Behaviour::HugeUnjudged => (0..count).for_each(|_| report.skip(0, None, "too_long")),
+        Behaviour::HugeUnjudged => {
+            report.unjudged = (0..count)
+                .map(|_| Unjudged { text: 0, text_span: None, reason: "too_long".to_owned() })
+                .collect()
+        }
         Behaviour::HugeString => report.find(whole().with_message("m".repeat(mib << 20))),
         Behaviour::SpanOutOfRange => report.find(Finding::new(0, 0..text.len() + 1, "format.bad")),
         Behaviour::SpanOffBoundary => {

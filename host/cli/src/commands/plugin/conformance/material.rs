@@ -2,61 +2,55 @@
 
 use std::path::Path;
 
-use anyhow::{Context, bail};
+use balustrade_policy::plugin_cases::{PluginCase, PluginCaseFile};
 use serde_json::Value;
 
-/// Largest file of cases or settings, in bytes.
-const BYTES_MAX: usize = 8 << 20;
-
-/// Texts that are taken of it; a longer list would only cost time.
+/// Texts that are taken; more would only cost time.
 const TEXTS_MAX: usize = 400;
 
-/// What is taken of a plugin's `cases.yaml`. Whether the cases hold is for `balustrade plugin test` to say.
+/// What is taken of a plugin's cases. Whether they hold is for `balustrade plugin test` to say.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Material {
-    /// For every case that has none of its own.
+    /// Those that most cases have.
     pub(super) settings: Option<Value>,
     pub(super) texts: Vec<String>,
 }
 
 impl Material {
     pub(super) fn load(path: &Path) -> anyhow::Result<Material> {
-        let document = read(path)?;
-        let Some(cases) = document.get("cases").and_then(Value::as_array) else {
-            bail!(
-                "{}: it has no list `cases`; it is the file of a plugin's cases that is meant",
-                path.display()
-            );
-        };
-        let settings = document.get("settings").filter(|settings| !settings.is_null()).cloned();
-        Ok(Material { settings, texts: cases.iter().flat_map(texts).take(TEXTS_MAX).collect() })
+        let file = PluginCaseFile::load(path)?;
+        Ok(Material {
+            settings: usual_settings(&file.cases),
+            texts: file
+                .cases
+                .iter()
+                .flat_map(texts)
+                .filter(|text| !text.is_empty())
+                .take(TEXTS_MAX)
+                .collect(),
+        })
     }
 }
 
 /// The texts of one case, in whatever reading.
-fn texts(case: &Value) -> Vec<String> {
-    let listed = case.get("texts").and_then(Value::as_array).into_iter().flatten();
-    let views = case.get("views").and_then(Value::as_object).into_iter().flat_map(|views| views.values());
-    let single = ["text", "input", "output", "expected"].into_iter().filter_map(|key| case.get(key));
-    single.chain(listed).chain(views).filter_map(Value::as_str).map(str::to_owned).collect()
+fn texts(case: &PluginCase) -> Vec<String> {
+    let sample = &case.sample;
+    let asked = sample.input.iter().chain([&sample.output]).chain(&sample.context).chain(&sample.expected);
+    let views = case.views.iter().map(|(_, content)| content);
+    case.texts.iter().chain(views).chain(asked).cloned().collect()
 }
 
-/// Settings as JSON on the command line, or a file of JSON or YAML.
-pub(super) fn settings(given: &str) -> anyhow::Result<Value> {
-    let settings = if given.trim_start().starts_with('{') {
-        serde_json::from_str(given).context("--settings: no JSON")?
-    } else {
-        read(Path::new(given)).context("--settings")?
-    };
-    if !settings.is_object() {
-        bail!("--settings: settings are an object, such as {{\"words_max\": 3}}");
+/// The settings of most cases that are not about a refusal; of several, those that come first.
+fn usual_settings(cases: &[PluginCase]) -> Option<Value> {
+    let mut counts: Vec<(&Option<Value>, usize)> = Vec::new();
+    for case in cases.iter().filter(|case| case.expect.refused.is_none()).take(TEXTS_MAX) {
+        match counts.iter_mut().find(|(settings, _)| *settings == &case.settings) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((&case.settings, 1)),
+        }
     }
-    Ok(settings)
-}
-
-/// YAML, of which JSON is a part.
-fn read(path: &Path) -> anyhow::Result<Value> {
-    Ok(balustrade_policy::read_yaml(path, BYTES_MAX)?)
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    counts.into_iter().find(|(_, count)| *count == most).and_then(|(settings, _)| settings.clone())
 }
 
 #[cfg(test)]
@@ -64,20 +58,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_of_all_kinds_are_taken_and_settings_are_read_from_both_places() {
+    fn texts_of_all_kinds_and_the_usual_settings_are_taken() {
         let dir = tempfile::tempdir().expect("a temporary folder");
         let path = dir.path().join("cases.yaml");
-        let yaml = "settings: { a: 1 }\ncases:\n- { name: x, text: one }\n- { name: y, texts: [two, three] }\n\
-                    - { name: z, views: { raw: four }, findings: [{ category: a.b }] }\n";
+        let yaml = "settings: { a: 1 }\ncases:\n- { name: v, settings: { a: 2 }, text: zero }\n\
+                    - { name: x, text: one }\n- { name: y, texts: [two, three] }\n\
+                    - { name: z, views: { raw: four } }\n- { name: w, settings: { a: 3 }, refused: three }\n";
         std::fs::write(&path, yaml).expect("written");
         let material = Material::load(&path).expect("good cases");
-        assert_eq!(material.texts, ["one", "two", "three", "four"]);
+        assert_eq!(material.texts, ["zero", "one", "two", "three", "four"]);
         assert_eq!(material.settings, Some(serde_json::json!({ "a": 1 })));
-        assert_eq!(settings(r#"{"a": 1}"#).expect("JSON"), serde_json::json!({ "a": 1 }));
-        std::fs::write(&path, "a: 1\n").expect("written");
-        assert_eq!(settings(&path.display().to_string()).expect("YAML"), serde_json::json!({ "a": 1 }));
-        assert!(Material::load(&path).expect_err("no cases").to_string().contains("no list `cases`"));
-        std::fs::write(&path, "[1]").expect("written");
-        assert!(settings(&path.display().to_string()).expect_err("a list").to_string().contains("an object"));
+        std::fs::write(&path, "policies: []\n").expect("written");
+        assert!(Material::load(&path).expect_err("no cases").to_string().contains("cases"));
     }
 }

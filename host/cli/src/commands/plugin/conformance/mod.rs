@@ -12,7 +12,7 @@ use balustrade_engine::conformance::{
 use balustrade_runtime::{OwnPlugins, PluginFile};
 use serde_json::json;
 
-use super::locate;
+use super::{locate, settings};
 use crate::args::PluginConformanceArgs;
 use crate::compose::Sandbox;
 use crate::exit::Exit;
@@ -32,10 +32,7 @@ pub(super) fn run(args: &PluginConformanceArgs) -> anyhow::Result<Exit> {
         Some(path) => Material::load(&path)?,
         None => Material::default(),
     };
-    let settings = match &args.settings {
-        Some(given) => Some(material::settings(given)?),
-        None => material.settings,
-    };
+    let settings = settings::read(args.settings.as_deref())?.or(material.settings);
     let spec = DetectorSpec {
         guardrail: "conformance".to_owned(),
         plugin: file.manifest.name.clone(),
