@@ -245,7 +245,7 @@ fn what_is_sure_to_be_something_else_is_not_looked_at() {
         find_beside(text, &[], sure).into_iter().map(|phone| phone.span).collect()
     };
     assert_eq!(beside(&all), all[1..], "with a calling code it may be the surer one");
-    assert_eq!(beside(&[5..14]), all, "only what is covered whole");
+    assert_eq!(beside(std::slice::from_ref(&(5..14))), all, "only what is covered whole");
     assert_eq!(beside(&[0..3, 4..16, 5..6]), all[1..]);
     let with_region: Vec<_> =
         find_beside(text, &regions("US"), &all).into_iter().map(|phone| phone.span).collect();

@@ -88,7 +88,7 @@ const GATE_BITS: usize = 8192;
 
 /// Which bit stands for what begins with these bytes; words of two have a zero behind.
 const fn bit(first: u8, second: u8, third: u8) -> usize {
-    (first as usize * 33 ^ second as usize * 225 ^ third as usize * 1089) % GATE_BITS
+    ((first as usize * 33) ^ (second as usize * 225) ^ (third as usize * 1089)) % GATE_BITS
 }
 
 /// A bit for the first three bytes of every word and stem. Both lists are long, and nearly every word of a text is in none.
