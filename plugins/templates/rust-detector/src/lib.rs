@@ -10,7 +10,8 @@ struct OrderNumbers {
 
 impl Settings for OrderNumbers {
     fn configure(json: &str) -> Result<(Self, Vec<String>), String> {
-        Ok((serde_json::from_str(json).map_err(|error| error.to_string())?, Vec::new()))
+        let plugin = serde_json::from_str(json).map_err(|error| error.to_string())?;
+        Ok((plugin, Vec::new()))
     }
 }
 

@@ -17,13 +17,18 @@ impl Evaluator for InContext {
             found += u32::from(known.contains(word));
             all += 1;
         }
-        let share = if all == 0 { 1.0 } else { f64::from(found) / f64::from(all) };
+        let share = if all == 0 {
+            1.0
+        } else {
+            f64::from(found) / f64::from(all)
+        };
         Ok(vec![Score::new("in_context", share)])
     }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 export!(InContext: Evaluator);
