@@ -62,7 +62,7 @@ fn dense(own: &[String], reach: usize) -> String {
     while text.len() < reach.saturating_mul(3).max(1 << 10) {
         for piece in own.iter().map(String::as_str).chain([BAIT]) {
             text.push_str(piece);
-            text.push_str(if text.len() % 2 == 0 { "\n" } else { " " });
+            text.push_str(if text.len().is_multiple_of(2) { "\n" } else { " " });
         }
     }
     bounded(text, reach)

@@ -9,7 +9,7 @@ use super::*;
 use std::sync::Arc;
 
 /// A plugin that finds each `@` unless told otherwise.
-struct Fake(Box<dyn Fn(&DetectCall<'_>, Report) -> Result<Report, Failure> + Send + Sync>);
+struct Fake(Box<Answer>);
 
 impl Detector for Fake {
     fn detect(&self, call: &DetectCall<'_>) -> Result<Report, Failure> {
@@ -155,7 +155,7 @@ fn each_broken_rule_fails_its_own_check() {
         (
             "same_answer",
             Box::new(move |_, mut report| {
-                if calls.fetch_add(1, Ordering::Relaxed) % 2 == 0 {
+                if calls.fetch_add(1, Ordering::Relaxed).is_multiple_of(2) {
                     report.findings.reverse();
                 }
                 Ok(report)
