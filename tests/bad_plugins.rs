@@ -136,15 +136,46 @@ fn a_component_whose_export_has_another_type_is_refused() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let text = fs::read(root().join("tests/guests/wat/wrong_type.wat")).expect("readable");
     let mut bytes = wat::parse_bytes(&text).expect("assembles").into_owned();
-    let manifest = br#"{"name":"x","version":"1.0.0","licence":"MIT","summary":"s","kind":"detector"}"#;
-    let name = b"balustrade:manifest";
-    // A custom section: id 0, size, length of the name, name, data; all below 128.
-    bytes.extend([0, u8::try_from(1 + name.len() + manifest.len()).expect("short"), 19]);
-    bytes.extend_from_slice(name);
-    bytes.extend_from_slice(manifest);
+    add_manifest(&mut bytes, r#""kind":"detector""#);
     fs::write(dir.path().join("x.wasm"), bytes).expect("writable");
     let error = refused(&one("x", "", ""), Some(dir.path()), &[]);
     assert!(error.contains("another type"), "{error}");
+}
+
+/// Gives a component a manifest with these keys besides those that it must have.
+fn add_manifest(component: &mut Vec<u8>, keys: &str) {
+    let manifest = format!(r#"{{"name":"x","version":"1.0.0","licence":"MIT","summary":"s",{keys}}}"#);
+    let name = b"balustrade:manifest";
+    // A custom section: id 0, size, length of the name, name, data; the size in two groups of seven bits.
+    let size = 1 + name.len() + manifest.len();
+    let group = |bits: usize| u8::try_from(bits & 0x7f).expect("seven bits");
+    component.extend([0, group(size) | 0x80, group(size >> 7), 19]);
+    component.extend_from_slice(name);
+    component.extend_from_slice(manifest.as_bytes());
+}
+
+#[test]
+fn a_manifest_that_contradicts_the_component_is_refused() {
+    let cases = [
+        (r#""kind":"evaluator""#, "it says `evaluator`, but the component exports a detector"),
+        (r#""kind":"detector""#, "it imports `log`, which its manifest does not declare"),
+        (r#""kind":"detector","capabilities":["log"],"views":["seen"]"#, "unknown view `seen`"),
+        (
+            r#""kind":"detector","capabilities":["log"],"settings_schema":{"type":"objekt"}"#,
+            "its settings schema cannot be used",
+        ),
+        (r#""kind":"detector","settings_schema":"none""#, "`settings_schema` must be a JSON Schema object"),
+    ];
+    for (keys, expected) in cases {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let text = r#"(component (import "balustrade:plugin/log@1.0.0" (instance)) (instance $empty)
+            (export "balustrade:plugin/detector@1.0.0" (instance $empty)))"#;
+        let mut bytes = wat::parse_str(text).expect("assembles");
+        add_manifest(&mut bytes, keys);
+        fs::write(dir.path().join("x.wasm"), bytes).expect("writable");
+        let error = refused(&one("x", "", "capabilities: { log: { bytes_max: 1 } }"), Some(dir.path()), &[]);
+        assert!(error.contains(expected), "`{error}` should contain `{expected}`");
+    }
 }
 
 #[test]

@@ -35,6 +35,8 @@ mod events;
 mod full_disk;
 /// What one check leaves behind for the next: nothing.
 mod isolation;
+/// Plugins in other languages than Rust: the same cases, no power, and hostile ones stopped.
+mod languages;
 /// Large texts through the plugins that read them.
 mod large;
 /// What goes into the log, and what never does.

@@ -1,14 +1,14 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Finished, cache_dir, guest_dirs, program, root, run};
+use crate::support::{Finished, cache_dir, finish, guest_dirs, program, root, run};
 
 /// The program about one plugin, with the native code that other tests made.
 fn plugin(command: &str, args: &[&str], input: &[u8]) -> Finished {
@@ -240,11 +240,12 @@ struct Watched {
 
 impl Watched {
     fn start(args: &[&str]) -> Watched {
-        let mut child = program(&[&["plugin", "test", "--watch"], args].concat())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
+        Watched::spawn(program(&[&["plugin", "test", "--watch"], args].concat()))
+    }
+
+    fn spawn(mut command: Command) -> Watched {
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
         let out = child.stdout.take().expect("piped");
         let (sender, lines) = mpsc::channel();
         thread::spawn(move || {
@@ -305,4 +306,50 @@ fn cases_run_again_after_each_edit_and_once_for_real_at_the_end() {
     let (code, lines) = watched.leave();
     assert_eq!(code, Some(0), "{lines}");
     assert!(lines.contains("real settings") && lines.contains("ok    a"), "{lines}");
+}
+
+/// A new project, edited as an author would: the cases are judged by what was written last. It shares the target folder of the
+/// other tests that build projects, and takes some seconds beyond the first build there.
+#[test]
+fn a_project_is_built_again_after_each_edit() {
+    let projects = root().join("target/test-projects");
+    let dir = projects.join("watched");
+    if dir.exists() {
+        fs::remove_dir_all(&dir).expect("ours");
+    }
+    let folder = dir.display().to_string();
+    let done = run(&["plugin", "new", "watched", "--dir", &folder], b"");
+    assert_eq!(done.code, 0, "{}", done.err);
+    let in_project = |args: &[&str]| {
+        let cache = cache_dir().display().to_string();
+        let mut command = program(&[&["plugin", "test", &folder, "--cache-dir", &cache], args].concat());
+        command.env("CARGO_NET_OFFLINE", "true").env("CARGO_TARGET_DIR", projects.join("target"));
+        command
+    };
+    let watched = Watched::spawn(in_project(&["--watch"]));
+    let first = watched.until("cases hold");
+    assert!(first.contains("passed: ") && !first.contains("FAIL"), "{first}");
+
+    let source = dir.join("src/lib.rs");
+    let written = fs::read_to_string(&source).expect("readable");
+    let edit = |to: &str| fs::write(&source, written.replace("privacy.order_number", to)).expect("writable");
+    edit("privacy.other");
+    let second = watched.until("from edit to result");
+    assert!(second.contains("category is privacy.other, expected privacy.order_number"), "{second}");
+    fs::write(&source, "not Rust").expect("writable");
+    let third = watched.until("from edit to result");
+    assert!(third.contains("error: ") && third.contains("src/lib.rs:1"), "{third}");
+    edit("privacy.order_number");
+    let fourth = watched.until("from edit to result");
+    assert!(fourth.contains("passed: "), "{fourth}");
+    let (code, last) = watched.leave();
+    assert_eq!(code, Some(0), "{last}");
+    assert!(last.contains("real settings") && last.contains("ok    "), "{last}");
+
+    // A folder is a project, and a component when it was built.
+    let done = finish(&mut in_project(&["--only", "another shop"]), b"");
+    assert_eq!(done.code, 0, "{}{}", done.out, done.err);
+    let done =
+        plugin("run", &[&folder, "see ORD-123456", "--settings", "{\"prefix\":\"ORD-\",\"digits\":6}"], b"");
+    assert!(done.out.contains("see >>ORD-123456<<"), "{}{}", done.out, done.err);
 }

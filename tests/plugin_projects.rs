@@ -1,4 +1,5 @@
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use crate::support::{Finished, finish, guest_dirs, program, root, run};
@@ -101,6 +102,9 @@ fn a_new_detector_builds_loads_and_finds() {
         assert!(ours.contains(checksum), "the build took a version that is not ours: {checksum}");
     }
 
+    let told = workshop.ok(&["test", "order-ids/target/order-ids.wasm", "--cases", "order-ids/cases.yaml"]);
+    assert!(told.contains("8 "), "{told}");
+
     // The same for trying, to another place; and a mistake shows what the compiler says.
     workshop.ok(&["build", "order-ids", "--dev", "--out", "dev.wasm"]);
     assert!(workshop.path("dev.wasm").is_file());
@@ -115,6 +119,7 @@ fn a_new_evaluator_builds_and_loads() {
     workshop.ok(&["new", "grounded", "--kind", "evaluator", "--dir", "deep/folder"]);
     let told = workshop.ok(&["build", "deep/folder", "--dev"]);
     assert!(told.contains("powers: none"), "{told}");
+    workshop.ok(&["test", "deep/folder/target/grounded.wasm", "--cases", "deep/folder/cases.yaml"]);
     let told = workshop.ok(&["inspect", "deep/folder/target/grounded.wasm"]);
     assert!(told.contains("grounded 0.1.0 (evaluator)"), "{told}");
 }
@@ -166,12 +171,32 @@ fn a_project_that_contradicts_itself_is_refused_before_anything_is_built() {
 fn a_broken_toolchain_says_what_to_install() {
     let workshop = Workshop::new("toolchain");
     workshop.ok(&["new", "p"]);
-    let empty = workshop.path("empty");
-    fs::create_dir(&empty).expect("writable");
-    let mut command = program(&["plugin", "build", "p"]);
-    let done = finish(command.current_dir(&workshop.dir).env("PATH", &empty), b"");
-    assert_eq!(done.code, 1, "{}", done.out);
-    assert!(done.err.contains("`rustc` is missing") && done.err.contains("rustup.rs"), "{}", done.err);
+    let path = workshop.path("bin");
+    fs::create_dir(&path).expect("writable");
+    let build = || {
+        let mut command = program(&["plugin", "build", "p"]);
+        let done = finish(command.current_dir(&workshop.dir).env("PATH", &path), b"");
+        assert_eq!(done.code, 1, "{}", done.out);
+        done.err
+    };
+    let error = build();
+    assert!(error.contains("`rustc` is missing") && error.contains("rustup.rs"), "{error}");
+
+    let tool = |name: &str, script: &str| {
+        fs::write(path.join(name), format!("#!/bin/sh\n{script}\n")).expect("writable");
+        fs::set_permissions(path.join(name), Permissions::from_mode(0o755)).expect("ours");
+    };
+    tool("rustc", "echo 'librustc_driver.so: no such file' >&2; exit 127");
+    let error = build();
+    assert!(error.contains("rustc failed") && error.contains("librustc_driver.so"), "{error}");
+
+    // A compiler that has the target, without cargo; then a cargo that builds nothing.
+    tool("rustc", "echo /");
+    let error = build();
+    assert!(error.contains("`cargo` is missing"), "{error}");
+    tool("cargo", "exit 0");
+    let error = build();
+    assert!(error.contains("Cargo.toml: builds no WebAssembly") && error.contains("cdylib"), "{error}");
 }
 
 #[test]

@@ -45,7 +45,8 @@ fn numbers_and_keys_are_found_and_replaced_and_the_json_stays_json() {
     found.sort();
     let categories: Vec<(&str, &str)> =
         found.iter().map(|(path, category)| (path.as_str(), category.as_str())).collect();
-    assert_eq!(categories.len(), 6, "{categories:?}");
+    // The password is found by both plugins.
+    assert_eq!(categories.len(), 7, "{categories:?}");
     for place in ["card", "java", "ssn", "password", "mails/jane@example.com", "mails/john@example.com"] {
         assert!(
             categories.iter().any(|(path, _)| *path == format!("/tool/result/{place}")),
@@ -115,5 +116,36 @@ fn a_stream_of_json_gives_what_the_whole_gives() {
             .map(|one| &one["style_reason"])
             .collect();
         assert_eq!(reasons, ["key", "key"]);
+    }
+}
+
+#[test]
+fn many_numbers_are_judged_in_time_and_too_many_are_refused() {
+    let policies = policies("{ '*': label }");
+    let server = Server::start(policies.path(), &[]);
+    let ask = |numbers: String| {
+        let body = format!(r#"{{"stage":"tool-result","tool":{{"name":"t","result":[{numbers}]}}}}"#);
+        crate::support::request(server.address, "POST", "/v1/check", &[], body.as_bytes())
+    };
+    let short = ask(vec!["123456"; 100_000].join(","));
+    assert_eq!((short.status, &short.json()["action"]), (200, &json!("allow")), "nobody looks at short ones");
+    let cards = ask(vec!["4111111111111111"; 16_000].join(","));
+    let decision = cards.json();
+    for verdict in decision["verdicts"].as_array().expect("verdicts") {
+        assert_ne!(verdict["verdict"], "failed", "{verdict}");
+    }
+    assert!(
+        decision["unjudged"].as_array().is_some_and(|parts| !parts.is_empty()),
+        "each plugin tells so many and no more"
+    );
+    let refused = ask(vec!["4111111111111111"; 20_000].join(","));
+    assert_eq!(
+        (refused.status, &refused.json()["code"]),
+        (400, &json!("too_many_texts")),
+        "{}",
+        refused.text()
+    );
+    for odd in ["1e999999999", "-0", "1E+400", "0.00000000000000001e30"] {
+        assert_eq!(ask(odd.to_owned()).status, 200, "{odd}");
     }
 }

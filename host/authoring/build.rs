@@ -29,8 +29,9 @@ fn main() -> Outcome<()> {
     {
         println!("cargo:rerun-if-changed={}", root.join(path).display());
     }
-    println!("cargo:rerun-if-changed={}", root.join("Cargo.toml").display());
-    println!("cargo:rerun-if-changed={}", root.join("Cargo.lock").display());
+    for path in ["Cargo.toml", "Cargo.lock", "LICENSE"] {
+        println!("cargo:rerun-if-changed={}", root.join(path).display());
+    }
     let out = PathBuf::from(env::var("OUT_DIR")?);
 
     let mut code = String::new();
@@ -62,6 +63,7 @@ fn sdk(root: &Path) -> Outcome<Vec<Listed>> {
         };
         files.push((format!("sdk/{path}"), bytes));
     }
+    files.push(("sdk/LICENSE".to_owned(), fs::read(root.join("LICENSE"))?));
     let locked = lock::of_sdk(&fs::read_to_string(root.join("Cargo.lock"))?)?;
     files.push(("Cargo.lock".to_owned(), locked.into_bytes()));
     Ok(files)

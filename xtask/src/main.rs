@@ -16,6 +16,7 @@ mod tidy;
 const USAGE: &str = "cargo xtask <subcommand>
 
   plugins [--toolchain auto|rustup|debian]   build every guest into target/plugins and target/guests, then the bundle
+  plugins --all                              and the guests in other languages, which are kept in the repository
   bundle                                     build the bundle of policies/ that the binary brings along
   run [ARGS]                                 build everything and serve policies/ (ARGS go to `balustrade serve`)
   onnxruntime                                fetch the library of ONNX Runtime to beside the release binary

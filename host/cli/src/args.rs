@@ -64,7 +64,7 @@ pub(crate) struct SourceArgs {
     /// `policies` if there is one, else the policies that the program brings along].
     #[arg(long, value_name = "PATH", env = "BALUSTRADE_POLICIES")]
     pub(crate) policies: Option<PathBuf>,
-    /// Folder of plugins; may be given several times.
+    /// Folder of plugins; may be given several times. Two different plugins of one name are refused.
     #[arg(long = "plugins", value_name = "DIR", env = "BALUSTRADE_PLUGINS", value_delimiter = ':')]
     pub(crate) plugins: Vec<PathBuf>,
     #[command(flatten)]
@@ -97,7 +97,7 @@ pub(crate) struct SourceArgs {
     #[arg(long, value_name = "N", default_value_t = 64)]
     pub(crate) core_instances_max: u32,
     /// Wall-clock time to compile one plugin, in seconds.
-    #[arg(long, value_name = "S", default_value_t = 180)]
+    #[arg(long, value_name = "S", default_value_t = 600)]
     pub(crate) compile_timeout_s: u64,
     /// Processor time to compile one plugin, in seconds.
     #[arg(long, value_name = "S", default_value_t = 240)]

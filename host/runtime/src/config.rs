@@ -29,7 +29,8 @@ pub struct CompileLimits {
 impl Default for CompileLimits {
     fn default() -> CompileLimits {
         CompileLimits {
-            timeout: Duration::from_secs(180),
+            // Processor time is the bound; on a busy machine the child, which is nice, waits most of this.
+            timeout: Duration::from_secs(600),
             cpu_s: 240,
             data_bytes_max: 4 << 30,
             configure_timeout: Duration::from_secs(30),
@@ -70,6 +71,8 @@ pub struct RuntimeConfig {
     pub pagemap_scan: Switch,
     /// Linear memory that stays mapped between instances of one slot, in bytes, while `PAGEMAP_SCAN` is in use.
     pub keep_resident_bytes: usize,
+    /// Images of memory after `configure`; without them each instance is configured for itself.
+    pub images: Switch,
     /// wasmtime's support for concurrent guests; costs 2 to 5 times per call and nothing here needs it.
     pub concurrency_support: bool,
     /// For an author who waits: native code is made fast and runs slowly, no image is made, and `configure` runs in each
@@ -100,6 +103,7 @@ impl RuntimeConfig {
             pooling: Switch::Auto,
             pagemap_scan: Switch::Auto,
             keep_resident_bytes: 1 << 20,
+            images: Switch::Auto,
             concurrency_support: false,
             quick: false,
             count_fuel: false,

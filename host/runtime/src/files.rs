@@ -51,29 +51,6 @@ impl PluginFile {
     }
 }
 
-/// Reads the component at `path`, which must be the same as those that other folders have under its name: which of them
-/// serves must not depend on the order of folders.
-pub(crate) fn read_alone(
-    path: &Path,
-    others: &[PathBuf],
-    bytes_max: u64,
-) -> Result<PluginFile, RuntimeError> {
-    let file = PluginFile::read(path, bytes_max)?;
-    for other in others {
-        if read_capped(other, bytes_max)? != file.bytes {
-            return Err(RuntimeError::Component {
-                code: "two_plugins",
-                detail: format!(
-                    "{} and {} are two plugins of one name; keep one, or rename one in its manifest too",
-                    path.display(),
-                    other.display()
-                ),
-            });
-        }
-    }
-    Ok(file)
-}
-
 /// How a component is named everywhere.
 pub(crate) fn digest(bytes: &[u8]) -> String {
     format!("blake3:{}", blake3::hash(bytes).to_hex())

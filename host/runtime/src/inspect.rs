@@ -96,7 +96,7 @@ fn names(component: &[u8]) -> Result<(Vec<String>, Vec<String>), RuntimeError> {
                 return refuse(
                     "core_module",
                     "the file is a core module, not a component; turn it into one with `wasm-tools component new` \
-                     or build it with `cargo xtask plugins`",
+                     or build it with `balustrade plugin build`",
                 );
             }
             Payload::Version { .. } => depth += 1,

@@ -14,6 +14,7 @@ mod engine;
 mod error;
 mod evaluator;
 mod files;
+mod folders;
 mod guest;
 mod imports;
 mod inspect;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Instant;
 
@@ -21,7 +21,7 @@ use crate::guest;
 use crate::instance::{Binding, Prepared};
 use crate::ticker::Ticker;
 use crate::{
-    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, imports, native, reach, settings,
+    BuiltInPlugins, PluginFile, RuntimeConfig, RuntimeError, files, folders, imports, native, reach, settings,
 };
 
 /// Loads plugins. One per process: it owns the engine, its pool of instances and its ticker.
@@ -98,55 +98,22 @@ impl Runtime {
     /// There is no such plugin, or it is no component we can use.
     pub fn find(&self, name: &str) -> Result<PluginFile, RuntimeError> {
         let bytes_max = self.config.component_bytes_max;
-        let paths = self.paths_of(name);
-        if let Some((path, others)) = paths.split_first() {
-            return files::read_alone(path, others, bytes_max);
+        if let Some(file) = folders::find(&self.config.plugin_dirs, name, bytes_max) {
+            return file;
         }
         let built_in = self.built_in.as_ref().and_then(|plugins| plugins.find(name, bytes_max));
         built_in.unwrap_or_else(|| {
-            Err(RuntimeError::Component { code: "unknown_plugin", detail: self.unknown(name) })
+            let built_in = self.built_in.iter().flat_map(BuiltInPlugins::names);
+            let detail = folders::unknown(&self.config.plugin_dirs, built_in, name);
+            Err(RuntimeError::Component { code: "unknown_plugin", detail })
         })
     }
 
     /// Whether there is a plugin of this name in the plugin folders or built in. It is not looked into.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        !self.paths_of(name).is_empty()
+        !folders::paths_of(&self.config.plugin_dirs, name).is_empty()
             || self.built_in.as_ref().is_some_and(|plugins| plugins.digest(name).is_some())
-    }
-
-    /// Where the plugin folders have it.
-    fn paths_of(&self, name: &str) -> Vec<PathBuf> {
-        // A name is a file name, never a path.
-        let plain =
-            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        let file = format!("{name}.wasm");
-        let dirs = self.config.plugin_dirs.iter().filter(|_| plain);
-        dirs.map(|dir| dir.join(&file)).filter(|path| path.is_file()).collect()
-    }
-
-    fn unknown(&self, name: &str) -> String {
-        let mut known: Vec<String> = self
-            .config
-            .plugin_dirs
-            .iter()
-            .filter_map(|dir| std::fs::read_dir(dir).ok())
-            .flat_map(|entries| entries.flatten())
-            .filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".wasm")?.to_owned()))
-            .chain(self.built_in.iter().flat_map(BuiltInPlugins::names))
-            .collect();
-        known.sort();
-        known.dedup();
-        let dirs: Vec<_> = self.config.plugin_dirs.iter().map(|dir| dir.display().to_string()).collect();
-        format!(
-            "there is no plugin `{name}` in {}; known are: {}",
-            if dirs.is_empty() {
-                "any plugin folder (`--plugins DIR` names one)".to_owned()
-            } else {
-                dirs.join(", ")
-            },
-            if known.is_empty() { "none".to_owned() } else { known.join(", ") }
-        )
     }
 
     /// Loads a component that was read elsewhere, such as one that is being written.
@@ -330,7 +297,7 @@ impl Runtime {
         spec: &DetectorSpec,
         configure: Option<Configure>,
     ) -> Result<(Arc<Code>, bool), Refusal> {
-        let compatibility = compatibility_hash(&self.built.engine);
+        let compatibility = compatibility_hash(&self.built);
         let settings = configure.as_ref().map_or("", |configure| configure.settings_json.as_str());
         let memory = spec.limits.memory_bytes_max.to_le_bytes();
         let tables = spec.limits.table_elements_max.to_le_bytes();
@@ -423,7 +390,7 @@ impl Runtime {
             b"instrumented",
             env!("CARGO_PKG_VERSION").as_bytes(),
             file.digest.as_bytes(),
-            &compatibility_hash(&self.built.engine),
+            &compatibility_hash(&self.built),
         ])
     }
 }
@@ -434,15 +401,9 @@ impl DetectorFactory for Runtime {
     }
 
     fn digest(&self, plugin: &str) -> Option<String> {
-        let paths = self.paths_of(plugin);
-        let Some((path, others)) = paths.split_first() else {
-            return self.built_in.as_ref()?.digest(plugin);
-        };
-        let digest = |path: &PathBuf| {
-            Some(files::digest(&files::read_capped(path, self.config.component_bytes_max).ok()?))
-        };
-        let of_first = digest(path);
-        others.iter().all(|other| digest(other) == of_first).then_some(of_first).flatten()
+        let bytes_max = self.config.component_bytes_max;
+        folders::digest(&self.config.plugin_dirs, plugin, bytes_max)
+            .unwrap_or_else(|| self.built_in.as_ref()?.digest(plugin))
     }
 }
 
@@ -482,8 +443,8 @@ impl DetectorFactory for OwnPlugins {
     }
 }
 
-/// wasmtime's own digest of everything that makes native code fit an engine.
-fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
+/// wasmtime's own digest of everything that makes native code fit an engine, and whether it may hold an image.
+fn compatibility_hash(built: &BuiltEngine) -> [u8; 32] {
     struct Hasher(blake3::Hasher);
     impl std::hash::Hasher for Hasher {
         fn write(&mut self, bytes: &[u8]) {
@@ -494,6 +455,7 @@ fn compatibility_hash(engine: &wasmtime::Engine) -> [u8; 32] {
         }
     }
     let mut hasher = Hasher(blake3::Hasher::new());
-    std::hash::Hash::hash(&engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.engine.precompile_compatibility_hash(), &mut hasher);
+    std::hash::Hash::hash(&built.options.images, &mut hasher);
     *hasher.0.finalize().as_bytes()
 }

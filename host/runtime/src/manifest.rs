@@ -67,7 +67,7 @@ pub fn read_manifest(component: &[u8]) -> Result<Manifest, RuntimeError> {
     }
     let section = section.ok_or_else(|| {
         wrong(format!(
-            "the component has no section `{MANIFEST_SECTION}`; build it with `cargo xtask plugins`"
+            "the component has no section `{MANIFEST_SECTION}`; build it with `balustrade plugin build`"
         ))
     })?;
     parse(section)

@@ -31,11 +31,15 @@ pub(crate) fn report(
     readings: &[Vec<Reading<'_>>],
     limits: &RunLimits,
 ) -> Result<Report, Failure> {
-    for (what, n) in [("findings", raw.findings.len()), ("unjudged parts", raw.unjudged.len())] {
-        if n > limits.findings_max {
+    // A plugin that has found as much as it may tells of each further text that it was left out.
+    let unjudged_max = limits.findings_max.saturating_add(texts.len());
+    for (what, n, most) in [
+        ("findings", raw.findings.len(), limits.findings_max),
+        ("unjudged parts", raw.unjudged.len(), unjudged_max),
+    ] {
+        if n > most {
             return Err(bad(format!(
-                "reported {n} {what}, the limit is {}; raise `limits.findings_max`",
-                limits.findings_max
+                "reported {n} {what}, the limit is {most}; raise `limits.findings_max`"
             )));
         }
     }
@@ -269,6 +273,32 @@ mod tests {
             assert_eq!(failure.kind, FailureKind::BadOutput);
             assert!(failure.detail.contains(expected), "`{}` should contain `{expected}`", failure.detail);
         }
+    }
+
+    #[test]
+    fn each_text_may_be_left_out_whatever_the_limit_on_findings() {
+        let texts = vec![text(); 1_000];
+        let texts: Vec<&Text> = texts.iter().collect();
+        let reading = |text: &'_ Text| {
+            vec![Reading { name: "raw", content: "aé", offsets: None }; text.content.len().min(1)]
+        };
+        let readings: Vec<Vec<Reading<'_>>> = texts.iter().map(|text| reading(text)).collect();
+        let of = |n: u32| {
+            let unjudged = (0..n).map(|text| abi::Unjudged {
+                text: text % 1_000,
+                text_span: None,
+                reason: "findings_max".to_owned(),
+            });
+            report(
+                abi::Report { findings: Vec::new(), unjudged: unjudged.collect() },
+                &texts,
+                &readings,
+                &RunLimits::default(),
+            )
+        };
+        let most = 1_000 + u32::try_from(RunLimits::default().findings_max).expect("few");
+        assert_eq!(of(most).expect("valid").unjudged.len(), most as usize);
+        assert!(of(most + 1).expect_err("refused").detail.contains("unjudged parts"));
     }
 
     #[test]

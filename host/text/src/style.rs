@@ -70,7 +70,7 @@ impl Style {
         })
     }
 
-    /// What it is in an object's key: two keys must not become one, which `mask`, `partial` and `remove` could make of them.
+    /// What it is in an object's key: two keys must not become one, which styles that show less than a label could make of them.
     #[must_use]
     pub fn in_key(self) -> Style {
         match self {

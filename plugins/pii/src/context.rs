@@ -131,9 +131,10 @@ impl<'a> Context<'a> {
         let bytes = self.text.as_bytes();
         let byte = |at: usize| bytes.get(at).copied().unwrap_or(b'\n');
         let lowest = start.saturating_sub(LABEL_BYTES);
-        let mut at = start;
-        while at > lowest {
-            let ends = match byte(at - 1) {
+        let before = bytes.get(lowest..start).unwrap_or_default();
+        for (index, last) in before.iter().enumerate().rev() {
+            let at = lowest + index + 1;
+            let ends = match *last {
                 b'\n' | b';' | b'|' | b'?' | b'!' => true,
                 // `no.` and the like end no sentence.
                 b'.' => {
@@ -141,22 +142,19 @@ impl<'a> Context<'a> {
                     matches!(byte(at), b' ' | b'\n')
                         && word.take_while(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count() > 4
                 }
-                digit if digit.is_ascii_digit() => !byte(at.wrapping_sub(2)).is_ascii_alphabetic(),
-                _ => false,
+                b'0'..=b'9' => !byte(at.wrapping_sub(2)).is_ascii_alphabetic(),
+                _ => continue,
             };
             if ends {
                 // A label on a line of its own belongs to what begins the next line.
                 let only =
-                    bytes.get(at..start).unwrap_or_default().iter().all(|b| !b.is_ascii_alphanumeric());
-                if byte(at - 1) == b'\n' && only && at > 1 && byte(at - 2) != b'\n' {
-                    at -= 1;
-                    continue;
+                    || bytes.get(at..start).unwrap_or_default().iter().all(|b| !b.is_ascii_alphanumeric());
+                if !(*last == b'\n' && at > 1 && byte(at - 2) != b'\n' && only()) {
+                    return at;
                 }
-                break;
             }
-            at -= 1;
         }
-        at
+        lowest
     }
 }
 

@@ -49,6 +49,8 @@ impl Detector for Pii {
             };
             let mut scan = Scan::new(&self.table, &self.own, searched);
             let mut rest = scan.run(self.findings_max.saturating_sub(report.findings.len()));
+            let room = self.findings_max.saturating_sub(report.findings.len());
+            report.findings.reserve(scan.found.len().min(room));
             for found in &scan.found {
                 if report.findings.len() >= self.findings_max {
                     rest = Some(found.start);

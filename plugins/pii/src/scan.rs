@@ -42,6 +42,8 @@ pub struct Scan<'a> {
     pub found: Vec<Found>,
     /// Room for the ends of forms at one place.
     ends: Vec<(usize, u16)>,
+    /// Room for letters and figures of one place.
+    compact: Vec<u8>,
 }
 
 /// Whether it is a number that a country gives to persons.
@@ -78,6 +80,7 @@ impl<'a> Scan<'a> {
             columns: Columns::new(&table.words, text),
             found: Vec::new(),
             ends: Vec::new(),
+            compact: Vec::new(),
         }
     }
 
@@ -176,7 +179,7 @@ impl<'a> Scan<'a> {
         let mut seen = Set::default();
         let mut checked = 0;
         let (mut is_part_of, mut is_followed) = (false, false);
-        let mut compact = Vec::new();
+        let mut compact = std::mem::take(&mut self.compact);
         for &(end, kind) in ends.iter().rev() {
             if checked != end {
                 checked = end;
@@ -197,6 +200,7 @@ impl<'a> Scan<'a> {
             }
         }
         self.ends = ends;
+        self.compact = compact;
     }
 
     /// The score of a value by what stands around it.

@@ -86,6 +86,8 @@ impl Finding {
     /// One more extra.
     #[must_use]
     pub fn with_attribute(mut self, name: impl Into<String>, value: impl Into<String>) -> Finding {
+        // Most have one: room for four, as a vector makes it by itself, would be pages that the check leaves behind.
+        self.attributes.reserve_exact(1);
         self.attributes.push((name.into(), value.into()));
         self
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask plugins`: every guest, built for `wasm32-unknown-unknown`, made a component, given its manifest; then the
 //! bundle that the binary brings along.
 //!
-//! A guest is a crate with a `plugin.yaml` under `plugins/` or `tests/guests/`; its package is `balustrade-<folder>`.
+//! A guest is a crate with a `plugin.yaml` and a `Cargo.toml` under `plugins/` or `tests/guests/`; its package is `balustrade-<folder>`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,6 +12,7 @@ use balustrade_authoring::{Language, Manifest, Tools, from_module, read_manifest
 
 use crate::say;
 
+mod languages;
 #[cfg(test)]
 mod terms;
 
@@ -29,10 +30,14 @@ struct Guest {
 pub fn run(args: &[String]) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
     let tools = tools();
+    if args == ["--all"] {
+        languages::run(root)?;
+        return run(&[]);
+    }
     let toolchain = match args {
         [] => toolchain("auto", &tools)?,
         [flag, name] if flag == "--toolchain" => toolchain(name, &tools)?,
-        _ => bail!("usage: cargo xtask plugins [--toolchain auto|rustup|debian]"),
+        _ => bail!("usage: cargo xtask plugins [--all | --toolchain auto|rustup|debian]"),
     };
     let mut guests = find(root, "plugins", "plugins")?;
     guests.extend(find(root, "tests/guests", "guests")?);
@@ -119,7 +124,7 @@ fn find(root: &Path, under: &str, out: &'static str) -> Result<Vec<Guest>> {
     let mut guests = Vec::new();
     for entry in std::fs::read_dir(&folder).with_context(|| format!("{}", folder.display()))? {
         let folder = entry?.path();
-        if folder.join("plugin.yaml").is_file() {
+        if folder.join("plugin.yaml").is_file() && folder.join("Cargo.toml").is_file() {
             let name =
                 folder.file_name().and_then(|name| name.to_str()).context("a folder name is not UTF-8")?;
             guests.push(Guest { name: name.to_owned(), folder: folder.clone(), out });

@@ -4,6 +4,7 @@ mod c;
 mod javascript;
 mod python;
 mod rust;
+mod world;
 
 use std::path::{Path, PathBuf};
 
@@ -66,7 +67,6 @@ enum Made {
     /// A core module whose component type is in its custom sections.
     Module(Vec<u8>),
     /// A component without a manifest. A folder of what is built lies where nobody looks for sources.
-    #[expect(dead_code, reason = "no backend of this version makes one")]
     Component(Vec<u8>),
 }
 

@@ -237,3 +237,29 @@ fn a_recording_that_cannot_be_written_is_an_error_at_its_end_and_no_check_fails(
     assert!(open(&recorder).embed("toy", "one", &user()).is_ok());
     assert_eq!(recorder.finish().map_err(|error| error.kind()), Err(io::ErrorKind::StorageFull));
 }
+
+#[test]
+fn a_damaged_recording_is_refused_or_read_and_nothing_else() {
+    let (text, _) = record(RecorderConfig::default(), |recorder| {
+        let mut open = open(recorder);
+        open.classify("toy", "one", &user()).expect("granted").expect("scored");
+        open.embed("toy", "one", &user()).expect("granted").expect("a vector");
+        open.log(LogLevel::Debug, "one").expect("granted");
+    });
+    let read = |bytes: &[u8]| {
+        let provider = Arc::new(Provider::new(ProviderConfig::default()));
+        match Replayer::read(bytes, "calls.jsonl", provider) {
+            Ok(replayer) => drop(open(&replayer).classify("toy", "one", &user())),
+            Err(error) => assert!(error.to_string().starts_with("calls.jsonl:"), "{error}"),
+        }
+    };
+    let bytes = text.as_bytes();
+    for at in 0..bytes.len() {
+        read(&bytes[..at]);
+        for other in [b'"', b'{', b'0', b'\n', 0xff] {
+            let mut changed = bytes.to_vec();
+            changed[at] = other;
+            read(&changed);
+        }
+    }
+}

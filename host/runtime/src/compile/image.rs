@@ -40,10 +40,13 @@ pub(super) fn configure(
     configure: &Configure,
     job: &Job,
 ) -> Result<Configured, (&'static str, String)> {
-    let instrumented = catch_unwind(|| {
+    let instrumented = catch_unwind(AssertUnwindSafe(|| {
+        if !job.engine.images {
+            return Err("switched off".to_owned());
+        }
         let wizer = Wizer::new();
         wizer.instrument_component(component).map_err(|error| format!("{error:#}"))
-    });
+    }));
     let (context, instrumented) = match instrumented {
         Ok(Ok((context, instrumented))) => (Ok(context), instrumented),
         // It must still configure once, so that wrong settings are refused at load and not in each check.

@@ -7,7 +7,9 @@ use crate::table::STRONG;
 pub fn phones(scan: &mut Scan<'_>, end: usize) {
     let Some(kind) = scan.own.phone else { return };
     let text = scan.text.get(..end).unwrap_or(scan.text);
-    let mut phones = phone::find(text, &scan.own.regions);
+    // A number without a calling code loses against them anyway.
+    let sure = scan.found.iter().filter(|found| found.score >= STRONG).map(|found| found.start..found.end);
+    let mut phones = phone::find_beside(text, &scan.own.regions, &sure.collect::<Vec<_>>());
     if phones.is_empty() {
         return;
     }

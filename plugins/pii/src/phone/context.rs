@@ -35,7 +35,9 @@ pub fn before(text: &str, at: usize, buffer: &mut String) -> Context {
         from += 1;
     }
     let window = text.get(from..at).unwrap_or("");
-    let window = window.rfind("\n\n").map_or(window, |end| window.get(end..).unwrap_or(""));
+    // Nothing of the paragraph before counts.
+    let end = window.as_bytes().windows(2).rposition(|pair| pair == b"\n\n");
+    let window = end.map_or(window, |end| window.get(end..).unwrap_or(""));
     let (mut rest, mut number, mut crossed) = (window, false, false);
     for _ in 0..BEFORE_WORDS {
         let word_end = rest.trim_end_matches(|c| !is_word(c)).len();

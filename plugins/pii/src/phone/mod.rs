@@ -44,7 +44,14 @@ pub struct Phone {
 /// Finds phone numbers, in the order of the text, none overlapping. `regions`: where numbers without a calling code are from.
 #[must_use]
 pub fn find(text: &str, regions: &[Region]) -> Vec<Phone> {
-    Finder::default().find(text, regions)
+    Finder::default().find(text, regions, &[])
+}
+
+/// The same beside other findings that are sure, in the order of the text: digits that one of them covers are not looked at,
+/// unless they may be a number with a calling code.
+#[must_use]
+pub fn find_beside(text: &str, regions: &[Region], sure: &[Range<usize>]) -> Vec<Phone> {
+    Finder::default().find(text, regions, sure)
 }
 
 /// Groups of a chain that were judged to be a number.
@@ -75,8 +82,10 @@ struct Finder {
 }
 
 impl Finder {
-    fn find(&mut self, text: &str, regions: &[Region]) -> Vec<Phone> {
+    fn find(&mut self, text: &str, regions: &[Region], sure: &[Range<usize>]) -> Vec<Phone> {
         let mut phones: Vec<Phone> = Vec::new();
+        // How far those reach that begin before the chain.
+        let (mut sure, mut reach) = (sure.iter().peekable(), 0);
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(skipped) =
@@ -92,6 +101,13 @@ impl Finder {
             self.cut_after = self.chain.groups.len() == chain::GROUPS_MAX;
             self.cut_at = self.cut_after.then_some(self.chain.end);
             self.steps += (self.chain.end - at) as u64;
+            while let Some(other) = sure.next_if(|other| other.start <= at) {
+                reach = reach.max(other.end);
+            }
+            if self.chain.end <= reach && regions.is_empty() && !self.may_be_international() {
+                at = self.chain.end.max(at + 1);
+                continue;
+            }
             let (first, middle) = (at, usize::midpoint(at, self.chain.end));
             at = self.chain.end.max(at + 1);
             let before = phones.last().map_or(0, |phone| phone.span.end);
@@ -105,6 +121,12 @@ impl Finder {
             at = at.max(kept);
         }
         phones
+    }
+
+    /// Whether a number with a calling code may be in the chain, or the chain is not whole.
+    fn may_be_international(&self) -> bool {
+        let zero = |group: &Group| self.chain.digits.get(group.digits.start) == Some(&0);
+        self.chain.plus.is_some() || self.cut_before || self.cut_after || self.chain.groups.iter().any(zero)
     }
 
     /// Judges all runs of groups in the chain that may be a number. `from`: where the last number ended.

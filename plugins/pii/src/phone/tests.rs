@@ -210,7 +210,7 @@ fn work_grows_with_the_text_alone() {
     ] {
         let mut finder = Finder::default();
         let text = unit.repeat(1_000_000 / unit.len());
-        let phones = finder.find(&text, &regions("US GB"));
+        let phones = finder.find(&text, &regions("US GB"), &[]);
         assert!(finder.steps < 150 * text.len() as u64, "{unit:?}: {}", finder.steps);
         assert!(phones.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{unit:?}");
     }
@@ -234,4 +234,20 @@ fn spans_lie_on_characters() {
             assert!(text.get(phone.span.clone()).is_some_and(|span| !span.is_empty()), "{text}");
         }
     }
+}
+
+#[test]
+fn what_is_sure_to_be_something_else_is_not_looked_at() {
+    let text = "call 2125550123 or +1 212 555 0123 or 0012125550123";
+    let all: Vec<_> = find(text, &[]).into_iter().map(|phone| phone.span).collect();
+    assert_eq!(all.len(), 3);
+    let beside = |sure: &[Range<usize>]| -> Vec<_> {
+        find_beside(text, &[], sure).into_iter().map(|phone| phone.span).collect()
+    };
+    assert_eq!(beside(&all), all[1..], "with a calling code it may be the surer one");
+    assert_eq!(beside(std::slice::from_ref(&(5..14))), all, "only what is covered whole");
+    assert_eq!(beside(&[0..3, 4..16, 5..6]), all[1..]);
+    let with_region: Vec<_> =
+        find_beside(text, &regions("US"), &all).into_iter().map(|phone| phone.span).collect();
+    assert_eq!(with_region, all, "regions have prefixes of their own");
 }

@@ -69,6 +69,9 @@ pub fn says(word: &str) -> Option<Says> {
             _ => Some(Says::Other),
         };
     }
+    if !may_say(word.as_bytes()) {
+        return None;
+    }
     let index = WORDS.partition_point(|entry| told(entry).0 <= word);
     if let Some((whole, says)) = WORDS.get(index.wrapping_sub(1)).map(|entry| told(entry))
         && whole == word
@@ -78,6 +81,39 @@ pub fn says(word: &str) -> Option<Says> {
     // No stem begins with another: the last one that does not come after the word is the only one that it can begin with.
     let index = STEMS.partition_point(|stem| *stem <= word);
     STEMS.get(index.wrapping_sub(1)).filter(|stem| word.starts_with(**stem)).map(|_| Says::Phone)
+}
+
+/// Bits of the gate before the lists.
+const GATE_BITS: usize = 8192;
+
+/// Which bit stands for what begins with these bytes; words of two have a zero behind.
+const fn bit(first: u8, second: u8, third: u8) -> usize {
+    ((first as usize * 33) ^ (second as usize * 225) ^ (third as usize * 1089)) % GATE_BITS
+}
+
+/// A bit for the first three bytes of every word and stem. Both lists are long, and nearly every word of a text is in none.
+const GATE: [u64; GATE_BITS / 64] = {
+    let mut gate = [0; GATE_BITS / 64];
+    let mut at = 0;
+    while at < WORDS.len() + STEMS.len() {
+        let (bytes, length) = if at < WORDS.len() {
+            // Without its mark.
+            (WORDS[at].as_bytes(), WORDS[at].len() - 1)
+        } else {
+            (STEMS[at - WORDS.len()].as_bytes(), STEMS[at - WORDS.len()].len())
+        };
+        let bit = bit(bytes[0], bytes[1], if length > 2 { bytes[2] } else { 0 });
+        gate[bit / 64] |= 1 << (bit % 64);
+        at += 1;
+    }
+    gate
+};
+
+/// Whether the word may be in one of the lists. Quick.
+fn may_say(word: &[u8]) -> bool {
+    let &[first, second, ..] = word else { return false };
+    let bit = bit(first, second, word.get(2).copied().unwrap_or(0));
+    GATE.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
 }
 
 /// A word of the list and what it says.
@@ -172,5 +208,19 @@ mod tests {
         for word in ["", "a", "zzz", "!", "telef", "phonetic", "\u{10ffff}"] {
             assert_eq!(says(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn the_gate_lets_every_word_and_stem_through_and_few_others() {
+        for entry in WORDS {
+            let (word, meaning) = told(entry);
+            assert_eq!(says(word), Some(meaning), "{word}");
+        }
+        for stem in STEMS {
+            assert!(may_say(stem.as_bytes()), "{stem}");
+        }
+        assert_eq!((says(""), says("a"), says("hp"), says("hpx")), (None, None, Some(Says::Phone), None));
+        let bits: u32 = GATE.iter().map(|bits| bits.count_ones()).sum();
+        assert!(bits < 600, "{bits}");
     }
 }

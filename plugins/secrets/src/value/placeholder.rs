@@ -173,11 +173,35 @@ fn is_reference(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_.-:>(){}[]'\"".contains(byte)
 }
 
-/// One pass: at each byte, what begins with it.
+/// For each byte, which of `INSIDE` have it at a place, a bit each.
+const fn with_byte(place: usize) -> [u64; 256] {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < INSIDE.len() {
+        table[INSIDE[at][place] as usize] |= 1 << at;
+        at += 1;
+    }
+    table
+}
+
+/// What `INSIDE` begins with. All of them have two bytes or more, and there are no more than bits of a number.
+const FIRST: [u64; 256] = with_byte(0);
+const SECOND: [u64; 256] = with_byte(1);
+
+/// One pass: at each byte, what begins with it and the next one.
 fn contains_any(lower: &[u8]) -> bool {
-    (0..lower.len()).any(|at| {
-        let rest = lower.get(at..).unwrap_or_default();
-        INSIDE.iter().any(|inside| rest.starts_with(inside))
+    let mask = |table: &[u64; 256], byte: u8| table.get(usize::from(byte)).copied().unwrap_or_default();
+    lower.windows(2).enumerate().any(|(at, pair)| {
+        let &[first, second] = pair else { return false };
+        let mut left = mask(&FIRST, first) & mask(&SECOND, second);
+        while left != 0 {
+            let inside = INSIDE.get(left.trailing_zeros() as usize).copied().unwrap_or_default();
+            if lower.get(at..).is_some_and(|rest| rest.starts_with(inside)) {
+                return true;
+            }
+            left &= left - 1;
+        }
+        false
     })
 }
 
@@ -202,4 +226,24 @@ pub fn is_example(token: &[u8]) -> bool {
         || parts(b"xxxxxx")
         || token.windows(9).any(|part| b"0*#.-_".iter().any(|row| part.iter().all(|byte| byte == row)))
         || PUBLISHED.contains(&crate::check::crc32(token))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_found_wherever_it_stands() {
+        assert!(!contains_any(b"vt7qlw2zx9rkpmb4") && !contains_any(b"y") && !contains_any(b""));
+        for inside in INSIDE {
+            for before in ["", "q", "qqqqqqq"] {
+                let value = [before.as_bytes(), inside, b"q"].concat();
+                assert!(contains_any(&value), "{}", String::from_utf8_lossy(&value));
+                let plain = INSIDE
+                    .iter()
+                    .any(|other| inside[..inside.len() - 1].windows(other.len()).any(|part| part == *other));
+                assert_eq!(contains_any(&value[..before.len() + inside.len() - 1]), plain, "cut");
+            }
+        }
+    }
 }

@@ -37,7 +37,7 @@ pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> R
         Behaviour::HugeUnjudged => {
             report.unjudged = (0..count)
                 .map(|_| Unjudged { text: 0, text_span: None, reason: "too_long".to_owned() })
-                .collect()
+                .collect();
         }
         Behaviour::HugeString => report.find(whole().with_message("m".repeat(mib << 20))),
         Behaviour::SpanOutOfRange => report.find(Finding::new(0, 0..text.len() + 1, "format.bad")),
