@@ -9,7 +9,15 @@ const SECRET: &str = "swordfish-4711 is what nobody may read";
 
 fn server() -> (Policies, Server) {
     let policies = Policies::new()
-        .add("logs", &[&guardrail("g", "plain", "", "capabilities: { log: { bytes_max: 256 } }")])
+        .add(
+            "logs",
+            &[&guardrail(
+                "g",
+                "plain",
+                "",
+                "limits: { host_calls_max: 400 }\ncapabilities: { log: { bytes_max: 256 } }",
+            )],
+        )
         .add("errs", &[&guardrail("g", "quiet", "{ behaviour: guest_error }", "on_error: flag")]);
     let server = Server::start(policies.path(), &["--log", "info"]);
     (policies, server)
