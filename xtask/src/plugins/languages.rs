@@ -71,7 +71,7 @@ fn compress(from: &Path, to: &Path, dictionary: Option<&Path>) -> Result<()> {
         std::fs::create_dir_all(folder)?;
     }
     let mut zstd = Command::new("zstd");
-    zstd.args(["-q", "-f", "--ultra", "-22", "--long=27"]).arg(from).arg("-o").arg(to);
+    zstd.args(["-q", "-f", "-19", "--long=27"]).arg(from).arg("-o").arg(to);
     if let Some(dictionary) = dictionary {
         zstd.arg("-D").arg(dictionary);
     }
