@@ -247,3 +247,33 @@ fn the_policies_of_this_repository_let_placeholders_pass() {
         assert_eq!(done.code, 0, "{policy}: {}{}", done.out, done.err);
     }
 }
+
+#[test]
+fn an_entity_of_a_model_and_what_a_plugin_found_in_it_are_one_replacement() {
+    let shorter = "{ patterns: [{ name: name, regex: 'Smith', category: privacy.pii.name, score: 1 }] }";
+    let longer = "{ patterns: [{ name: letter, regex: 'Dear Alice Smith', category: privacy.pii.salutation, score: 0.5 }] }";
+    let model =
+        guardrail("persons", "classifier", "{ model: toy-entities }", "action: redact\ntimeout_ms: 5000");
+    for (settings, plugin_wins, expected) in [
+        (shorter, false, "Dear <PERSON_1> lives in <LOCATION_1>"),
+        (longer, true, "<SALUTATION_1> lives in <LOCATION_1>"),
+    ] {
+        let policies = Policies::new()
+            .add("default", &[&guardrail("names", "patterns", settings, "action: redact"), &model]);
+        let server =
+            Server::start(policies.path(), &["--models", &crate::models::fixtures(), "--onnxruntime", "off"]);
+        let answer = server.check("default", "Dear Alice Smith lives in Paris");
+        assert_eq!(answer["output"], expected, "{answer}");
+        let findings: Vec<_> = answer["findings"].as_array().into_iter().flatten().collect();
+        let at = |guardrail: &str| {
+            findings.iter().position(|found| found["guardrail"] == guardrail).expect("both found something")
+        };
+        let (winner, loser) =
+            if plugin_wins { (at("names"), at("persons")) } else { (at("persons"), at("names")) };
+        assert_eq!(
+            (&findings[winner]["style"], &findings[winner]["lost_to"]),
+            (&json!("label"), &Value::Null)
+        );
+        assert_eq!((&findings[loser]["style"], &findings[loser]["lost_to"]), (&Value::Null, &json!(winner)));
+    }
+}
