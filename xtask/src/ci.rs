@@ -26,6 +26,7 @@ const STEPS: &[Step] = &[
     ("clippy", || cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])),
     ("plugins", || crate::plugins::run(&[]).map(|()| Outcome::Passed)),
     ("test", test),
+    ("walk", || crate::walk::ci().map(|()| Outcome::Passed)),
     ("doctest", || cargo(&["test", "--workspace", "--doc", "--locked", "--quiet"])),
     ("rustdoc", rustdoc),
     ("deny", deny),

@@ -12,6 +12,7 @@ mod plugins;
 mod run;
 mod semver;
 mod tidy;
+mod walk;
 
 const USAGE: &str = "cargo xtask <subcommand>
 
@@ -24,6 +25,7 @@ const USAGE: &str = "cargo xtask <subcommand>
   ci [--only STEP,STEP]                      the one test command
   tidy                                       layers, words, sizes, named paths, licences
   wit-check                                  whether plugins of the last accepted contract still run
+  walk [rust|javascript|python|c|all]        follow a walk-through of docs/plugins command by command
   wit-freeze                                 release the contract: its digest, and binaries of every plugin";
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         "ci" => ci::run(&args),
         "tidy" => tidy::run(&args),
         "wit-check" => semver::run(&args),
+        "walk" => walk::run(&args),
         "wit-freeze" => freeze::run(&args),
         _ => Err(anyhow::anyhow!("{USAGE}")),
     };

@@ -8,6 +8,7 @@ mod edges;
 mod licence;
 mod metadata;
 mod plugins;
+mod reference;
 mod sizes;
 mod tree;
 mod versions;
@@ -41,6 +42,7 @@ pub fn run(_args: &[String]) -> Result<()> {
     complaints.extend(docs::decision_records(&tree));
     complaints.extend(docs::required(&tree));
     complaints.extend(plugins::incomplete(&tree));
+    complaints.extend(reference::incomplete(&tree));
     complaints.extend(sizes::too_long(&tree));
     for line in sizes::distribution(&tree) {
         crate::say(&line);
