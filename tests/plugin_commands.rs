@@ -181,6 +181,13 @@ fn one_text_is_looked_at() {
     assert_eq!(told["findings"][0]["text_span"], serde_json::json!({ "start": 4, "end": 5 }));
     assert_eq!(told["start"], "image");
 
+    // Without settings those of the cases beside it count.
+    let cases = "settings: { words_max: 1 }\ncases:\n- { name: none, text: '' }\n";
+    fs::write(dir.path().join("cases.yaml"), cases).expect("writable");
+    fs::copy(plugins.join("length.wasm"), dir.path().join("length.wasm")).expect("copied");
+    let done = plugin("run", &[&dir.path().display().to_string(), "hello world"], b"");
+    assert!(done.out.contains("hello >>world<<"), "{}{}", done.out, done.err);
+
     let scorer = guests.join("scorer.wasm").display().to_string();
     let done = plugin("run", &[&scorer, "0.25"], b"");
     assert!(done.out.starts_with("score 0.250"), "{}{}", done.out, done.err);

@@ -105,6 +105,8 @@ fn a_new_detector_builds_loads_and_finds() {
     let told = workshop.ok(&["test", "order-ids/target/order-ids.wasm", "--cases", "order-ids/cases.yaml"]);
     assert!(told.contains("8 "), "{told}");
 
+    workshop.ok(&["conformance", "order-ids"]);
+
     // The same for trying, to another place; and a mistake shows what the compiler says.
     workshop.ok(&["build", "order-ids", "--dev", "--out", "dev.wasm"]);
     assert!(workshop.path("dev.wasm").is_file());
@@ -118,6 +120,7 @@ fn a_new_evaluator_builds_and_loads() {
     let workshop = Workshop::new("evaluator");
     workshop.ok(&["new", "grounded", "--kind", "evaluator", "--dir", "deep/folder"]);
     let told = workshop.ok(&["build", "deep/folder", "--dev"]);
+    workshop.ok(&["conformance", "deep/folder"]);
     assert!(told.contains("powers: none"), "{told}");
     workshop.ok(&["test", "deep/folder/target/grounded.wasm", "--cases", "deep/folder/cases.yaml"]);
     let told = workshop.ok(&["inspect", "deep/folder/target/grounded.wasm"]);

@@ -147,7 +147,7 @@ impl Canary {
             }
             return false;
         }
-        report.find(finding.in_view(reading.view));
+        report.findings.push(finding.in_view(reading.view));
         true
     }
 }

@@ -179,7 +179,7 @@ impl Code {
         kept.sort_by_key(|(hit, ..)| hit.range.start);
         for (hit, rule, score) in kept {
             let finding = Finding::new(text, hit.range, format!("security.code.{}", kind(&rule.name)));
-            report.find(
+            report.findings.push(
                 finding
                     .in_view(view)
                     .with_score(score)

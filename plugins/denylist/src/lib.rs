@@ -72,7 +72,7 @@ impl Denylist {
             if let Some(message) = &self.message {
                 finding = finding.with_message(message.as_str());
             }
-            report.find(finding);
+            report.findings.push(finding);
         }
         cut.map_or(Ok(()), Err)
     }

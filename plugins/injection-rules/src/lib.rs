@@ -51,7 +51,7 @@ impl Detector for InjectionRules {
                         finding =
                             finding.with_evidence(weigh::first(&reading.content[span], EVIDENCE_BYTES_MAX));
                     }
-                    report.find(finding);
+                    report.findings.push(finding);
                 }
             }
         }

@@ -98,7 +98,7 @@ impl Page<'_> {
         match self.left.checked_sub(1) {
             Some(left) => {
                 self.left = left;
-                report.find(finding.in_view(self.view));
+                report.findings.push(finding.in_view(self.view));
             }
             None => self.is_full = true,
         }

@@ -47,7 +47,7 @@ impl Detector for Language {
                     report.skip(text, (view == 0).then_some(from..content.len()), "findings_max");
                     return Ok(report);
                 }
-                report.find(finding);
+                report.findings.push(finding);
             }
         }
         Ok(report)

@@ -35,7 +35,7 @@ impl Detector for Length {
                     return Ok(report);
                 }
                 let finding = Finding::new(text, range, limit.unit.category()).in_view(view);
-                report.find(finding.with_message(message));
+                report.findings.push(finding.with_message(message));
             }
         }
         Ok(report)

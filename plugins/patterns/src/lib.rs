@@ -88,7 +88,7 @@ impl Patterns {
             if let Some(message) = &pattern.message {
                 finding = finding.with_message(message.as_str());
             }
-            report.find(finding);
+            report.findings.push(finding);
             true
         });
         // A span counts in a view; what was not judged is told about the text, so only `raw` can be precise.

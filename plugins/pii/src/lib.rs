@@ -59,7 +59,7 @@ impl Detector for Pii {
                 let Some(kind) = self.table.kinds.get(usize::from(found.kind)) else { continue };
                 let Some((start, end)) = original(found.start, found.end) else { continue };
                 let finding = Finding::new(text, start..end, kind.category).in_view(view);
-                report.find(finding.with_score(found.score).with_attribute("kind", kind.name));
+                report.findings.push(finding.with_score(found.score).with_attribute("kind", kind.name));
             }
             if let Some(from) = rest {
                 let from = original(from, from + 1).map_or(0, |(from, _)| from);

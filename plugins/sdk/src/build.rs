@@ -93,6 +93,9 @@ impl Finding {
     }
 }
 
+/// Findings of one report, unless a plugin has a bound of its own.
+const FINDINGS_MAX: usize = 250;
+
 /// Parts of one report that were not looked at.
 const UNJUDGED_MAX: usize = 250;
 
@@ -103,9 +106,15 @@ impl Report {
         Report::default()
     }
 
-    /// Adds evidence.
+    /// Adds evidence. After 250 findings more are not added, and their texts are told as not judged, once each, with the reason
+    /// `findings_max`: a host takes 256 unless told otherwise, and fails the whole report of a plugin that has more. A plugin
+    /// with a bound of its own adds to `findings` and calls [`Report::skip`].
     pub fn find(&mut self, finding: Finding) {
-        self.findings.push(finding);
+        if self.findings.len() < FINDINGS_MAX {
+            self.findings.push(finding);
+        } else if self.unjudged.last().is_none_or(|last| last.text != finding.text) {
+            self.skip(finding.text as usize, None, "findings_max");
+        }
     }
 
     /// Says that a part of a text (`None`: all of it) was not looked at, with a short code such as `too_long`. After 250 parts
@@ -144,6 +153,17 @@ fn offset(value: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_that_is_full_tells_the_texts_that_it_left_out_once() {
+        let mut report = Report::new();
+        for text in [0, 0, 1, 2] {
+            (0..100).for_each(|at| report.find(Finding::new(text, at..at + 1, "format.x")));
+        }
+        assert_eq!(report.findings.len(), FINDINGS_MAX);
+        let left: Vec<_> = report.unjudged.iter().map(|part| (part.text, part.reason.as_str())).collect();
+        assert_eq!(left, [(1, "findings_max"), (2, "findings_max")]);
+    }
 
     #[test]
     fn no_more_parts_are_told_than_a_host_takes() {

@@ -72,7 +72,7 @@ impl Detector for Secrets {
                     .in_view(view)
                     .with_score(secret.score)
                     .with_attribute("format", secret.format);
-                report.find(finding);
+                report.findings.push(finding);
             }
             if let Some((from, reason)) = rest {
                 // A span counts in the text's first view.

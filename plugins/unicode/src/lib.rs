@@ -76,14 +76,14 @@ impl Unicode {
                     let rest = (view == 0).then_some(odd.range.start..reading.content.len());
                     return report.skip(index, rest, "findings_max");
                 }
-                report.find(shown.finding(view, odd));
+                report.findings.push(shown.finding(view, odd));
             }
         }
         for finding in shown.into_iter().flat_map(Shown::rest) {
             if report.findings.len() >= self.findings_max {
                 return report.skip(index, None, "findings_max");
             }
-            report.find(finding);
+            report.findings.push(finding);
         }
     }
 

@@ -88,7 +88,7 @@ impl Urls {
                 }
                 let finding = Finding::new(text, found.range.clone(), sign.category).in_view(view);
                 let finding = finding.with_score(sign.score).with_message(sign.message);
-                report.find(match sign.evidence {
+                report.findings.push(match sign.evidence {
                     Some(seen) => {
                         finding.with_evidence(&seen[..seen.floor_char_boundary(EVIDENCE_BYTES_MAX)])
                     }

@@ -11,7 +11,7 @@ const TO_INSTALL: &str = "  apt-get install clang lld     (or what your system c
 /// here, so that an author needs no other tool.
 pub(super) fn build(project: &Project, options: &Options) -> Outcome {
     let sources = sources(project)?;
-    let out = project.folder.join("build").join(format!("{}.core.wasm", project.manifest.name));
+    let out = project.folder.join("build").join(format!("{}.core", project.manifest.name));
     let folder = project.folder.join("build");
     std::fs::create_dir_all(&folder).map_err(AuthoringError::io(&folder))?;
     let mut clang = Command::new(&options.tools.clang);

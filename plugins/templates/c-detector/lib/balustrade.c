@@ -77,9 +77,26 @@ typedef struct {
   size_t padding;
 } room_t;
 
+// Findings of one report, and texts that one more would have stood in.
+#define FINDINGS_MAX 250
+
+static types_finding_t *leave_out(report_t *report, uint32_t text) {
+  static types_finding_t left_out;
+  types_list_unjudged_t *list = &report->unjudged;
+  if (list->len == 0) list->ptr = malloc(FINDINGS_MAX * sizeof *list->ptr);
+  if (list->len < FINDINGS_MAX && (list->len == 0 || list->ptr[list->len - 1].text != text)) {
+    types_unjudged_t *part = &list->ptr[list->len++];
+    memset(part, 0, sizeof *part);
+    part->text = text;
+    part->reason = text_of("findings_max");
+  }
+  return &left_out;
+}
+
 types_finding_t *find(report_t *report, uint32_t text, uint32_t view, size_t start, size_t end, const char *category,
                       double score) {
   types_list_finding_t *list = &report->findings;
+  if (list->len >= FINDINGS_MAX) return leave_out(report, text);
   room_t *room = list->len == 0 ? NULL : (room_t *)list->ptr - 1;
   if (room == NULL || list->len == room->room) {
     size_t wanted = list->len == 0 ? 16 : list->len * 2;

@@ -36,6 +36,7 @@ string_t text_of(const char *constant);
 bool json_string(string_t json, const char *key, string_t *value);
 bool json_integer(string_t json, const char *key, int64_t *value);
 
-// Adds a finding to the report: bytes `start` to `end` (not included) of a view, a category, a score in [0, 1].
+// Adds a finding to the report: bytes `start` to `end` (not included) of a view, a category, a score in [0, 1]. After 250 more are
+// not added, and their texts are told as not judged: a host takes 256 unless told otherwise, and fails a report that has more.
 types_finding_t *find(report_t *report, uint32_t text, uint32_t view, size_t start, size_t end, const char *category,
                       double score);

@@ -32,7 +32,7 @@ impl Detector for Careless {
                     report.skip(index, Some(at..text.len()), "findings_max");
                     return Ok(report);
                 }
-                report.find(Finding::new(index, at..at + 1, "format.echo").with_score(score));
+                report.findings.push(Finding::new(index, at..at + 1, "format.echo").with_score(score));
             }
         }
         Ok(report)

@@ -39,7 +39,7 @@ impl Detector for Embedder {
             let vector = match answer {
                 Ok(vector) => vector,
                 Err(told) if self.swallow => {
-                    report.find(self.found(index, text.raw(), 1.0).with_attribute("told", told));
+                    report.findings.push(self.found(index, text.raw(), 1.0).with_attribute("told", told));
                     continue;
                 }
                 Err(told) => return Err(told),
@@ -49,7 +49,7 @@ impl Detector for Embedder {
                 None => cosine(&vector, &vector),
             };
             let found = self.found(index, text.raw(), f64::from(score).clamp(0.0, 1.0));
-            report.find(found.with_attribute("numbers", vector.len().to_string()));
+            report.findings.push(found.with_attribute("numbers", vector.len().to_string()));
         }
         Ok(report)
     }

@@ -169,7 +169,7 @@ pub fn detect(asked: &Asked, request: &Request) -> Result<Report, String> {
         Behaviour::Counter => {
             asked.calls.set(asked.calls.get() + 1);
             let mut report = Report::new();
-            report.find(
+            report.findings.push(
                 Finding::new(0, 0..0, "format.counter")
                     .with_attribute("calls", asked.calls.get().to_string()),
             );

@@ -26,7 +26,7 @@ pub fn report(request: &Request) -> Result<Report, String> {
     let mut report = Report::new();
     for (index, text) in request.texts.iter().enumerate() {
         for found in balustrade_sdk::classify::classify("any", text.raw(), &text.role)? {
-            report.find(
+            report.findings.push(
                 Finding::new(index, found.text_span.range(), "format.classified")
                     .with_score(found.score)
                     .with_attribute("label", found.label),

@@ -8,7 +8,7 @@ use crate::abuse::Behaviour;
 pub fn echo(request: &Request) -> Report {
     let mut report = Report::new();
     for (index, text) in request.texts.iter().enumerate() {
-        report.find(Finding::new(index, 0..text.raw().len(), "format.echo"));
+        report.findings.push(Finding::new(index, 0..text.raw().len(), "format.echo"));
     }
     report
 }
@@ -18,7 +18,7 @@ pub fn canary(hits: usize) -> Report {
     let mut report = Report::new();
     if hits > 0 {
         let finding = Finding::new(0, 0..0, "security.exfiltration");
-        report.find(finding.with_attribute("hits", hits.to_string()));
+        report.findings.push(finding.with_attribute("hits", hits.to_string()));
     }
     report
 }
@@ -33,30 +33,32 @@ pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> R
     let whole = || Finding::new(0, 0..text.len(), "format.bad");
     match behaviour {
         Behaviour::Partial => report.skip(0, Some(0..text.len()), "too_long"),
-        Behaviour::HugeFindings => (0..count).for_each(|_| report.find(whole())),
+        Behaviour::HugeFindings => (0..count).for_each(|_| report.findings.push(whole())),
         Behaviour::HugeUnjudged => {
             report.unjudged = (0..count)
                 .map(|_| Unjudged { text: 0, text_span: None, reason: "too_long".to_owned() })
                 .collect();
         }
-        Behaviour::HugeString => report.find(whole().with_message("m".repeat(mib << 20))),
-        Behaviour::SpanOutOfRange => report.find(Finding::new(0, 0..text.len() + 1, "format.bad")),
+        Behaviour::HugeString => report.findings.push(whole().with_message("m".repeat(mib << 20))),
+        Behaviour::SpanOutOfRange => report.findings.push(Finding::new(0, 0..text.len() + 1, "format.bad")),
         Behaviour::SpanOffBoundary => {
             let cut = (1..text.len()).find(|&at| !text.is_char_boundary(at)).unwrap_or(0);
-            report.find(Finding::new(0, 0..cut, "format.bad"));
+            report.findings.push(Finding::new(0, 0..cut, "format.bad"));
         }
         Behaviour::SpanReversed => {
             let mut finding = whole();
             finding.text_span = TextSpan { start: 1, end: 0 };
-            report.find(finding);
+            report.findings.push(finding);
         }
-        Behaviour::NanScore => report.find(whole().with_score(f64::NAN)),
-        Behaviour::ScoreOutOfRange => report.find(whole().with_score(1.5)),
-        Behaviour::BadCategory => report.find(Finding::new(0, 0..0, "Not a Category")),
-        Behaviour::UnlistedCategory => report.find(Finding::new(0, 0..text.len(), "safety.unlisted")),
-        Behaviour::Quote => report.find(whole().with_message(text)),
-        Behaviour::BadTextIndex => report.find(Finding::new(999, 0..0, "format.bad")),
-        Behaviour::BadViewIndex => report.find(whole().in_view(999)),
+        Behaviour::NanScore => report.findings.push(whole().with_score(f64::NAN)),
+        Behaviour::ScoreOutOfRange => report.findings.push(whole().with_score(1.5)),
+        Behaviour::BadCategory => report.findings.push(Finding::new(0, 0..0, "Not a Category")),
+        Behaviour::UnlistedCategory => {
+            report.findings.push(Finding::new(0, 0..text.len(), "safety.unlisted"))
+        }
+        Behaviour::Quote => report.findings.push(whole().with_message(text)),
+        Behaviour::BadTextIndex => report.findings.push(Finding::new(999, 0..0, "format.bad")),
+        Behaviour::BadViewIndex => report.findings.push(whole().in_view(999)),
         _ => {}
     }
     report

@@ -23,7 +23,7 @@ impl Detector for Plain {
                     report.skip(index, Some(at..text.raw().len()), "findings_max");
                     return Ok(report);
                 }
-                report.find(Finding::new(index, at..at + 1, "format.echo"));
+                report.findings.push(Finding::new(index, at..at + 1, "format.echo"));
             }
         }
         Ok(report)

@@ -64,7 +64,7 @@ pub(crate) struct PluginRunArgs {
     /// Look at the contents of a file (`-`: standard input).
     #[arg(long, value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
-    /// Settings: JSON that begins with `{`, or a file of JSON or YAML.
+    /// Settings: JSON that begins with `{`, or a file of JSON or YAML [default: those of most cases beside the component].
     #[arg(long, value_name = "JSON|FILE")]
     pub(crate) settings: Option<String>,
     /// Stage: input, retrieval, tool-definition, tool-call, tool-result, output.
@@ -84,7 +84,7 @@ pub(crate) struct PluginRunArgs {
 pub(crate) struct PluginBenchArgs {
     /// A component file or a folder with one, or the name of a plugin in --plugins or of one that the program brings along.
     pub(crate) plugin: String,
-    /// Settings: JSON that begins with `{`, or a file of JSON or YAML.
+    /// Settings: JSON that begins with `{`, or a file of JSON or YAML [default: those of most cases beside the component].
     #[arg(long, value_name = "JSON|FILE")]
     pub(crate) settings: Option<String>,
     /// Sizes of the text in bytes; `k` stands for 1,024.

@@ -21,7 +21,7 @@ use crate::{logging, say};
 pub(super) fn run(args: &PluginRunArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
     let stage: Stage = args.stage.parse().map_err(|error| anyhow::anyhow!("--stage: {error}"))?;
-    let settings = settings::read(args.settings.as_deref())?;
+    let settings = settings::read_or_usual(args.settings.as_deref(), &args.plugin)?;
     let file = locate::component(&args.plugin, &args.sandbox.plugins, args.sandbox.component_mib_max)?;
     let text = text(args)?;
     let sandbox = Sandbox::build(&args.sandbox, Kept::Cached, |_| {})?;

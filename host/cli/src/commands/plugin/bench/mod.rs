@@ -25,7 +25,7 @@ const CALL_TIME_MAX: Duration = Duration::from_secs(60);
 /// Measures the plugin, and compares and keeps the figures where that is asked for.
 pub(super) fn run(args: &PluginBenchArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
-    let settings = settings::read(args.settings.as_deref())?;
+    let settings = settings::read_or_usual(args.settings.as_deref(), &args.plugin)?;
     let sizes = args.sizes.iter().map(|size| text::size(size)).collect::<anyhow::Result<Vec<usize>>>()?;
     let source = Source::read(args.text.as_deref())?;
     // Before anything is measured: a minute is a long time to learn that the baseline is of something else.

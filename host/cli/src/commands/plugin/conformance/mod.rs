@@ -19,6 +19,14 @@ use crate::exit::Exit;
 use crate::{logging, say};
 use material::Material;
 
+/// The settings that most cases of the file have.
+///
+/// # Errors
+/// Names the place that cannot be read.
+pub(super) fn usual_settings(cases: &std::path::Path) -> anyhow::Result<Option<serde_json::Value>> {
+    Ok(Material::load(cases)?.settings)
+}
+
 pub(super) fn run(args: &PluginConformanceArgs) -> anyhow::Result<Exit> {
     logging::start("warn", false)?;
     let sandbox = Sandbox::build(&args.sources, Arc::new(QuietCapabilities))?;
