@@ -91,10 +91,10 @@ pub(super) fn code_lines(source: &str) -> usize {
     let is_code = |line: &&str| {
         let line = line.trim();
         let directive = line.starts_with("#include") || line.starts_with("#define") || line.starts_with("#[");
-        !line.is_empty()
-            && (directive || !line.starts_with('#'))
-            && !line.starts_with("//")
-            && !(line.starts_with("\"\"\"") && line.ends_with("\"\"\""))
+        let is_comment = line.starts_with("//")
+            || (!directive && line.starts_with('#'))
+            || (line.starts_with("\"\"\"") && line.ends_with("\"\"\""));
+        !line.is_empty() && !is_comment
     };
     source.lines().filter(is_code).count()
 }

@@ -54,7 +54,7 @@ pub fn bad(behaviour: Behaviour, count: u64, mib: usize, request: &Request) -> R
         Behaviour::ScoreOutOfRange => report.findings.push(whole().with_score(1.5)),
         Behaviour::BadCategory => report.findings.push(Finding::new(0, 0..0, "Not a Category")),
         Behaviour::UnlistedCategory => {
-            report.findings.push(Finding::new(0, 0..text.len(), "safety.unlisted"))
+            report.findings.push(Finding::new(0, 0..text.len(), "safety.unlisted"));
         }
         Behaviour::Quote => report.findings.push(whole().with_message(text)),
         Behaviour::BadTextIndex => report.findings.push(Finding::new(999, 0..0, "format.bad")),

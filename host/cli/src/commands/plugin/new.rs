@@ -18,7 +18,7 @@ pub(crate) fn run(args: &PluginNewArgs) -> anyhow::Result<Exit> {
         folder: &folder,
     })?;
     let shown = folder.display();
-    say::line(&format!("{shown}: a {} in {}", kind(args), args.language));
+    say::line(&format!("{shown}: {} in {}", kind(args), args.language));
     for file in written.files.iter().filter(|file| !file.starts_with("sdk/") && !file.starts_with("wit/")) {
         say::line(&format!("  {file}"));
     }
