@@ -40,6 +40,6 @@ pub fn run(args: &[String]) -> Result<()> {
 }
 
 fn cargo(args: &[&str]) -> Result<()> {
-    let ended = Command::new("cargo").args(args).current_dir(root()).status().context("cannot run cargo")?;
+    let ended = crate::cargo().args(args).current_dir(root()).status().context("cannot run cargo")?;
     if ended.success() { Ok(()) } else { bail!("cargo {} ended with {ended}", args.join(" ")) }
 }

@@ -111,7 +111,7 @@ fn test() -> Result<Outcome> {
 }
 
 fn rustdoc() -> Result<Outcome> {
-    let mut command = Command::new("cargo");
+    let mut command = crate::cargo();
     command.args(["doc", "--workspace", "--no-deps", "--lib", "--locked", "--quiet"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     passed(&mut command)
@@ -128,11 +128,11 @@ fn deny() -> Result<Outcome> {
 
 /// Whether `cargo NAME` is there.
 fn installed(name: &str) -> bool {
-    Command::new("cargo").args([name, "--version"]).output().is_ok_and(|output| output.status.success())
+    crate::cargo().args([name, "--version"]).output().is_ok_and(|output| output.status.success())
 }
 
 fn cargo(args: &[&str]) -> Result<Outcome> {
-    passed(Command::new("cargo").args(args))
+    passed(crate::cargo().args(args))
 }
 
 /// Runs a command in the root of the repository with our terminal.

@@ -1,6 +1,6 @@
 //! Build scripting. One file per subcommand; `cargo xtask` without one lists them.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 mod abi;
 mod bench;
@@ -51,6 +51,21 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A cargo that builds the same as one on the command line. What `cargo xtask` tells us of our own package would make build
+/// scripts that look at it (ring's) run again each time that somebody builds the other way, and all that depends on them.
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new("cargo");
+    for (name, _) in std::env::vars_os() {
+        let is_ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"));
+        if is_ours {
+            command.env_remove(name);
+        }
+    }
+    command
 }
 
 /// One line for the person at the terminal.

@@ -12,7 +12,7 @@ use crate::tidy::root;
 pub fn run(args: &[String]) -> Result<()> {
     crate::plugins::run(&[])?;
     say("run: building the release binary");
-    let built = Command::new("cargo")
+    let built = crate::cargo()
         .args(["build", "--release", "--locked", "--package", "balustrade-cli"])
         .current_dir(root())
         .status()

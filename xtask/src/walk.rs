@@ -118,7 +118,7 @@ fn program() -> Result<PathBuf> {
     say("walk: building the program");
     let args =
         ["build", "--package", "balustrade-cli", "--locked", "--message-format=json-render-diagnostics"];
-    let built = Command::new("cargo")
+    let built = crate::cargo()
         .args(args)
         .current_dir(root())
         .stderr(std::process::Stdio::inherit())

@@ -1,5 +1,4 @@
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -82,7 +81,7 @@ impl Metadata {
 }
 
 fn cargo(args: &[&str]) -> Result<String> {
-    let answer = Command::new("cargo").args(args).current_dir(super::tree::root()).output();
+    let answer = crate::cargo().args(args).current_dir(super::tree::root()).output();
     let answer = answer.context("cannot run cargo")?;
     if !answer.status.success() {
         bail!("cargo {} failed: {}", args.join(" "), String::from_utf8_lossy(&answer.stderr).trim());
