@@ -11,22 +11,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
 use balustrade_bench::{Sample, Words, detector_within, runtime};
-use balustrade_core::{
-    DetectCall, Detector, Reuse, Role, RunLimits, Stage, Text, TextForm, View, ViewKind, Views,
-};
+use balustrade_core::{DetectCall, Detector, NoViews, Reuse, Role, RunLimits, Stage, Text, TextForm};
 use serde_json::json;
 
 fn main() -> ExitCode {
     balustrade_bench::main(run)
-}
-
-/// No view but the raw text.
-struct Raw;
-
-impl Views for Raw {
-    fn of(&self, _text: usize, _kind: ViewKind) -> &[View] {
-        &[]
-    }
 }
 
 fn run() -> anyhow::Result<()> {
@@ -99,7 +88,8 @@ fn one(plugin: &Arc<dyn Detector>, content: String, timeout: Duration) -> anyhow
         content,
     };
     let deadline = Instant::now() + timeout;
-    let call = DetectCall { stage: Stage::Input, texts: &[&text], views: &Raw, attributes: &[], deadline };
+    let call =
+        DetectCall { stage: Stage::Input, texts: &[&text], views: &NoViews, attributes: &[], deadline };
     let begun = Instant::now();
     let report = plugin.detect(&call).map_err(|failure| anyhow!("{failure}"))?;
     Ok((begun.elapsed(), report.findings.len()))

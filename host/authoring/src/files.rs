@@ -4,7 +4,10 @@ use crate::AuthoringError;
 
 /// Replaces a file in one step, and makes the folders above it. Unchanged bytes keep their time stamp, so that nothing
 /// downstream runs again. Returns whether anything was written.
-pub(crate) fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, AuthoringError> {
+///
+/// # Errors
+/// The file or a folder above it cannot be written.
+pub fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, AuthoringError> {
     if std::fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(false);
     }

@@ -19,6 +19,7 @@ pub mod toolchain;
 pub use build::{Built, Options, Profile, build};
 pub use component::{finish, from_module};
 pub use error::AuthoringError;
+pub use files::write_if_changed;
 pub use language::Language;
 pub use manifest::{Kind, Manifest, read as read_manifest};
 pub use name::check as check_name;

@@ -41,7 +41,7 @@ impl Default for Tools {
 /// What a tool wrote.
 pub(crate) struct Ran {
     pub(crate) out: Vec<u8>,
-    /// Its standard error, without what a terminal would take for a command.
+    /// Its standard error, the end of it where it is long, as it came: whoever shows it makes it plain.
     pub(crate) said: String,
 }
 

@@ -101,12 +101,7 @@ impl Drop for LogBudget {
 }
 
 fn write_line(level: LogLevel, guardrail: &str, code: &str, message_bytes: usize, text: Option<&str>) {
-    let guest_level = match level {
-        LogLevel::Debug => "debug",
-        LogLevel::Info => "info",
-        LogLevel::Warn => "warn",
-        LogLevel::Error => "error",
-    };
+    let guest_level = level.as_str();
     // The level of a `tracing` event is fixed where it is written, hence one macro call a level.
     macro_rules! line {
         ($level:ident) => {

@@ -175,7 +175,7 @@ fn read_policies(path: &Path) -> anyhow::Result<Vec<Policy>> {
     Ok(policies)
 }
 
-fn provider(models: &Arc<Models>) -> Provider {
+pub(crate) fn provider(models: &Arc<Models>) -> Provider {
     let classifier = Some(Arc::clone(models) as Arc<dyn Classifier>);
     let embedder = Some(Arc::clone(models) as Arc<dyn Embedder>);
     Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() })

@@ -81,6 +81,19 @@ pub enum LogLevel {
     Error,
 }
 
+impl LogLevel {
+    /// The name used in logs and recordings.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LogLevel::Debug => "debug",
+            LogLevel::Info => "info",
+            LogLevel::Warn => "warn",
+            LogLevel::Error => "error",
+        }
+    }
+}
+
 /// A capability call that ends the guest's call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CapabilityDenied {

@@ -76,7 +76,7 @@ pub struct RuntimeConfig {
     /// wasmtime's support for concurrent guests; costs 2 to 5 times per call and nothing here needs it.
     pub concurrency_support: bool,
     /// For an author who waits: native code is made fast and runs slowly, no image is made, and `configure` runs in each
-    /// instance. Findings and limits are the same, times are not.
+    /// instance. Findings and limits are the same; times are not, and `reach` is not asked.
     pub quick: bool,
     /// Counts the instructions of each call, which makes all calls slower.
     pub count_fuel: bool,

@@ -54,7 +54,7 @@ pub(crate) fn to_grant(missing: &[&ComponentImport], provider: &dyn CapabilityPr
 
 /// As YAML takes it for a text.
 fn quoted(name: &str) -> String {
-    const WORDS: [&str; 8] = ["true", "false", "null", "yes", "no", "on", "off", "y"];
+    const WORDS: [&str; 7] = ["true", "false", "null", "yes", "no", "on", "off"];
     let is_plain =
         name.starts_with(|c: char| c.is_ascii_lowercase()) && name.len() > 1 && !WORDS.contains(&name);
     if is_plain { name.to_owned() } else { format!("\"{name}\"") }

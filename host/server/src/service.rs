@@ -162,7 +162,8 @@ pub struct PluginInfo {
     /// Why there is no image, when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_reason: Option<String>,
-    /// Longest stretch of text that a finding can depend on, in bytes, with these settings; null: a stream is held back to its end.
+    /// Longest stretch of text that a finding can depend on, in bytes, with these settings; absent: a stream is held back to its end.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reach_bytes: Option<u64>,
     /// Whether the plugin told it from its settings; otherwise it stands in its manifest.
     pub reach_by_settings: bool,

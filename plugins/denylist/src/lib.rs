@@ -90,15 +90,10 @@ fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
 
 /// Bytes of the character on either side, which tells whether a word goes on.
 const EDGE_BYTES: usize = 4;
-/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
-const FINDINGS_FLOWING: usize = 250;
 
 impl Reach for Denylist {
     fn reach(&self) -> Option<Stretch> {
-        if self.findings_max < FINDINGS_FLOWING {
-            return None;
-        }
-        Stretch::of_bytes(self.form_bytes_max + EDGE_BYTES)
+        Stretch::of_bytes(self.form_bytes_max + EDGE_BYTES)?.within_findings(self.findings_max)
     }
 }
 

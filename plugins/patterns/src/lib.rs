@@ -101,17 +101,11 @@ impl Patterns {
     }
 }
 
-/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
-const FINDINGS_FLOWING: usize = 250;
-
 impl Reach for Patterns {
     fn reach(&self) -> Option<Stretch> {
-        if self.findings_max < FINDINGS_FLOWING {
-            return None;
-        }
         let longest =
             self.patterns.iter().map(|pattern| pattern.reach).try_fold(0, |most, one| Some(one?.max(most)));
-        Stretch::of_bytes(longest?)
+        Stretch::of_bytes(longest?)?.within_findings(self.findings_max)
     }
 }
 

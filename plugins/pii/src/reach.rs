@@ -6,13 +6,10 @@ use crate::Pii;
 
 /// Longest value (an address of e-mail, a row of groups of digits) with the words that speak for it on either side.
 const BYTES: u32 = 1024;
-/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
-const FINDINGS_FLOWING: usize = 250;
 
 impl Reach for Pii {
     fn reach(&self) -> Option<Stretch> {
-        let flows = self.findings_max >= FINDINGS_FLOWING;
-        flows.then_some(Stretch { match_bytes_max: BYTES, reads_block: true })
+        Stretch { match_bytes_max: BYTES, reads_block: true }.within_findings(self.findings_max)
     }
 }
 

@@ -94,7 +94,7 @@ impl Finding {
 }
 
 /// Findings of one report, unless a plugin has a bound of its own.
-const FINDINGS_MAX: usize = 250;
+pub(crate) const FINDINGS_MAX: usize = 250;
 
 /// Parts of one report that were not looked at.
 const UNJUDGED_MAX: usize = 250;
@@ -112,13 +112,17 @@ impl Report {
     pub fn find(&mut self, finding: Finding) {
         if self.findings.len() < FINDINGS_MAX {
             self.findings.push(finding);
-        } else if self.unjudged.last().is_none_or(|last| last.text != finding.text) {
+        } else if self
+            .unjudged
+            .last()
+            .is_none_or(|last| last.text != finding.text || last.reason != "findings_max")
+        {
             self.skip(finding.text as usize, None, "findings_max");
         }
     }
 
     /// Says that a part of a text (`None`: all of it) was not looked at, with a short code such as `too_long`. After 250 parts
-    /// more are not added: a host takes 256 unless told otherwise, and one is enough for the policy to know.
+    /// more are not added: a host takes no fewer unless told otherwise, and one is enough for the policy to know.
     pub fn skip(&mut self, text: usize, part: Option<std::ops::Range<usize>>, reason: impl Into<String>) {
         if self.unjudged.len() >= UNJUDGED_MAX {
             return;
@@ -163,6 +167,15 @@ mod tests {
         assert_eq!(report.findings.len(), FINDINGS_MAX);
         let left: Vec<_> = report.unjudged.iter().map(|part| (part.text, part.reason.as_str())).collect();
         assert_eq!(left, [(1, "findings_max"), (2, "findings_max")]);
+    }
+
+    #[test]
+    fn a_text_of_which_a_part_was_skipped_before_is_told_all_the_same() {
+        let mut report = Report::new();
+        (0..FINDINGS_MAX).for_each(|at| report.find(Finding::new(0, at..at + 1, "format.x")));
+        report.skip(0, Some(0..10), "too_long");
+        report.find(Finding::new(0, 300..301, "format.x"));
+        assert_eq!(report.unjudged.last().map(|part| part.reason.as_str()), Some("findings_max"));
     }
 
     #[test]

@@ -77,6 +77,13 @@ impl Stretch {
     pub fn of_bytes(bytes: usize) -> Option<Stretch> {
         Some(Stretch { match_bytes_max: u32::try_from(bytes).ok()?, reads_block: false })
     }
+
+    /// The same, unless a plugin has a bound of its own on findings that is below 250, where a stream waits for its whole: such a
+    /// bound would cut the whole and not its windows.
+    #[must_use]
+    pub fn within_findings(self, findings_max: usize) -> Option<Stretch> {
+        (findings_max >= crate::build::FINDINGS_MAX).then_some(self)
+    }
 }
 
 /// A part of a text that was not looked at.

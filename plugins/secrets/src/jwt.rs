@@ -5,6 +5,8 @@ use crate::work::Work;
 
 /// Longest part, in bytes.
 const PART_BYTES_MAX: usize = 8192;
+/// Longest token, in bytes: five parts and what stands between them.
+pub(crate) const TOKEN_BYTES_MAX: usize = 5 * PART_BYTES_MAX + 4;
 
 /// If a token begins at `start`: where it ends.
 pub fn at(text: &[u8], start: usize, work: &mut Work) -> Option<usize> {

@@ -1,29 +1,25 @@
-//! How far findings reach: the longest key, or a longer format of the operator's own, with what stands around it.
+//! How far findings reach: the longest key or token, or a longer format of the operator's own, with what stands around it.
 
 use balustrade_sdk::{Reach, Stretch};
 
 use crate::Secrets;
 use crate::index::Index;
+use crate::jwt::TOKEN_BYTES_MAX;
 use crate::pem::KEY_BYTES_MAX;
 use crate::shape::Shape;
 
 /// The name before a value, a label at either end of a key, and what tells that a token goes on.
 const AROUND_BYTES: usize = 512;
-/// Findings from which on a stream waits for its whole; a lower bound of our own would cut the whole and not its windows.
-const FINDINGS_FLOWING: usize = 250;
 
 impl Reach for Secrets {
     fn reach(&self) -> Option<Stretch> {
-        if self.findings_max < FINDINGS_FLOWING {
-            return None;
-        }
-        Stretch::of_bytes(longest(&self.index) + AROUND_BYTES)
+        Stretch::of_bytes(longest(&self.index) + AROUND_BYTES)?.within_findings(self.findings_max)
     }
 }
 
 fn longest(index: &Index) -> usize {
     let shapes = index.formats.iter().flat_map(|format| &format.shapes);
-    shapes.map(Shape::most).max().unwrap_or(0).max(KEY_BYTES_MAX)
+    shapes.map(Shape::most).max().unwrap_or(0).max(KEY_BYTES_MAX).max(TOKEN_BYTES_MAX)
 }
 
 #[cfg(test)]
@@ -39,18 +35,18 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_the_longest_unless_a_format_of_ones_own_is_longer() {
-        assert_eq!(reach("{}"), Some(33_280));
+    fn a_token_is_the_longest_unless_a_format_of_ones_own_is_longer() {
+        assert_eq!(reach("{}"), Some(41_476));
         assert_eq!(
             reach(r#"{"without": ["pem"], "generic": "off"}"#),
-            Some(33_280),
+            Some(41_476),
             "it is looked at all the same"
         );
         let own = r#"{"add": [{"name": "a", "shape": "abcdefgh[a-z]{4096}"}]}"#;
-        assert_eq!(reach(own), Some(33_280));
-        let counts = "[a-z]{4096}".repeat(9);
+        assert_eq!(reach(own), Some(41_476));
+        let counts = "[a-z]{4096}".repeat(11);
         let longer = format!(r#"{{"add": [{{"name": "a", "shape": "abcdefgh{counts}"}}]}}"#);
-        assert_eq!(reach(&longer), Some(8 + 9 * 4096 + 512));
+        assert_eq!(reach(&longer), Some(8 + 11 * 4096 + 512));
         assert_eq!(reach(r#"{"findings_max": 249}"#), None);
     }
 

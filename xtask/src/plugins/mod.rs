@@ -3,6 +3,7 @@
 //!
 //! A guest is a crate with a `plugin.yaml` and a `Cargo.toml` under `plugins/` or `tests/guests/`; its package is `balustrade-<folder>`.
 
+pub(crate) use balustrade_authoring::write_if_changed;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -134,19 +135,6 @@ fn find(root: &Path, under: &str, out: &'static str) -> Result<Vec<Guest>> {
     Ok(guests)
 }
 
-/// Replaces the file in one step. Unchanged bytes keep their time stamp, so that nothing downstream runs again.
-pub(crate) fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool> {
-    if std::fs::read(path).is_ok_and(|old| old == bytes) {
-        return Ok(false);
-    }
-    let folder = path.parent().context("no parent folder")?;
-    std::fs::create_dir_all(folder)?;
-    let half = path.with_extension(format!("{}.part", std::process::id()));
-    std::fs::write(&half, bytes).with_context(|| format!("{}", half.display()))?;
-    std::fs::rename(&half, path).with_context(|| format!("{}", path.display()))?;
-    Ok(true)
-}
-
 fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
 }
@@ -165,17 +153,5 @@ mod tests {
         assert!(manifest(&guest("a")).is_ok());
         assert!(manifest(&guest("b")).is_err_and(|error| error.to_string().contains("folder's name, `b`")));
         std::fs::remove_dir_all(&folder).expect("ours");
-    }
-
-    #[test]
-    fn unchanged_bytes_are_not_written_again() -> Result<()> {
-        let folder = std::env::temp_dir().join(format!("xtask-{}", std::process::id()));
-        let path = folder.join("a.wasm");
-        assert!(write_if_changed(&path, b"one")?);
-        assert!(!write_if_changed(&path, b"one")?);
-        assert!(write_if_changed(&path, b"two")?);
-        assert_eq!(std::fs::read_dir(&folder)?.count(), 1, "no half-written file stays");
-        std::fs::remove_dir_all(&folder)?;
-        Ok(())
     }
 }

@@ -73,23 +73,13 @@ fn explained(error: AuthoringError) -> AuthoringError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Kind, Language, NewProject, Tools, create};
-
-    /// The template's project, built with these tools, which cannot succeed.
-    fn built(tools: Tools) -> AuthoringError {
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        let folder = dir.path().join("p");
-        let new = NewProject { name: "p", language: Language::C, kind: Kind::Detector, folder: &folder };
-        create(&new).expect("written");
-        let project = Project::open(&folder).expect("a project");
-        let options = Options { tools, ..Options::new(Profile::Release) };
-        build(&project, &options).err().expect("fails")
-    }
+    use crate::build::trial;
+    use crate::{Language, Tools};
 
     #[test]
     fn a_missing_tool_says_what_to_install() {
         let tools = Tools { clang: "no-such-clang".into(), ..Tools::default() };
-        let error = built(tools).to_string();
+        let error = trial::refusal(Language::C, tools, build).to_string();
         assert!(
             error.contains("`no-such-clang` is missing") && error.contains("apt-get install clang lld"),
             "{error}"

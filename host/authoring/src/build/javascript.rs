@@ -52,32 +52,20 @@ pub(super) fn build(project: &Project, options: &Options) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::Profile;
-    use crate::{Kind, Language, NewProject, Tools, create};
-
-    /// The template's project, built with these tools, which cannot succeed.
-    fn built(tools: Tools) -> AuthoringError {
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        let folder = dir.path().join("p");
-        let new =
-            NewProject { name: "p", language: Language::JavaScript, kind: Kind::Detector, folder: &folder };
-        create(&new).expect("written");
-        let project = Project::open(&folder).expect("a project");
-        let options = Options { tools, ..Options::new(Profile::Release) };
-        build(&project, &options).err().expect("fails")
-    }
+    use crate::build::trial;
+    use crate::{Language, Tools};
 
     #[test]
     fn a_missing_tool_says_what_to_install() {
         let tools = Tools { node: "no-such-node".into(), ..Tools::default() };
-        let error = built(tools).to_string();
+        let error = trial::refusal(Language::JavaScript, tools, build).to_string();
         assert!(
             error.contains("`no-such-node` is missing") && error.contains("apt-get install nodejs"),
             "{error}"
         );
         // `true` is a Node.js that says nothing and succeeds.
         let tools = Tools { node: "true".into(), ..Tools::default() };
-        let error = built(tools).to_string();
+        let error = trial::refusal(Language::JavaScript, tools, build).to_string();
         assert!(
             error.contains("componentize-js` is missing") && error.contains("npm install --prefix"),
             "{error}"

@@ -4,6 +4,8 @@ mod c;
 mod javascript;
 mod python;
 mod rust;
+#[cfg(test)]
+mod trial;
 mod world;
 
 use std::path::{Path, PathBuf};

@@ -29,24 +29,13 @@ fn tool_of(project: &Project, options: &Options) -> std::ffi::OsString {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build::Profile;
-    use crate::{Kind, Language, NewProject, Tools, create};
-
-    /// The template's project, built with these tools, which cannot succeed.
-    fn built(tools: Tools) -> AuthoringError {
-        let dir = tempfile::tempdir().expect("a temporary folder");
-        let folder = dir.path().join("p");
-        let new = NewProject { name: "p", language: Language::Python, kind: Kind::Detector, folder: &folder };
-        create(&new).expect("written");
-        let project = Project::open(&folder).expect("a project");
-        let options = Options { tools, ..Options::new(Profile::Release) };
-        build(&project, &options).err().expect("fails")
-    }
+    use crate::build::trial;
+    use crate::{Language, Tools};
 
     #[test]
     fn a_missing_tool_says_what_to_install() {
         let tools = Tools { componentize_py: "no-such-tool".into(), ..Tools::default() };
-        let error = built(tools).to_string();
+        let error = trial::refusal(Language::Python, tools, build).to_string();
         assert!(
             error.contains("`no-such-tool` is missing") && error.contains("pip install componentize-py"),
             "{error}"

@@ -1,11 +1,11 @@
-use balustrade_core::{Classification, LogLevel, Role, TextSpan};
+use balustrade_core::{Classification, Role, TextSpan};
 use serde::{Deserialize, Serialize};
 
 /// Version of the form below.
 pub(super) const VERSION: u32 = 1;
 
 /// Roles that are written as they are; others could be user text.
-const ROLES: [&str; 5] = ["user", "assistant", "tool", "retrieved", "system"];
+const ROLES: [&str; 5] = [Role::USER, Role::ASSISTANT, Role::TOOL, Role::RETRIEVED, Role::SYSTEM];
 
 /// First line of a recording.
 #[derive(Debug, Serialize, Deserialize)]
@@ -101,13 +101,4 @@ pub(super) fn digest(text: &str) -> String {
 pub(super) fn role(role: &Role) -> String {
     let role = role.as_str();
     if ROLES.contains(&role) { role.to_owned() } else { digest(role) }
-}
-
-pub(super) fn level(level: LogLevel) -> &'static str {
-    match level {
-        LogLevel::Debug => "debug",
-        LogLevel::Info => "info",
-        LogLevel::Warn => "warn",
-        LogLevel::Error => "error",
-    }
 }

@@ -7,7 +7,7 @@ use balustrade_core::{
     Capabilities, CapabilityDenied, CapabilityProvider, Classification, Grants, LogLevel, Role,
 };
 
-use super::line::{Call, CallAnswer, Found, Header, Line, VERSION, digest, level, role};
+use super::line::{Call, CallAnswer, Found, Header, Line, VERSION, digest, role};
 use crate::source::Answer;
 
 /// Bounds of a recording, and what it shows.
@@ -222,7 +222,7 @@ impl Capabilities for Recording {
             Ok(()) => CallAnswer::Logged(true),
             Err(denied) => CallAnswer::Denied(denied.detail.clone()),
         };
-        self.add("log", message, begun, written, |call| call.level = Some(level(of).to_owned()));
+        self.add("log", message, begun, written, |call| call.level = Some(of.as_str().to_owned()));
         answer
     }
 

@@ -38,7 +38,8 @@ pub(super) fn judge(
                     Ok(again) if again != scores => {
                         Some(fail(Check::SameAnswer, "other scores the second time".to_owned()))
                     }
-                    _ => out_of_range(&scores).map(|got| fail(Check::Scores, got)),
+                    Ok(_) => out_of_range(&scores).map(|got| fail(Check::Scores, got)),
+                    Err(failure) => Check::broken_by(&failure).map(|check| fail(check, failure.detail)),
                 },
                 (Ok(scores), true) => out_of_range(&scores).map(|got| fail(Check::Scores, got)),
             };

@@ -165,7 +165,14 @@ fn ask_all(
         if Instant::now() >= until || run.failing.contains_key(&Check::Time) {
             return;
         }
-        let (first, kept) = (run.ask_twice(&ask), again.as_mut().and_then(|again| again.ask(&ask)));
+        let first = run.ask_twice(&ask);
+        let kept = again.as_mut().and_then(|again| {
+            again.failing.clear();
+            let kept = again.ask(&ask);
+            run.calls += std::mem::take(&mut again.calls);
+            run.host_faults += std::mem::take(&mut again.host_faults);
+            kept
+        });
         // What fails fails in both; only a difference says something about reuse.
         let got = match (first, kept) {
             (Some(first), Some(kept)) => difference(&first, &kept),

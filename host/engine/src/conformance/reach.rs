@@ -9,15 +9,13 @@ use super::Failing;
 use super::check::Check;
 use super::run::Run;
 use super::texts::{Ask, BAIT};
+use crate::stream::window;
 
 /// Longest text that is made for it, in bytes; a longer reach cannot be judged.
 const TEXT_BYTES_MAX: usize = 512 << 10;
 
 /// Places at which a text is cut.
 const PLACES_MAX: usize = 120;
-
-/// As the host does it: the longest block of lines above a part, in bytes.
-const BLOCK_BYTES_MAX: usize = 16 << 10;
 
 /// Stands between texts where something has to.
 const FILLER: &str = "and then the day went on as days do, with nothing to tell about it\n";
@@ -175,18 +173,9 @@ impl Judged<'_> {
         }
     }
 
-    /// Where a part begins that goes back from `place` as far as the manifest says.
+    /// Where a part begins that goes back from `place` as far as the manifest says, as in a stream.
     fn start(&self, place: usize) -> Option<usize> {
-        let start = self.text.floor_char_boundary(place.saturating_sub(self.reach));
-        if start == 0 || !self.reads_block {
-            return Some(start);
-        }
-        let low = start.saturating_sub(BLOCK_BYTES_MAX);
-        let above = self.text.as_bytes().get(low..start)?;
-        match above.windows(2).rposition(|pair| pair == b"\n\n") {
-            Some(at) => Some(low + at + 2),
-            None => (low == 0).then_some(0),
-        }
+        window::start(self.text, place, self.reach, self.reads_block)
     }
 
     /// Some of the places, on character boundaries within the text, spread over all of it.

@@ -1,7 +1,7 @@
 //! A check of a text that arrives in pieces. What is given out meanwhile is the start of what the whole check gives.
 
 mod plan;
-mod window;
+pub(crate) mod window;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

@@ -17,6 +17,21 @@ const FARTHER: usize = 8;
 /// Longest block of lines above the first undecided byte that a window holds, in bytes.
 const BLOCK_BYTES_MAX: usize = 16 << 10;
 
+/// Where a part begins that goes back so many bytes from `place`, and to the start of its block where that is read; `None` when
+/// that is too far above.
+pub(crate) fn start(content: &str, place: usize, back: usize, reads_block: bool) -> Option<usize> {
+    let start = content.floor_char_boundary(place.saturating_sub(back));
+    if start == 0 || !reads_block {
+        return Some(start);
+    }
+    let low = start.saturating_sub(BLOCK_BYTES_MAX);
+    let above = content.as_bytes().get(low..start)?;
+    match above.windows(2).rposition(|pair| pair == b"\n\n") {
+        Some(at) => Some(low + at + 2),
+        None => (low == 0).then_some(0),
+    }
+}
+
 /// What enforced guardrails make of a part of a text.
 #[derive(Debug, Default)]
 pub(super) struct Judged {
@@ -48,19 +63,8 @@ impl Judge<'_> {
         if far == near { None } else { self.judge_from(far, undecided)? }
     }
 
-    /// Where a window begins that goes back so many bytes.
     fn start(&self, undecided: usize, back: usize) -> Option<usize> {
-        let content = &self.text.content;
-        let start = content.floor_char_boundary(undecided.saturating_sub(back));
-        if start == 0 || !self.plan.reads_block {
-            return Some(start);
-        }
-        let low = start.saturating_sub(BLOCK_BYTES_MAX);
-        let above = content.as_bytes().get(low..start)?;
-        match above.windows(2).rposition(|pair| pair == b"\n\n") {
-            Some(at) => Some(low + at + 2),
-            None => (low == 0).then_some(0),
-        }
+        start(&self.text.content, undecided, back, self.plan.reads_block)
     }
 
     /// The inner `None`: something found there lies across the first undecided byte, so the window begins at a bad place.

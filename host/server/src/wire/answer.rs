@@ -50,7 +50,7 @@ pub struct CheckAnswer<'a> {
     pub unjudged: Vec<AnsweredUnjudged<'a>>,
     /// Labels such as `<EMAIL_1>` that were given to a value and that the same text itself holds further down, where they are
     /// left as they stand: there they do not stand for the value.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub lookalikes: BTreeSet<&'a str>,
     /// For promptfoo.
     pub guardrails: GuardrailsBlock,
@@ -122,7 +122,7 @@ pub struct AnsweredFinding<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json_path: Option<String>,
     /// True where it stands in the key of an object; `path`, `inner_path` or `json_path` is then that of the value behind the key.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub in_key: bool,
     /// Where its text was replaced: how.
     #[serde(skip_serializing_if = "Option::is_none")]

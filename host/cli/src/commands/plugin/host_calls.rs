@@ -14,7 +14,7 @@ pub(super) struct LogLine {
     pub(super) message: String,
 }
 
-/// Opens the real budgets, and keeps log lines instead of writing them.
+/// Opens the real budgets of models, and keeps all log lines instead of writing them.
 pub(super) struct HostCalls {
     provider: Provider,
     lines: Arc<Mutex<Vec<LogLine>>>,
@@ -57,12 +57,7 @@ struct Kept {
 
 impl Capabilities for Kept {
     fn log(&mut self, level: LogLevel, message: &str) -> Result<(), CapabilityDenied> {
-        let level = match level {
-            LogLevel::Debug => "debug",
-            LogLevel::Info => "info",
-            LogLevel::Warn => "warn",
-            LogLevel::Error => "error",
-        };
+        let level = level.as_str();
         lock(&self.lines).push(LogLine { level, message: message.to_owned() });
         Ok(())
     }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use balustrade_capabilities::{Provider, ProviderConfig};
 use balustrade_core::{
     Classifier, DetectorSpec, Embedder, Grants, LoadError, LoadedPlugin, LogGrant, ModelGrant, Reuse,
     RunLimits,
@@ -80,10 +79,7 @@ impl Sandbox {
             names => names.iter().filter(|name| !others.contains(name)).cloned().collect(),
         };
         let names = (named(score.clone(), &embed), named(embed, &score));
-        let classifier = Some(Arc::clone(&known) as Arc<dyn Classifier>);
-        let embedder = Some(known as Arc<dyn Embedder>);
-        let provider = Provider::new(ProviderConfig { classifier, embedder, ..ProviderConfig::default() });
-        let host_calls = Arc::new(HostCalls::new(provider));
+        let host_calls = Arc::new(HostCalls::new(compose::provider(&known)));
         let runtime = Runtime::new(config, Arc::clone(&host_calls) as Arc<_>)?;
         let limits = RunLimits { memory_bytes_max, timeout, ..RunLimits::default() };
         Ok(Sandbox { runtime, host_calls, models: names, limits, _cache: temporary })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail, ensure};
 use balustrade_core::Manifest;
 use balustrade_policy::bundle::{BundleLimits, PluginFileSet, PublicKey, SigningKey, UtcTime};
-use balustrade_runtime::{inspect, read_manifest};
+use balustrade_runtime::PluginFile;
 use serde_json::json;
 
 use crate::args::{PluginSignArgs, PluginVerifyArgs};
@@ -114,16 +114,16 @@ fn the_component(dir: &Path) -> anyhow::Result<PathBuf> {
 /// What a component says about itself; refuses what no host would load.
 fn manifest_of(component: &Path) -> anyhow::Result<Manifest> {
     let place = || component.display().to_string();
-    let bytes = std::fs::read(component).with_context(place)?;
-    inspect(&bytes).with_context(place)?;
-    read_manifest(&bytes).with_context(place)
+    Ok(PluginFile::read(component, BundleLimits::default().file_bytes_max).with_context(place)?.manifest)
 }
 
 /// What only somebody who reads components can see: the name and version are those of the component and of `plugin.yaml`.
 fn check(set: &PluginFileSet) -> anyhow::Result<()> {
     let (source, manifest) = (set.source(), set.manifest());
-    inspect(set.component()).with_context(|| source.to_owned())?;
-    let said = read_manifest(set.component()).with_context(|| source.to_owned())?;
+    let component = set.component().to_vec();
+    let said = PluginFile::from_bytes(Path::new(source), component, BundleLimits::default().file_bytes_max)
+        .with_context(|| source.to_owned())?
+        .manifest;
     ensure!(
         (&said.name, &said.version) == (&manifest.name, &manifest.version),
         "{source}: manifest.json is of {} {}, and the component calls itself {} {}",

@@ -6,6 +6,7 @@ use balustrade_core::{Failure, LoadedPlugin, Stage};
 use balustrade_runtime::Meter;
 
 use super::super::ask::{Asked, Sample};
+use super::super::sandbox::Sandbox;
 use super::super::show;
 use super::CALL_TIME_MAX;
 use super::figures::SizeFigures;
@@ -59,6 +60,7 @@ struct Running {
 /// Measures each size for `time`.
 pub(super) fn sizes(
     plugin: &LoadedPlugin,
+    sandbox: &Sandbox,
     meter: &Meter,
     source: &Source,
     sizes: &[usize],
@@ -80,6 +82,8 @@ pub(super) fn sizes(
     for _ in 0..ROUNDS {
         for size in running.iter_mut().filter(|size| size.figures.failed.is_none()) {
             size.round(plugin, meter, time / ROUNDS);
+            // Nobody reads what is logged here.
+            drop(sandbox.take_log());
         }
     }
     running.into_iter().map(Running::end).collect()

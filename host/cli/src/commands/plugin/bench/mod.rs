@@ -62,7 +62,14 @@ pub(super) fn run(args: &PluginBenchArgs) -> anyhow::Result<Exit> {
         compile_us: making.compile_us,
         configure_us: making.configure_us,
         load_ms: plugin.status.load_ms,
-        sizes: measure::sizes(&plugin, &meter, &source, &sizes, Duration::from_millis(args.time_ms)),
+        sizes: measure::sizes(
+            &plugin,
+            &sandbox,
+            &meter,
+            &source,
+            &sizes,
+            Duration::from_millis(args.time_ms),
+        ),
     };
     drop(plugin);
     // Counting makes every call slower, so it has a sandbox of its own.

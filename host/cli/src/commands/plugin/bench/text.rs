@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use balustrade_policy::bundle::Sha256;
 
 use crate::commands::check::read_text;
 
@@ -39,7 +40,7 @@ impl Source {
         if text.is_empty() {
             bail!("--text: the file is empty");
         }
-        let digest = format!("fnv1a64:{:016x}", fnv(text.as_bytes()));
+        let digest = format!("sha256:{}", Sha256::of(text.as_bytes()));
         Ok(Source { text, digest })
     }
 
@@ -95,12 +96,6 @@ fn prose() -> String {
         }
     }
     text
-}
-
-fn fnv(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub(super) fn run(args: &PluginTestArgs, subject: &Subject) -> anyhow::Result<Ex
     let mut edited = None;
     loop {
         if let Err(error) = once(args, subject, &quick) {
-            say::line(&say::plain(&format!("{}: {error:#}", say::coloured("error", "31;1"))));
+            say::line(&format!("{}: {}", say::coloured("error", "31;1"), say::plain(&format!("{error:#}"))));
         }
         if let Some(edited) = edited.map(|edited: Instant| edited.elapsed()) {
             say::line(&format!("{} ms from edit to result", edited.as_millis()));
